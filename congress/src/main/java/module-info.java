@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The congress: acts are decided into facts or refusals, and facts are folded into the state. One package per topic.
+@NullMarked
+module plenum.congress {
+    requires static org.jspecify;
+    requires transitive plenum.count;
+    requires org.pcollections;
+}

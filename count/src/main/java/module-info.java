@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Counting rules: from a profile of votes to a count with its transcript. Pure functions that know nothing of
+/// congresses.
+@NullMarked
+module plenum.count {
+    requires static org.jspecify;
+}

@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The launcher: what `./plenum` runs.
+@NullMarked
+module plenum.launcher {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires plenum.server;
+    requires plenum.rehearsal;
+    requires plenum.verify;
+
+    opens plenum.launcher to
+            info.picocli;
+}

@@ -1,0 +1,2 @@
+/// One class per sub-command of `./plenum`.
+package plenum.launcher;

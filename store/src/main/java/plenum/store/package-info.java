@@ -1,0 +1,2 @@
+/// The durable store of a journal, in SQLite.
+package plenum.store;
