@@ -1,11 +1,23 @@
 import org.jspecify.annotations.NullMarked;
 
 /// The server: the clerk who works the queue of acts, the desks as pages, live updates, sign-in and founding.
+///
+/// Open, because the template engine calls the compiled templates by reflection.
 @NullMarked
-module plenum.server {
+open module plenum.server {
     requires static org.jspecify;
     requires transitive plenum.congress;
     requires plenum.journal;
     requires plenum.store;
     requires plenum.verify;
+    requires io.javalin;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.http2.server;
+    requires gg.jte.runtime;
+    requires tools.jackson.databind;
+    requires org.snakeyaml.engine;
+    requires de.siegmar.fastcsv;
+    requires com.google.zxing;
+    requires org.bouncycastle.provider;
+    requires org.slf4j;
 }

@@ -1,2 +1,0 @@
-/// One class per sub-command of `./plenum`.
-package plenum.launcher;
