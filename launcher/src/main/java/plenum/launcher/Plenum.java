@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command `plenum`: the way in for its sub-commands.
 ///
@@ -18,7 +20,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "Plenum 0.1.0-SNAPSHOT",
         description = "Runs a congress, from the mandate to the minutes to the follow-through.",
-        subcommands = {},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            RehearseCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {
     /// Runs the sub-command that the arguments name and exits with its code.
@@ -40,9 +48,15 @@ public final class Plenum implements Runnable {
     private static int misused(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();
         var name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(name + ": " + wrong.getMessage());
+        command.getErr().println(name + ": " + complaint(wrong));
         command.getErr().println("\"" + name + " --help\" shows how it is used.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String complaint(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? "there is no command or option " + String.join(" ", unmatched.getUnmatched())
+                : Objects.requireNonNullElse(wrong.getMessage(), "wrong arguments");
     }
 
     /// What the outside got wrong is said in one line; anything else is our fault and shows where.
@@ -58,6 +72,7 @@ public final class Plenum implements Runnable {
 
     private static @Nullable String outside(Throwable failure) {
         return switch (failure) {
+            case NotYet missing -> missing.getMessage();
             case BindException taken -> "the port is in use by another program (" + taken.getMessage() + ")";
             case NoSuchFileException absent -> "there is no " + absent.getFile();
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();
