@@ -6,4 +6,8 @@ module plenum.congress {
     requires static org.jspecify;
     requires transitive plenum.count;
     requires org.pcollections;
+
+    exports plenum.congress;
+    exports plenum.congress.form;
+    exports plenum.congress.orders;
 }

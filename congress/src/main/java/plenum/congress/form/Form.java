@@ -1,0 +1,245 @@
+package plenum.congress.form;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/// How a value is written as canonical JSON and read back, declared once and by hand: the names in the journal do not
+/// change when a Java name does.
+///
+/// ```java
+/// static final Form<Moved> FORM = Form.of(
+///         Field.of("motion", Moved::motion, MotionId.FORM), Field.of("text", Moved::text, Form.TEXT), Moved::new);
+/// ```
+///
+/// A form is total: every value has one writing, and reading accepts that writing only.
+public interface Form<T> {
+    void write(T value, JsonWriter to);
+
+    T read(JsonReader from);
+
+    /// The canonical bytes of a value.
+    default byte[] bytes(T value) {
+        var writer = new JsonWriter();
+        write(value, writer);
+        return writer.bytes();
+    }
+
+    /// The value whose canonical bytes these are.
+    ///
+    /// @throws Unreadable if there is none
+    default T parse(byte[] bytes) {
+        var reader = new JsonReader(bytes);
+        var value = read(reader);
+        reader.end();
+        return value;
+    }
+
+    Form<String> TEXT = new Leaf<>((value, to) -> to.text(value), JsonReader::text);
+    Form<Long> LONG = new Leaf<>((value, to) -> to.number(value), JsonReader::number);
+    Form<Integer> INT = LONG.as(Form::whole, Integer::longValue);
+    Form<Boolean> TRUTH = new Leaf<>((value, to) -> to.truth(value), JsonReader::truth);
+    Form<Instant> INSTANT = TEXT.as(Form::instant, Instant::toString);
+
+    /// The same writing for another type: `read` turns what is written into the value and may throw an
+    /// [IllegalArgumentException], which becomes an [Unreadable].
+    default <R> Form<R> as(Function<T, R> read, Function<R, T> write) {
+        return new Leaf<>((value, to) -> this.write(write.apply(value), to), from -> {
+            try {
+                return read.apply(read(from));
+            } catch (IllegalArgumentException | ArithmeticException wrong) {
+                throw new Unreadable(String.valueOf(wrong.getMessage()));
+            }
+        });
+    }
+
+    /// A number with a letter before it, such as `"M7"`; without a letter, such as `"417"`.
+    static <R> Form<R> id(String letter, ToIntFunction<R> number, IntFunction<R> make) {
+        return TEXT.as(text -> make.apply(numberAfter(letter, text)), value -> letter + number.applyAsInt(value));
+    }
+
+    /// One of a few words; each value's word is written by hand, so that renaming a constant changes no bytes.
+    static <R> Form<R> word(List<R> values, Function<R, String> word) {
+        return TEXT.as(
+                text -> values.stream()
+                        .filter(value -> word.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is none of "
+                                + values.stream().map(word).toList())),
+                word);
+    }
+
+    static <E> Form<List<E>> list(Form<E> element) {
+        return new Leaf<>(
+                (values, to) -> {
+                    to.beginArray();
+                    values.forEach(value -> element.write(value, to));
+                    to.endArray();
+                },
+                from -> {
+                    var values = new ArrayList<E>();
+                    from.beginArray();
+                    while (from.hasNext()) {
+                        values.add(element.read(from));
+                    }
+                    from.endArray();
+                    return List.copyOf(values);
+                });
+    }
+
+    /// What may be absent, and is then written as `null`.
+    static <E> Form<Optional<E>> optional(Form<E> present) {
+        return new Leaf<>(
+                (value, to) -> value.ifPresentOrElse(some -> present.write(some, to), to::nothing),
+                from -> from.nothing() ? Optional.empty() : Optional.of(present.read(from)));
+    }
+
+    static <T> ObjectForm<T> of(Supplier<T> make) {
+        return new ObjectForm<>(List.of(), _ -> make.get());
+    }
+
+    static <T, A> ObjectForm<T> of(Field<T, A> a, Function<A, T> make) {
+        return new ObjectForm<>(List.of(a), from -> make.apply(a.read(from)));
+    }
+
+    static <T, A, B> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Of2<A, B, T> make) {
+        return new ObjectForm<>(List.of(a, b), from -> make.of(a.read(from), b.read(from)));
+    }
+
+    static <T, A, B, C> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<A, B, C, T> make) {
+        return new ObjectForm<>(List.of(a, b, c), from -> make.of(a.read(from), b.read(from), c.read(from)));
+    }
+
+    static <T, A, B, C, D> ObjectForm<T> of(
+            Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<A, B, C, D, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d), from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from)));
+    }
+
+    static <T, A, B, C, D, E> ObjectForm<T> of(
+            Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Of5<A, B, C, D, E, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e),
+                from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from)));
+    }
+
+    static <T, A, B, C, D, E, F> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Of6<A, B, C, D, E, F, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f),
+                from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from)));
+    }
+
+    static <T, A, B, C, D, E, F, G> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Of7<A, B, C, D, E, F, G, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g),
+                from -> make.of(
+                        a.read(from),
+                        b.read(from),
+                        c.read(from),
+                        d.read(from),
+                        e.read(from),
+                        f.read(from),
+                        g.read(from)));
+    }
+
+    static <T, A, B, C, D, E, F, G, H> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Of8<A, B, C, D, E, F, G, H, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g, h),
+                from -> make.of(
+                        a.read(from),
+                        b.read(from),
+                        c.read(from),
+                        d.read(from),
+                        e.read(from),
+                        f.read(from),
+                        g.read(from),
+                        h.read(from)));
+    }
+
+    @FunctionalInterface
+    interface Of2<A, B, T> {
+        T of(A a, B b);
+    }
+
+    @FunctionalInterface
+    interface Of3<A, B, C, T> {
+        T of(A a, B b, C c);
+    }
+
+    @FunctionalInterface
+    interface Of4<A, B, C, D, T> {
+        T of(A a, B b, C c, D d);
+    }
+
+    @FunctionalInterface
+    interface Of5<A, B, C, D, E, T> {
+        T of(A a, B b, C c, D d, E e);
+    }
+
+    @FunctionalInterface
+    interface Of6<A, B, C, D, E, F, T> {
+        T of(A a, B b, C c, D d, E e, F f);
+    }
+
+    @FunctionalInterface
+    interface Of7<A, B, C, D, E, F, G, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g);
+    }
+
+    @FunctionalInterface
+    interface Of8<A, B, C, D, E, F, G, H, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    private static int whole(long number) {
+        return Math.toIntExact(number);
+    }
+
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (!instant.toString().equals(text)) {
+            throw new IllegalArgumentException("\"" + text + "\" is not the plain writing of an instant");
+        }
+        return instant;
+    }
+
+    private static int numberAfter(String letter, String text) {
+        if (text.startsWith(letter)) {
+            var digits = text.substring(letter.length());
+            if (digits.matches("0|[1-9][0-9]{0,8}")) {
+                return Integer.parseInt(digits);
+            }
+        }
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is not a number" + (letter.isEmpty() ? "" : " after " + letter));
+    }
+}
