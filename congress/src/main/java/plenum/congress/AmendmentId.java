@@ -9,6 +9,8 @@ public record AmendmentId(MotionId motion, int number) implements Comparable<Ame
 
     public static final Form<AmendmentId> FORM = Form.TEXT.as(AmendmentId::parse, AmendmentId::toString);
 
+    /// The amendment that is written so.
+    ///
     /// @throws IllegalArgumentException if the text is not written like `M2.1`
     public static AmendmentId parse(String text) {
         var parts = WRITTEN.matcher(text);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -18,13 +19,31 @@ import java.util.function.ToIntFunction;
 /// ```
 ///
 /// A form is total: every value has one writing, and reading accepts that writing only.
-public interface Form<T> {
-    void write(T value, JsonWriter to);
+public sealed class Form<T> permits ObjectForm, Family {
+    public static final Form<String> TEXT = new Form<>((value, to) -> to.text(value), JsonReader::text);
+    public static final Form<Long> LONG = new Form<>((value, to) -> to.number(value), JsonReader::number);
+    public static final Form<Integer> INT = LONG.as(Form::whole, Integer::longValue);
+    public static final Form<Boolean> TRUTH = new Form<>((value, to) -> to.truth(value), JsonReader::truth);
+    public static final Form<Instant> INSTANT = TEXT.as(Form::instant, Instant::toString);
 
-    T read(JsonReader from);
+    private final BiConsumer<T, JsonWriter> writer;
+    private final Function<JsonReader, T> reader;
+
+    Form(BiConsumer<T, JsonWriter> writer, Function<JsonReader, T> reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    public final void write(T value, JsonWriter to) {
+        writer.accept(value, to);
+    }
+
+    public final T read(JsonReader from) {
+        return reader.apply(from);
+    }
 
     /// The canonical bytes of a value.
-    default byte[] bytes(T value) {
+    public final byte[] bytes(T value) {
         var writer = new JsonWriter();
         write(value, writer);
         return writer.bytes();
@@ -33,23 +52,17 @@ public interface Form<T> {
     /// The value whose canonical bytes these are.
     ///
     /// @throws Unreadable if there is none
-    default T parse(byte[] bytes) {
+    public final T parse(byte[] bytes) {
         var reader = new JsonReader(bytes);
         var value = read(reader);
         reader.end();
         return value;
     }
 
-    Form<String> TEXT = new Leaf<>((value, to) -> to.text(value), JsonReader::text);
-    Form<Long> LONG = new Leaf<>((value, to) -> to.number(value), JsonReader::number);
-    Form<Integer> INT = LONG.as(Form::whole, Integer::longValue);
-    Form<Boolean> TRUTH = new Leaf<>((value, to) -> to.truth(value), JsonReader::truth);
-    Form<Instant> INSTANT = TEXT.as(Form::instant, Instant::toString);
-
     /// The same writing for another type: `read` turns what is written into the value and may throw an
     /// [IllegalArgumentException], which becomes an [Unreadable].
-    default <R> Form<R> as(Function<T, R> read, Function<R, T> write) {
-        return new Leaf<>((value, to) -> this.write(write.apply(value), to), from -> {
+    public final <R> Form<R> as(Function<T, R> read, Function<R, T> write) {
+        return new Form<>((value, to) -> this.write(write.apply(value), to), from -> {
             try {
                 return read.apply(read(from));
             } catch (IllegalArgumentException | ArithmeticException wrong) {
@@ -59,12 +72,12 @@ public interface Form<T> {
     }
 
     /// A number with a letter before it, such as `"M7"`; without a letter, such as `"417"`.
-    static <R> Form<R> id(String letter, ToIntFunction<R> number, IntFunction<R> make) {
+    public static <R> Form<R> id(String letter, ToIntFunction<R> number, IntFunction<R> make) {
         return TEXT.as(text -> make.apply(numberAfter(letter, text)), value -> letter + number.applyAsInt(value));
     }
 
     /// One of a few words; each value's word is written by hand, so that renaming a constant changes no bytes.
-    static <R> Form<R> word(List<R> values, Function<R, String> word) {
+    public static <R> Form<R> word(List<R> values, Function<R, String> word) {
         return TEXT.as(
                 text -> values.stream()
                         .filter(value -> word.apply(value).equals(text))
@@ -74,8 +87,8 @@ public interface Form<T> {
                 word);
     }
 
-    static <E> Form<List<E>> list(Form<E> element) {
-        return new Leaf<>(
+    public static <E> Form<List<E>> list(Form<E> element) {
+        return new Form<>(
                 (values, to) -> {
                     to.beginArray();
                     values.forEach(value -> element.write(value, to));
@@ -93,42 +106,42 @@ public interface Form<T> {
     }
 
     /// What may be absent, and is then written as `null`.
-    static <E> Form<Optional<E>> optional(Form<E> present) {
-        return new Leaf<>(
+    public static <E> Form<Optional<E>> optional(Form<E> present) {
+        return new Form<>(
                 (value, to) -> value.ifPresentOrElse(some -> present.write(some, to), to::nothing),
                 from -> from.nothing() ? Optional.empty() : Optional.of(present.read(from)));
     }
 
-    static <T> ObjectForm<T> of(Supplier<T> make) {
+    public static <T> ObjectForm<T> of(Supplier<T> make) {
         return new ObjectForm<>(List.of(), _ -> make.get());
     }
 
-    static <T, A> ObjectForm<T> of(Field<T, A> a, Function<A, T> make) {
+    public static <T, A> ObjectForm<T> of(Field<T, A> a, Function<A, T> make) {
         return new ObjectForm<>(List.of(a), from -> make.apply(a.read(from)));
     }
 
-    static <T, A, B> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Of2<A, B, T> make) {
+    public static <T, A, B> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Of2<A, B, T> make) {
         return new ObjectForm<>(List.of(a, b), from -> make.of(a.read(from), b.read(from)));
     }
 
-    static <T, A, B, C> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<A, B, C, T> make) {
+    public static <T, A, B, C> ObjectForm<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<A, B, C, T> make) {
         return new ObjectForm<>(List.of(a, b, c), from -> make.of(a.read(from), b.read(from), c.read(from)));
     }
 
-    static <T, A, B, C, D> ObjectForm<T> of(
+    public static <T, A, B, C, D> ObjectForm<T> of(
             Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<A, B, C, D, T> make) {
         return new ObjectForm<>(
                 List.of(a, b, c, d), from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from)));
     }
 
-    static <T, A, B, C, D, E> ObjectForm<T> of(
+    public static <T, A, B, C, D, E> ObjectForm<T> of(
             Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Of5<A, B, C, D, E, T> make) {
         return new ObjectForm<>(
                 List.of(a, b, c, d, e),
                 from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from)));
     }
 
-    static <T, A, B, C, D, E, F> ObjectForm<T> of(
+    public static <T, A, B, C, D, E, F> ObjectForm<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -141,7 +154,7 @@ public interface Form<T> {
                 from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from)));
     }
 
-    static <T, A, B, C, D, E, F, G> ObjectForm<T> of(
+    public static <T, A, B, C, D, E, F, G> ObjectForm<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -162,7 +175,7 @@ public interface Form<T> {
                         g.read(from)));
     }
 
-    static <T, A, B, C, D, E, F, G, H> ObjectForm<T> of(
+    public static <T, A, B, C, D, E, F, G, H> ObjectForm<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -186,37 +199,37 @@ public interface Form<T> {
     }
 
     @FunctionalInterface
-    interface Of2<A, B, T> {
+    public interface Of2<A, B, T> {
         T of(A a, B b);
     }
 
     @FunctionalInterface
-    interface Of3<A, B, C, T> {
+    public interface Of3<A, B, C, T> {
         T of(A a, B b, C c);
     }
 
     @FunctionalInterface
-    interface Of4<A, B, C, D, T> {
+    public interface Of4<A, B, C, D, T> {
         T of(A a, B b, C c, D d);
     }
 
     @FunctionalInterface
-    interface Of5<A, B, C, D, E, T> {
+    public interface Of5<A, B, C, D, E, T> {
         T of(A a, B b, C c, D d, E e);
     }
 
     @FunctionalInterface
-    interface Of6<A, B, C, D, E, F, T> {
+    public interface Of6<A, B, C, D, E, F, T> {
         T of(A a, B b, C c, D d, E e, F f);
     }
 
     @FunctionalInterface
-    interface Of7<A, B, C, D, E, F, G, T> {
+    public interface Of7<A, B, C, D, E, F, G, T> {
         T of(A a, B b, C c, D d, E e, F f, G g);
     }
 
     @FunctionalInterface
-    interface Of8<A, B, C, D, E, F, G, H, T> {
+    public interface Of8<A, B, C, D, E, F, G, H, T> {
         T of(A a, B b, C c, D d, E e, F f, G g, H h);
     }
 
