@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+(.+?)\\s*#*$");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
 
     @Test
@@ -36,6 +39,17 @@ class DocumentsTest {
                 .containsExactly("NOWHERE.md", "pages/none.png");
         assertThat(leadsSomewhere(readme, "NOWHERE.md")).isFalse();
         assertThat(leadsSomewhere(readme, "#no-such-heading")).isFalse();
+    }
+
+    @Test
+    void the_glossary_names_types_that_exist() {
+        var types = new HashSet<String>();
+        for (var file : Sources.mainJava()) {
+            TYPE.matcher(Sources.text(file).orElseThrow()).results().forEach(type -> types.add(type.group(1)));
+        }
+        var glossary = Sources.text(Sources.ROOT.resolve("GLOSSARY.md")).orElseThrow();
+        var named = CODE.matcher(glossary).results().map(code -> code.group(1)).toList();
+        assertThat(types).containsAll(named);
     }
 
     private static List<String> links(String markdown) {
