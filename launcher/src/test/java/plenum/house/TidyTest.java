@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +36,19 @@ class TidyTest {
 
     @Test
     void types_are_named_in_words_of_the_field() {
-        var found = new ArrayList<String>();
-        for (var file : Sources.java()) {
-            var types = TYPE.matcher(text(file));
-            while (types.find()) {
-                var words = WORD.matcher(types.group(1));
-                while (words.find()) {
-                    if (BANNED.containsKey(words.group())) {
-                        found.add(Sources.name(file) + ": " + types.group(1) + " - instead of " + words.group() + ": "
-                                + BANNED.get(words.group()));
-                    }
-                }
-            }
-        }
+        var found = Sources.java().stream()
+                .flatMap(file -> outOfTheField(text(file)).stream().map(type -> Sources.name(file) + ": " + type))
+                .toList();
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_word_from_another_field_would_be_noticed() {
+        assertThat(outOfTheField("public final class Vote" + "Manager {"))
+                .singleElement()
+                .asString()
+                .contains("Clerk");
+        assertThat(outOfTheField("record Quorum(int present) {}")).isEmpty();
     }
 
     @Test
@@ -100,6 +100,20 @@ class TidyTest {
             }
         }
         assertThat(untested).isEmpty();
+    }
+
+    /// The types declared in a text whose names have a banned word in them, each with what to write instead.
+    private static List<String> outOfTheField(String text) {
+        var found = new ArrayList<String>();
+        TYPE.matcher(text)
+                .results()
+                .map(type -> type.group(1))
+                .forEach(type -> WORD.matcher(type)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(BANNED::containsKey)
+                        .forEach(word -> found.add(type + " - instead of " + word + ": " + BANNED.get(word))));
+        return found;
     }
 
     private static List<String> filesWith(Pattern pattern) {
