@@ -5,9 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module plenum.congress {
     requires static org.jspecify;
     requires transitive plenum.count;
-    requires org.pcollections;
+    requires transitive org.pcollections;
 
     exports plenum.congress;
     exports plenum.congress.form;
     exports plenum.congress.orders;
+    exports plenum.congress.bodies;
 }

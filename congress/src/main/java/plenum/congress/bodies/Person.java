@@ -1,0 +1,19 @@
+package plenum.congress.bodies;
+
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.PersonId;
+import plenum.congress.UnitId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// Somebody enrolled at the congress: a delegate, an officer or a guest.
+public record Person(PersonId id, String name, Optional<UnitId> unit, List<Attribute> attributes) {
+    public static final ObjectForm<Person> FORM = Form.of(
+            Field.of("id", Person::id, PersonId.FORM),
+            Field.of("name", Person::name, Form.TEXT),
+            Field.of("unit", Person::unit, Form.optional(UnitId.FORM)),
+            Field.of("attributes", Person::attributes, Form.list(Attribute.FORM)),
+            Person::new);
+}

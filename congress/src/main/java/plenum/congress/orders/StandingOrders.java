@@ -1,0 +1,44 @@
+package plenum.congress.orders;
+
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// The rules by which a congress judges its acts: data, not code.
+public record StandingOrders(
+        Edition edition,
+        List<Article> articles,
+        QuorumRule quorum,
+        FloorRule floor,
+        MotionRule motions,
+        VotingRule voting,
+        boolean chairMayReorderAgenda) {
+    public static final ObjectForm<StandingOrders> FORM = Form.of(
+            Field.of("edition", StandingOrders::edition, Edition.FORM),
+            Field.of("articles", StandingOrders::articles, Form.list(Article.FORM)),
+            Field.of("quorum", StandingOrders::quorum, QuorumRule.FORM),
+            Field.of("floor", StandingOrders::floor, FloorRule.FORM),
+            Field.of("motions", StandingOrders::motions, MotionRule.FORM),
+            Field.of("voting", StandingOrders::voting, VotingRule.FORM),
+            Field.of("chairMayReorderAgenda", StandingOrders::chairMayReorderAgenda, Form.TRUTH),
+            StandingOrders::new);
+
+    /// What is in force before a congress has adopted orders of its own: general parliamentary law at its plainest.
+    public static StandingOrders general() {
+        return new StandingOrders(
+                new Edition("general", 0, "General parliamentary law"),
+                List.of(),
+                new QuorumRule(1, 2, true),
+                new FloorRule(List.of(), 0, true, false),
+                new MotionRule(1, false, 1),
+                new VotingRule(List.of(), TieRule.REJECTED, true, 0),
+                false);
+    }
+
+    /// The article that settles a matter, if the orders have one.
+    public Optional<Article> article(Rule rule) {
+        return articles.stream().filter(article -> article.rule() == rule).findFirst();
+    }
+}
