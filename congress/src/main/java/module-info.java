@@ -11,4 +11,8 @@ module plenum.congress {
     exports plenum.congress.form;
     exports plenum.congress.orders;
     exports plenum.congress.bodies;
+    exports plenum.congress.mandates;
+    exports plenum.congress.attendance;
+    exports plenum.congress.sittings;
+    exports plenum.congress.agenda;
 }

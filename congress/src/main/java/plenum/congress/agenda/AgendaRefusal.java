@@ -1,0 +1,135 @@
+package plenum.congress.agenda;
+
+import java.util.List;
+import plenum.congress.ItemId;
+import plenum.congress.Refusal;
+import plenum.congress.VoteId;
+import plenum.congress.orders.Rule;
+
+/// Why the agenda is not changed or an item not taken up.
+public sealed interface AgendaRefusal extends Refusal {
+    @Override
+    default Rule rule() {
+        return Rule.AGENDA;
+    }
+
+    /// The item is not on the agenda.
+    record NoSuchItem(ItemId item) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.no-such-item";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(item);
+        }
+    }
+
+    /// An agenda that the congress has adopted is changed by the congress.
+    record AgendaIsAdopted() implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.is-adopted";
+        }
+    }
+
+    /// The vote that was named did not carry a question of procedure.
+    record NoAuthority(VoteId vote) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.no-authority";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// An item does not stand below itself.
+    record OwnDescendant(ItemId item) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.own-descendant";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(item);
+        }
+    }
+
+    /// Positions are counted from 1.
+    record NoSuchPosition(int position, int last) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.no-such-position";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(position, last);
+        }
+    }
+
+    /// The agenda is adopted before its items are taken up.
+    record NotAdopted() implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.not-adopted";
+        }
+    }
+
+    /// Items are dealt with in session.
+    record NotInSession() implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.not-in-session";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SITTINGS;
+        }
+    }
+
+    /// One item is dealt with at a time.
+    record AnotherUnderWay(ItemId item) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.another-under-way";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(item);
+        }
+    }
+
+    /// An item that was taken up is past the point.
+    record AlreadyDealtWith(ItemId item) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.already-dealt-with";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(item);
+        }
+    }
+
+    /// Only what was taken up is closed.
+    record NotUnderWay(ItemId item) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.not-under-way";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(item);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package plenum.congress.agenda;
+
+import java.time.Instant;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ItemId;
+import plenum.congress.agenda.AgendaFact.ItemClosed;
+import plenum.congress.agenda.AgendaRefusal.NotInSession;
+import plenum.congress.agenda.AgendaRefusal.NotUnderWay;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// The chair closes the item under way.
+///
+/// Refused, in this order: out of session; if it is not the item under way.
+public record CloseItem(ItemId item) implements AgendaAct {
+    public static final ObjectForm<CloseItem> FORM =
+            Form.of(Field.of("item", CloseItem::item, ItemId.FORM), CloseItem::new);
+
+    @Override
+    public Decision decide(HasAgenda congress, Actor by, Instant at) {
+        if (!congress.sittings().inSession()) {
+            return Decision.refuse(new NotInSession());
+        }
+        if (!congress.agenda().current().equals(Optional.of(item))) {
+            return Decision.refuse(new NotUnderWay(item));
+        }
+        return Decision.allow(new ItemClosed(item));
+    }
+}

@@ -1,0 +1,126 @@
+package plenum.congress.mandates;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.TreePMap;
+import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
+import plenum.congress.mandates.MandateFact.BadgeIssued;
+import plenum.congress.mandates.MandateFact.MandateWithdrawn;
+import plenum.congress.mandates.MandateFact.MandatesIssued;
+import plenum.congress.mandates.MandateFact.ProxyGiven;
+import plenum.congress.mandates.MandateFact.ProxyRevoked;
+
+/// The mandates that are valid, who holds them, whose badge opens what, and who votes for whom.
+///
+/// @param used every number ever issued
+/// @param base the number of valid mandates with a decisive vote
+public record Mandates(
+        TreePMap<MandateNumber, Mandate> byNumber,
+        PMap<PersonId, MandateNumber> byHolder,
+        PSet<MandateNumber> used,
+        TreePMap<MandateNumber, PersonId> proxies,
+        PMap<PersonId, Integer> badges,
+        int lastSerial,
+        long base) {
+    public static Mandates none() {
+        return new Mandates(
+                TreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePSet.empty(),
+                TreePMap.empty(),
+                HashTreePMap.empty(),
+                0,
+                0);
+    }
+
+    /// The valid mandate of this number.
+    public Optional<Mandate> mandate(MandateNumber number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /// The valid mandate that a person holds.
+    public Optional<Mandate> of(PersonId holder) {
+        return Optional.ofNullable(byHolder.get(holder)).flatMap(this::mandate);
+    }
+
+    /// All valid mandates, in the order of their numbers.
+    public Collection<Mandate> valid() {
+        return byNumber.values();
+    }
+
+    /// Who votes for a mandate while its holder is absent.
+    public Optional<PersonId> proxyOf(MandateNumber principal) {
+        return Optional.ofNullable(proxies.get(principal));
+    }
+
+    /// How many absent delegates a person may have to represent.
+    public long proxiesOf(PersonId holder) {
+        return proxies.values().stream().filter(holder::equals).count();
+    }
+
+    /// The number of the badge that a person has now.
+    public Optional<Integer> badge(PersonId person) {
+        return Optional.ofNullable(badges.get(person));
+    }
+
+    /// The mandates after a fact. Nothing is refused here: what the journal holds has happened.
+    public Mandates evolve(MandateFact fact) {
+        return switch (fact) {
+            case MandatesIssued(var issued) -> {
+                var after = this;
+                for (var mandate : issued) {
+                    after = after.issued(mandate);
+                }
+                yield after;
+            }
+            case MandateWithdrawn(var number, var _) -> withdrawn(number);
+            case BadgeIssued(var person, var serial) ->
+                new Mandates(byNumber, byHolder, used, proxies, badges.plus(person, serial), serial, base);
+            case ProxyGiven(var principal, var holder) -> withProxies(proxies.plus(principal, holder));
+            case ProxyRevoked(var principal) -> withProxies(proxies.minus(principal));
+        };
+    }
+
+    private Mandates issued(Mandate mandate) {
+        return new Mandates(
+                byNumber.plus(mandate.number(), mandate),
+                byHolder.plus(mandate.holder(), mandate.number()),
+                used.plus(mandate.number()),
+                proxies,
+                badges,
+                lastSerial,
+                base + (mandate.decisive() ? 1 : 0));
+    }
+
+    private Mandates withdrawn(MandateNumber number) {
+        return mandate(number)
+                .map(gone -> new Mandates(
+                        byNumber.minus(number),
+                        byHolder.minus(gone.holder()),
+                        used,
+                        proxiesWithout(gone),
+                        badges,
+                        lastSerial,
+                        base - (gone.decisive() ? 1 : 0)))
+                .orElse(this);
+    }
+
+    private TreePMap<MandateNumber, PersonId> proxiesWithout(Mandate gone) {
+        var kept = proxies.minus(gone.number());
+        for (var proxy : proxies.entrySet()) {
+            if (proxy.getValue().equals(gone.holder())) {
+                kept = kept.minus(proxy.getKey());
+            }
+        }
+        return kept;
+    }
+
+    private Mandates withProxies(TreePMap<MandateNumber, PersonId> changed) {
+        return new Mandates(byNumber, byHolder, used, changed, badges, lastSerial, base);
+    }
+}

@@ -1,0 +1,87 @@
+package plenum.congress.sittings;
+
+import plenum.congress.Fact;
+import plenum.congress.PersonId;
+import plenum.congress.SittingId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// What happens to sittings.
+public sealed interface SittingFact extends Fact {
+    /// The sitting stands in the programme.
+    record SittingPlanned(SittingId sitting, String title, String day, String opensAt, boolean closed)
+            implements SittingFact {
+        public static final ObjectForm<SittingPlanned> FORM = Form.of(
+                Field.of("sitting", SittingPlanned::sitting, SittingId.FORM),
+                Field.of("title", SittingPlanned::title, Form.TEXT),
+                Field.of("day", SittingPlanned::day, Form.TEXT),
+                Field.of("opensAt", SittingPlanned::opensAt, Form.TEXT),
+                Field.of("closed", SittingPlanned::closed, Form.TRUTH),
+                SittingPlanned::new);
+    }
+
+    /// The sitting is in session.
+    record SittingOpened(SittingId sitting, PersonId presiding) implements SittingFact {
+        public static final ObjectForm<SittingOpened> FORM = Form.of(
+                Field.of("sitting", SittingOpened::sitting, SittingId.FORM),
+                Field.of("presiding", SittingOpened::presiding, PersonId.FORM),
+                SittingOpened::new);
+    }
+
+    /// The sitting is interrupted.
+    record SittingRecessed(SittingId sitting, String until) implements SittingFact {
+        public static final ObjectForm<SittingRecessed> FORM = Form.of(
+                Field.of("sitting", SittingRecessed::sitting, SittingId.FORM),
+                Field.of("until", SittingRecessed::until, Form.TEXT),
+                SittingRecessed::new);
+    }
+
+    /// The sitting goes on.
+    record SittingResumed(SittingId sitting) implements SittingFact {
+        public static final ObjectForm<SittingResumed> FORM =
+                Form.of(Field.of("sitting", SittingResumed::sitting, SittingId.FORM), SittingResumed::new);
+    }
+
+    /// The sitting is over.
+    record SittingAdjourned(SittingId sitting) implements SittingFact {
+        public static final ObjectForm<SittingAdjourned> FORM =
+                Form.of(Field.of("sitting", SittingAdjourned::sitting, SittingId.FORM), SittingAdjourned::new);
+    }
+
+    /// Another chair presides.
+    record ChairHandedOver(SittingId sitting, PersonId presiding) implements SittingFact {
+        public static final ObjectForm<ChairHandedOver> FORM = Form.of(
+                Field.of("sitting", ChairHandedOver::sitting, SittingId.FORM),
+                Field.of("presiding", ChairHandedOver::presiding, PersonId.FORM),
+                ChairHandedOver::new);
+    }
+
+    /// The person is on the guest list of a closed sitting.
+    record GuestAdmitted(SittingId sitting, PersonId person) implements SittingFact {
+        public static final ObjectForm<GuestAdmitted> FORM = Form.of(
+                Field.of("sitting", GuestAdmitted::sitting, SittingId.FORM),
+                Field.of("person", GuestAdmitted::person, PersonId.FORM),
+                GuestAdmitted::new);
+    }
+
+    /// The person is no longer on the guest list.
+    record GuestDismissed(SittingId sitting, PersonId person) implements SittingFact {
+        public static final ObjectForm<GuestDismissed> FORM = Form.of(
+                Field.of("sitting", GuestDismissed::sitting, SittingId.FORM),
+                Field.of("person", GuestDismissed::person, PersonId.FORM),
+                GuestDismissed::new);
+    }
+
+    /// The sitting is a closed one.
+    record DoorsClosed(SittingId sitting) implements SittingFact {
+        public static final ObjectForm<DoorsClosed> FORM =
+                Form.of(Field.of("sitting", DoorsClosed::sitting, SittingId.FORM), DoorsClosed::new);
+    }
+
+    /// The sitting is an open one.
+    record DoorsOpened(SittingId sitting) implements SittingFact {
+        public static final ObjectForm<DoorsOpened> FORM =
+                Form.of(Field.of("sitting", DoorsOpened::sitting, SittingId.FORM), DoorsOpened::new);
+    }
+}

@@ -1,0 +1,127 @@
+package plenum.congress.sittings;
+
+import java.util.List;
+import plenum.congress.PersonId;
+import plenum.congress.Refusal;
+import plenum.congress.SittingId;
+import plenum.congress.orders.Rule;
+
+/// Why a sitting is not opened, interrupted or closed.
+public sealed interface SittingRefusal extends Refusal {
+    @Override
+    default Rule rule() {
+        return Rule.SITTINGS;
+    }
+
+    /// The sitting is not in the programme.
+    record NoSuchSitting(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.no-such-sitting";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A sitting is opened once.
+    record NotPlanned(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-planned";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// One sitting is held at a time.
+    record AnotherInProgress(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.another-in-progress";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// No sitting is in progress.
+    record NoSitting() implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.no-sitting";
+        }
+    }
+
+    /// The sitting is in recess, or there is none.
+    record NotInSession() implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-in-session";
+        }
+    }
+
+    /// Only what was interrupted is resumed.
+    record NotInRecess() implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-in-recess";
+        }
+    }
+
+    /// The chair is handed to one of the chairs of the congress.
+    record NotAChair(PersonId person) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-a-chair";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.PRESIDING;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// A guest is enrolled first.
+    record NotEnrolled(PersonId person) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-enrolled";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// A sitting has somebody in the chair, by name.
+    record NobodyPresides() implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.nobody-presides";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.PRESIDING;
+        }
+    }
+}
