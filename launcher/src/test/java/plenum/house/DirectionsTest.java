@@ -11,13 +11,30 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import plenum.congress.Refusal;
+import plenum.congress.orders.Rule;
 
 /// Who may use whom, beyond what the modules' own declarations hold.
 class DirectionsTest {
     private static final JavaClasses PLENUM = new ClassFileImporter()
             .importPaths(Sources.MODULES.stream().map(Sources::classes).toList());
+
+    private static final List<String> TOPICS = List.of(
+            "form",
+            "orders",
+            "bodies",
+            "mandates",
+            "attendance",
+            "sittings",
+            "agenda",
+            "floor",
+            "motions",
+            "voting",
+            "record",
+            "assembly");
 
     @Test
     void a_decision_and_a_count_open_nothing() {
@@ -73,6 +90,22 @@ class DirectionsTest {
     }
 
     @Test
+    void a_topic_knows_only_those_before_it() {
+        for (var topic = 0; topic < TOPICS.size() - 1; topic++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("plenum.congress." + TOPICS.get(topic))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(TOPICS.subList(topic + 1, TOPICS.size()).stream()
+                            .map(later -> "plenum.congress." + later)
+                            .toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(PLENUM);
+        }
+    }
+
+    @Test
     void packages_do_not_go_in_circles() {
         slices().assignedFrom(new SliceAssignment() {
                     @Override
@@ -87,6 +120,8 @@ class DirectionsTest {
                 })
                 .should()
                 .beFreeOfCycles()
+                // Every refusal, in whatever topic, names the rule it rests on.
+                .ignoreDependency(Refusal.class, Rule.class)
                 .check(PLENUM);
     }
 
