@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module plenum.count {
     requires static org.jspecify;
+
+    exports plenum.count.majority;
 }
