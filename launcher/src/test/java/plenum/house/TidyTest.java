@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class TidyTest {
             "Base", "composition, or a sealed interface",
             "Abstract", "composition, or a sealed interface",
             "Processor", "the verb it does, as a noun of the field");
+
+    /// A name that is a term of the field as it stands: a majority has a base.
+    private static final Set<String> TERMS = Set.of("Base");
 
     private static final Pattern TYPE = Pattern.compile("(?m)^[^*/\"]*\\b(?:class|record|interface|enum)\\s+(\\w+)");
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z0-9]*");
@@ -46,7 +50,9 @@ class TidyTest {
                 .singleElement()
                 .asString()
                 .contains("Clerk");
+        assertThat(outOfTheField("interface Base" + "Page {")).hasSize(1);
         assertThat(outOfTheField("record Quorum(int present) {}")).isEmpty();
+        assertThat(outOfTheField("enum Base {")).isEmpty();
     }
 
     @Test
