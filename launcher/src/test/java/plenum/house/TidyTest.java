@@ -92,9 +92,8 @@ class TidyTest {
     /// The types declared in a text whose names have a banned word in them, each with what to write instead.
     private static List<String> outOfTheField(String text) {
         var found = new ArrayList<String>();
-        TYPE.matcher(text)
-                .results()
-                .map(type -> type.group(1))
+        var types = TYPE.matcher(text).results().map(type -> type.group(1));
+        types.filter(type -> !TERMS.contains(type))
                 .forEach(type -> WORD.matcher(type)
                         .results()
                         .map(MatchResult::group)
