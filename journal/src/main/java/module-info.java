@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module plenum.journal {
     requires static org.jspecify;
+
+    exports plenum.journal;
 }

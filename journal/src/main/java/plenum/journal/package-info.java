@@ -1,3 +1,11 @@
-/// The journal: entries, the Merkle log over them, signed checkpoints, proofs, and the store they lie in. Sees bytes,
-/// not facts.
+/// The journal of an organisation, and the public log that proves it. Sees bytes, not facts.
+///
+/// - A [plenum.journal.Draft] becomes an [plenum.journal.Entry], the envelope, with a [plenum.journal.Payload] beside
+/// it
+///   that the entry commits to.
+/// - [plenum.journal.Journal] appends to a [plenum.journal.Store], checks all of it when it is opened, and knows the
+///   Merkle tree over the entries (RFC 6962).
+/// - A [plenum.journal.Checkpoint] states size and root under a signature (C2SP tlog-checkpoint, signed-note); a
+///   [plenum.journal.Receipt] proves one entry (C2SP tlog-proof); [plenum.journal.MerkleProof] checks proofs.
+/// - [plenum.journal.Publication] writes everything as static files (C2SP tlog-tiles).
 package plenum.journal;

@@ -1,0 +1,225 @@
+package plenum.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The journal of one organisation: entries that are never changed, and the Merkle log over them.
+///
+/// Appending is for one thread at a time; everything else may be called from any.
+public final class Journal implements AutoCloseable {
+    private static final int READ_AT_ONCE = 4096;
+
+    private final Store store;
+    private final LogKey key;
+    private final MerkleTree tree = new MerkleTree();
+    private Standing standing = Standing.EMPTY;
+    private Optional<Checkpoint> signed = Optional.empty();
+    private Optional<Entry> last = Optional.empty();
+
+    private Journal(Store store, LogKey key) {
+        this.store = store;
+        this.key = key;
+    }
+
+    /// Opens the journal in a store and checks all of it: that the numbers are consecutive, every entry is canonical
+    /// and
+    /// commits to its payload, and the whole is what the last append left.
+    ///
+    /// @param reader is handed every entry on the way, so that the state can be folded in the same pass
+    /// @throws StoreAltered naming the first bad entry
+    public static Journal open(Store store, LogKey key, Consumer<Filed> reader) {
+        var journal = new Journal(store, key);
+        var expected = store.standing();
+        store.read(0, Long.MAX_VALUE, row -> {
+            var filed = checked(row, expected.size(), journal.tree.size());
+            journal.tree.append(Hash.leaf(row.entry()));
+            journal.last = Optional.of(filed.entry());
+            reader.accept(filed);
+        });
+        var size = journal.tree.size();
+        if (size < expected.size()) {
+            throw new StoreAltered(size, "is missing, as is all that followed it up to " + (expected.size() - 1));
+        }
+        if (!journal.tree.root(size).equals(expected.root())) {
+            throw new StoreAltered(Math.max(0, size - 1), "the entries up to here are not those that were journaled");
+        }
+        journal.standing = expected;
+        return journal;
+    }
+
+    public static Journal open(Store store, LogKey key) {
+        return open(store, key, _ -> {});
+    }
+
+    /// Appends a batch. When the call returns, the entries outlast a loss of power; if it throws, none of them is
+    /// there.
+    ///
+    /// @throws StoreFailed if the store could not take them
+    /// @throws IllegalArgumentException if a time lies before the one of the entry before
+    public List<Entry> append(List<Draft> batch) {
+        var filed = new ArrayList<Filed>(batch.size());
+        var previous = last;
+        for (var draft : batch) {
+            var payload = Payload.salted(draft.payload(), draft.seal());
+            var time = draft.time().truncatedTo(ChronoUnit.MILLIS);
+            if (previous.isPresent() && time.isBefore(previous.get().time())) {
+                throw new IllegalArgumentException("time goes back to " + time);
+            }
+            var entry = new Entry(size() + filed.size(), time, draft.kind(), payload.commitment());
+            filed.add(new Filed(entry, Optional.of(payload)));
+            previous = Optional.of(entry);
+        }
+        append(filed, previous);
+        return filed.stream().map(Filed::entry).toList();
+    }
+
+    private void append(List<Filed> filed, Optional<Entry> newest) {
+        var before = size();
+        synchronized (tree) {
+            filed.forEach(one -> tree.append(Hash.leaf(one.entry().bytes())));
+        }
+        var stored = false;
+        try {
+            var after = new Standing(tree.size(), root(tree.size()));
+            store.append(filed, after);
+            stored = true;
+            synchronized (tree) {
+                standing = after;
+                last = newest;
+            }
+        } finally {
+            if (!stored) {
+                synchronized (tree) {
+                    tree.cutTo(before);
+                }
+            }
+        }
+    }
+
+    /// The number of entries.
+    public long size() {
+        return standing().size();
+    }
+
+    public Standing standing() {
+        synchronized (tree) {
+            return standing;
+        }
+    }
+
+    /// The last entry.
+    public Optional<Entry> last() {
+        synchronized (tree) {
+            return last;
+        }
+    }
+
+    /// The signed statement of what the log is now.
+    public Checkpoint checkpoint() {
+        var now = standing();
+        synchronized (key) {
+            if (signed.isEmpty() || !signed.get().standing().equals(now)) {
+                signed = Optional.of(Checkpoint.sign(now, key));
+            }
+            return signed.get();
+        }
+    }
+
+    public VerifierKey verifier() {
+        return key.verifier();
+    }
+
+    /// Hands over the entries from `from` (inclusive) to `to` (exclusive), in order.
+    public void read(long from, long to, Consumer<Filed> reader) {
+        var end = Math.min(to, size());
+        for (long start = from; start < end; start += READ_AT_ONCE) {
+            store.read(
+                    start, Math.min(end, start + READ_AT_ONCE), row -> reader.accept(checked(row, end, row.number())));
+        }
+    }
+
+    /// An entry and its payload.
+    public Optional<Filed> entry(long number) {
+        var found = new ArrayList<Filed>();
+        read(number, number + 1, found::add);
+        return found.stream().findFirst();
+    }
+
+    /// Deletes payload and salt of an entry for good. The log still verifies, and shows that an entry was there.
+    public void erase(long number) {
+        if (number < 0 || number >= size()) {
+            throw new IllegalArgumentException("there is no entry " + number);
+        }
+        store.erase(number);
+    }
+
+    /// Proves that an entry is in the log as it now is.
+    public Receipt receipt(long number) {
+        var checkpoint = checkpoint();
+        return new Receipt(number, inclusion(number, checkpoint.standing().size()), checkpoint.note());
+    }
+
+    /// Proves that an entry is in the log as it was at a size. RFC 6962 section 2.1.1.
+    public List<Hash> inclusion(long number, long size) {
+        synchronized (tree) {
+            return tree.inclusion(number, size);
+        }
+    }
+
+    /// Proves that the log at `size` continues the log as it was at `earlier`. RFC 6962 section 2.1.2.
+    public List<Hash> consistency(long earlier, long size) {
+        synchronized (tree) {
+            return tree.consistency(earlier, size);
+        }
+    }
+
+    /// The root of the log as it was at a size.
+    public Hash root(long size) {
+        synchronized (tree) {
+            return tree.root(size);
+        }
+    }
+
+    /// The hashes of one tile, 32 bytes each.
+    byte[] tile(Tiles.Tile tile) {
+        var bytes = new byte[tile.width() * Hash.LENGTH];
+        synchronized (tree) {
+            for (int i = 0; i < tile.width(); i++) {
+                tree.subtree(8 * tile.level(), tile.first() + i).copyTo(bytes, i * Hash.LENGTH);
+            }
+        }
+        return bytes;
+    }
+
+    private static Filed checked(Stored row, long size, long expected) {
+        if (row.number() != expected) {
+            throw new StoreAltered(expected, "is missing; " + row.number() + " stands in its place");
+        }
+        if (row.number() >= size) {
+            throw new StoreAltered(row.number(), "was added to the store by somebody else");
+        }
+        Entry entry;
+        try {
+            entry = Entry.parse(row.entry());
+        } catch (IllegalArgumentException wrong) {
+            throw new StoreAltered(
+                    row.number(), wrong.getMessage() + ": " + new String(row.entry(), StandardCharsets.ISO_8859_1));
+        }
+        if (entry.number() != row.number()) {
+            throw new StoreAltered(row.number(), "says of itself that it is " + entry.number());
+        }
+        if (row.payload().isPresent() && !entry.commitsTo(row.payload().get())) {
+            throw new StoreAltered(row.number(), "does not commit to the payload beside it");
+        }
+        return new Filed(entry, row.payload());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

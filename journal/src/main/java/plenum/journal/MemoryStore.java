@@ -1,0 +1,58 @@
+package plenum.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A store that lasts as long as the process: for tests and rehearsals that need no record.
+public final class MemoryStore implements Store {
+    private final List<Stored> rows = new ArrayList<>();
+    private final Map<String, byte[]> secrets = new HashMap<>();
+    private Standing standing = Standing.EMPTY;
+
+    public MemoryStore() {}
+
+    @Override
+    public synchronized void append(List<Filed> batch, Standing after) {
+        for (var filed : batch) {
+            rows.add(new Stored(filed.entry().number(), filed.entry().bytes(), filed.payload()));
+        }
+        standing = after;
+    }
+
+    @Override
+    public synchronized Standing standing() {
+        return standing;
+    }
+
+    @Override
+    public void read(long from, long to, Consumer<Stored> reader) {
+        List<Stored> copy;
+        synchronized (this) {
+            copy = List.copyOf(rows.subList(Math.toIntExact(from), Math.toIntExact(Math.min(to, rows.size()))));
+        }
+        copy.forEach(reader);
+    }
+
+    @Override
+    public synchronized void erase(long number) {
+        var row = rows.get(Math.toIntExact(number));
+        rows.set(Math.toIntExact(number), new Stored(row.number(), row.entry(), Optional.empty()));
+    }
+
+    @Override
+    public synchronized Optional<byte[]> secret(String name) {
+        return Optional.ofNullable(secrets.get(name)).map(byte[]::clone);
+    }
+
+    @Override
+    public synchronized void keep(String name, byte[] secret) {
+        secrets.put(name, secret.clone());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,32 @@
+package plenum.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where the journal is kept. A store sees bytes, not facts; it is used by one journal, from one thread at a time for
+/// writing and from any for reading.
+///
+/// Every method throws [StoreFailed] when the medium fails.
+public interface Store extends AutoCloseable {
+    /// Appends a batch, all of it or nothing. When the call returns, the batch outlasts a loss of power.
+    void append(List<Filed> batch, Standing after);
+
+    /// What the last append said of the log as a whole.
+    Standing standing();
+
+    /// Hands over the rows from `from` (inclusive) to `to` (exclusive) in the order of their numbers.
+    void read(long from, long to, Consumer<Stored> reader);
+
+    /// Deletes payload and salt of an entry for good; the entry stays.
+    void erase(long number);
+
+    /// A private thing kept beside the journal and never published: keys, hashes of badge codes.
+    Optional<byte[]> secret(String name);
+
+    /// Keeps a private thing, in place of an earlier one of that name, as durably as an entry.
+    void keep(String name, byte[] secret);
+
+    @Override
+    void close();
+}
