@@ -6,4 +6,7 @@ module plenum.store {
     requires static org.jspecify;
     requires transitive plenum.journal;
     requires java.sql;
+    requires org.xerial.sqlitejdbc;
+
+    exports plenum.store;
 }

@@ -1,2 +1,2 @@
-/// The durable store of a journal, in SQLite.
+/// Where a journal is kept: [plenum.store.SqliteStore], one file, durable at every commit.
 package plenum.store;

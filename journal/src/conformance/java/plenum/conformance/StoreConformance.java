@@ -1,0 +1,131 @@
+package plenum.conformance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plenum.journal.Draft;
+import plenum.journal.Filed;
+import plenum.journal.Journal;
+import plenum.journal.LogKey;
+import plenum.journal.MerkleProof;
+import plenum.journal.Standing;
+import plenum.journal.Store;
+
+/// What every store must do. A store passes when a test class of its own extends this one.
+public abstract class StoreConformance {
+    private static final Instant NOON = Instant.parse("1956-02-14T12:00:00Z");
+
+    /// The key with which all journals of a test are signed.
+    protected final LogKey key = LogKey.generate("example.org/congress");
+
+    /// A new, empty store.
+    protected abstract Store fresh();
+
+    /// The same store after the process that used it has ended.
+    protected abstract Store reopened(Store store);
+
+    @Test
+    void a_fresh_store_is_an_empty_log() {
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThat(journal.standing()).isEqualTo(Standing.EMPTY);
+            assertThat(journal.last()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_appended_is_read_back_in_order() {
+        try (var journal = Journal.open(fresh(), key)) {
+            var appended = new ArrayList<>(journal.append(drafts(0, 3)));
+            appended.addAll(journal.append(drafts(3, 2)));
+            var read = new ArrayList<Filed>();
+            journal.read(0, journal.size(), read::add);
+            assertThat(read).extracting(Filed::entry).isEqualTo(appended);
+            assertThat(read)
+                    .extracting(
+                            filed -> new String(filed.payload().orElseThrow().bytes(), UTF_8))
+                    .containsExactly("{\"n\":0}", "{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}");
+        }
+    }
+
+    @Test
+    void a_reopened_journal_goes_on_where_it_was() {
+        var store = fresh();
+        var journal = Journal.open(store, key);
+        journal.append(drafts(0, 7));
+        var before = journal.standing();
+        journal.close();
+        try (var again = Journal.open(reopened(store), key)) {
+            assertThat(again.standing()).isEqualTo(before);
+            again.append(drafts(7, 6));
+            assertThat(MerkleProof.continues(before, again.standing(), again.consistency(7, 13)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_seal_is_kept_with_its_payload() {
+        var store = fresh();
+        try (var journal = Journal.open(store, key)) {
+            journal.append(List.of(new Draft(NOON, "sealed/S19", "{}".getBytes(UTF_8), Optional.of("S19"))));
+        }
+        try (var again = Journal.open(reopened(store), key)) {
+            assertThat(again.entry(0).orElseThrow().payload().orElseThrow().seal())
+                    .contains("S19");
+        }
+    }
+
+    @Test
+    void what_is_erased_is_gone_and_the_log_still_verifies() {
+        var store = fresh();
+        var journal = Journal.open(store, key);
+        journal.append(drafts(0, 5));
+        journal.erase(3);
+        var before = journal.standing();
+        journal.close();
+        try (var again = Journal.open(reopened(store), key)) {
+            assertThat(again.entry(3).orElseThrow().payload()).isEmpty();
+            assertThat(again.entry(2).orElseThrow().payload()).isPresent();
+            assertThat(again.standing()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void time_never_goes_back() {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(drafts(5, 1));
+            assertThatThrownBy(() -> journal.append(drafts(0, 1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("time goes back");
+            assertThat(journal.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_cabinet_keeps_the_last_thing_of_a_name() {
+        var store = fresh();
+        store.keep("session", "first".getBytes(UTF_8));
+        store.keep("session", "second".getBytes(UTF_8));
+        store.close();
+        try (var again = reopened(store)) {
+            assertThat(again.secret("session"))
+                    .hasValueSatisfying(secret -> assertThat(secret).asString().isEqualTo("second"));
+            assertThat(again.secret("nothing")).isEmpty();
+        }
+    }
+
+    /// Drafts whose payloads say `{"n":from}` and so on, a second apart.
+    protected static List<Draft> drafts(int from, int count) {
+        var drafts = new ArrayList<Draft>();
+        for (int n = from; n < from + count; n++) {
+            drafts.add(new Draft(
+                    NOON.plusSeconds(n), "test.act", ("{\"n\":" + n + "}").getBytes(UTF_8), Optional.empty()));
+        }
+        return drafts;
+    }
+}

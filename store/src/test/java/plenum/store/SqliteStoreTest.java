@@ -1,0 +1,154 @@
+package plenum.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenum.conformance.StoreConformance;
+import plenum.journal.Journal;
+import plenum.journal.Standing;
+import plenum.journal.Store;
+import plenum.journal.StoreAltered;
+import plenum.journal.StoreFailed;
+
+class SqliteStoreTest extends StoreConformance {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("plenum.db");
+    }
+
+    @Override
+    protected Store fresh() {
+        return SqliteStore.open(file());
+    }
+
+    @Override
+    protected Store reopened(Store store) {
+        store.close();
+        return SqliteStore.open(file());
+    }
+
+    @Test
+    void a_store_belongs_to_one_process() {
+        try (var store = fresh()) {
+            assertThat(store.standing()).isEqualTo(Standing.EMPTY);
+            assertThatThrownBy(() -> SqliteStore.open(file()))
+                    .isInstanceOf(StoreFailed.class)
+                    .hasMessageContaining("another process is using it");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_store_is_refused() throws IOException {
+        Files.writeString(file(), "The minutes of the meeting, which are not a database. ".repeat(40));
+        assertThatThrownBy(() -> SqliteStore.open(file()))
+                .isInstanceOf(StoreFailed.class)
+                .hasMessageContaining("plenum.db");
+    }
+
+    @Test
+    void an_altered_payload_is_found_and_named() throws SQLException {
+        journaled(20);
+        alter("update entries set payload = cast('{\"n\":99}' as blob) where number = 13");
+        assertRefused(13, "does not commit to the payload");
+    }
+
+    @Test
+    void an_altered_entry_is_found_and_named() throws SQLException {
+        journaled(20);
+        alter(
+                "update entries set entry = cast(replace(cast(entry as text), 'test.act', 'test.axt') as blob) where number = 4");
+        assertThatThrownBy(() -> Journal.open(fresh(), key)).isInstanceOf(StoreAltered.class);
+    }
+
+    @Test
+    void a_dropped_entry_is_found_and_named() throws SQLException {
+        journaled(20);
+        alter("delete from entries where number = 7");
+        assertRefused(7, "is missing");
+    }
+
+    @Test
+    void a_lost_end_is_found_and_named() throws SQLException {
+        journaled(20);
+        alter("delete from entries where number >= 17");
+        assertRefused(17, "is missing");
+    }
+
+    @Test
+    void an_added_entry_is_found_and_named() throws SQLException {
+        journaled(20);
+        alter("insert into entries select 20, entry, salt, payload, seal from entries where number = 19");
+        assertRefused(20, "was added");
+    }
+
+    @Test
+    void swapped_entries_are_found_and_named() throws SQLException {
+        journaled(20);
+        alter("update entries set number = 1000 where number = 5");
+        alter("update entries set number = 5 where number = 6");
+        alter("update entries set number = 6 where number = 1000");
+        assertRefused(5, "says of itself that it is 6");
+    }
+
+    @Test
+    void a_torn_file_is_never_taken_for_the_journal() throws IOException {
+        journaled(2000);
+        var whole = Files.readAllBytes(file());
+        var random = new Random(1956);
+        for (int i = 0; i < 60; i++) {
+            Files.write(file(), whole);
+            try (var torn = new RandomAccessFile(file().toFile(), "rw")) {
+                var place = random.nextInt(whole.length);
+                if (i % 3 == 0) {
+                    torn.setLength(place);
+                } else {
+                    torn.seek(place);
+                    torn.write(whole[place] ^ (1 << random.nextInt(8)));
+                }
+            }
+            openedOrRefused(i);
+        }
+    }
+
+    /// A flipped bit may lie in a page that says nothing; then the journal is whole. Otherwise it is refused.
+    private void openedOrRefused(int round) {
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThat(journal.size()).as("round %s", round).isEqualTo(2000);
+        } catch (StoreAltered | StoreFailed refused) {
+            assertThat(refused).hasMessageMatching("(?s)(entry \\d+: |cannot ).*");
+        }
+    }
+
+    private void journaled(int entries) {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(drafts(0, entries));
+        }
+    }
+
+    private void alter(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+        }
+    }
+
+    private void assertRefused(long entry, String why) {
+        assertThatThrownBy(() -> Journal.open(fresh(), key))
+                .isInstanceOfSatisfying(
+                        StoreAltered.class,
+                        altered -> assertThat(altered.entry()).isEqualTo(entry))
+                .hasMessageContaining("entry " + entry)
+                .hasMessageContaining(why);
+    }
+}
