@@ -1,0 +1,28 @@
+package plenum.congress.mandates;
+
+import java.util.List;
+import plenum.congress.form.Family;
+import plenum.congress.mandates.MandateFact.BadgeIssued;
+import plenum.congress.mandates.MandateFact.MandateWithdrawn;
+import plenum.congress.mandates.MandateFact.MandatesIssued;
+import plenum.congress.mandates.MandateFact.ProxyGiven;
+import plenum.congress.mandates.MandateFact.ProxyRevoked;
+
+/// The names under which the facts and acts of this topic stand in the journal. They never change.
+public final class MandateForms {
+    public static final List<Family.Member<? extends MandateFact>> FACTS = List.of(
+            Family.member("mandates.issued", MandatesIssued.class, MandatesIssued.FORM),
+            Family.member("mandates.withdrawn", MandateWithdrawn.class, MandateWithdrawn.FORM),
+            Family.member("mandates.badge-issued", BadgeIssued.class, BadgeIssued.FORM),
+            Family.member("mandates.proxy-given", ProxyGiven.class, ProxyGiven.FORM),
+            Family.member("mandates.proxy-revoked", ProxyRevoked.class, ProxyRevoked.FORM));
+
+    public static final List<Family.Member<? extends MandateAct>> ACTS = List.of(
+            Family.member("mandates.issue-mandates", IssueMandates.class, IssueMandates.FORM),
+            Family.member("mandates.withdraw-mandate", WithdrawMandate.class, WithdrawMandate.FORM),
+            Family.member("mandates.issue-badge", IssueBadge.class, IssueBadge.FORM),
+            Family.member("mandates.give-proxy", GiveProxy.class, GiveProxy.FORM),
+            Family.member("mandates.revoke-proxy", RevokeProxy.class, RevokeProxy.FORM));
+
+    private MandateForms() {}
+}
