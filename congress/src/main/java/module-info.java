@@ -15,4 +15,6 @@ module plenum.congress {
     exports plenum.congress.attendance;
     exports plenum.congress.sittings;
     exports plenum.congress.agenda;
+    exports plenum.congress.floor;
+    exports plenum.congress.motions;
 }
