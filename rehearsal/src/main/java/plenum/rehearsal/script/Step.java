@@ -1,0 +1,113 @@
+package plenum.rehearsal.script;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something that happens in a sitting. Seconds are those of the rehearsal at speed 1.
+public sealed interface Step {
+    /// Delegates come to the credentials desk and their badges are scanned, some of them twice.
+    record CheckIn(double share, double seconds, double twice) implements Step {}
+
+    /// Some delegates leave the hall and come back.
+    record Leave(double share, double seconds) implements Step {}
+
+    /// The chair opens the sitting.
+    record Open(String by, Provenance provenance) implements Step {}
+
+    /// The chair is handed to somebody else.
+    record HandOver(String to) implements Step {}
+
+    /// Persons without a mandate, and so many of the invited guests, are put on the sitting's guest list.
+    record Admit(List<String> persons, int guests) implements Step {}
+
+    /// The secretary adds a note to the record.
+    record Note(String text, Provenance provenance) implements Step {}
+
+    /// An item of the agenda is taken up.
+    record TakeUp(String item) implements Step {}
+
+    /// An item of the agenda is closed.
+    record CloseItem(String item) implements Step {}
+
+    /// A person without a mandate is given the floor; the secretary takes down the texts.
+    record Speech(String by, FloorKind kind, double seconds, List<String> texts, Provenance provenance)
+            implements Step {}
+
+    /// So many delegates ask for the floor and are called in the order of the queue.
+    record Debate(int speakers, double seconds) implements Step {}
+
+    /// A delegate moves a motion, others second it.
+    record Motion(
+            String key,
+            Optional<String> item,
+            String title,
+            String text,
+            Subject subject,
+            int seconders,
+            Provenance provenance)
+            implements Step {}
+
+    /// The chair opens the debate on a motion.
+    record OpenDebate(String motion) implements Step {}
+
+    /// A delegate moves an amendment to a motion, others second it.
+    record Amendment(String key, String motion, String text, String reason, int seconders, Provenance provenance)
+            implements Step {}
+
+    /// The mover withdraws a motion or an amendment.
+    record Withdraw(String key) implements Step {}
+
+    /// The chair puts a question to the vote.
+    record Vote(String on, Optional<String> text, Method method, double seconds, Conduct conduct, Provenance provenance)
+            implements Step {}
+
+    /// The hall reacts and the secretary notes it.
+    record Reaction(ReactionKind kind, int intensity, boolean rise, Provenance provenance) implements Step {}
+
+    /// So many delegates do what they may not, so that refusals are rehearsed.
+    record Mistakes(int count, double seconds) implements Step {}
+
+    /// The sitting is interrupted and goes on after so many seconds.
+    record Recess(String until, double seconds) implements Step {}
+
+    /// The sitting ends.
+    record Adjourn() implements Step {}
+
+    /// For what somebody takes the floor.
+    enum FloorKind {
+        REPORT,
+        CONTRIBUTION,
+        QUESTION,
+        REPLY,
+        STATEMENT,
+        GREETING
+    }
+
+    /// What a motion is about.
+    enum Subject {
+        RESOLUTION,
+        PROCEDURE,
+        ORDERS
+    }
+
+    /// How a vote in the open is taken.
+    enum Method {
+        ACCLAMATION,
+        CARDS,
+        DEVICES
+    }
+
+    /// What the hall does.
+    enum ReactionKind {
+        APPLAUSE,
+        LAUGHTER,
+        INDIGNATION,
+        CRY,
+        ANIMATION
+    }
+
+    /// How the simulated delegates vote, as shares: of the roll who votes at all; of those the choices; of those who
+    /// change
+    /// their vote before the closing, and who send it twice.
+    record Conduct(double turnout, double yes, double no, double abstain, double change, double twice) {}
+}

@@ -1,0 +1,162 @@
+package plenum.rehearsal.script;
+
+import java.util.List;
+import plenum.rehearsal.script.Step.Conduct;
+import plenum.rehearsal.script.Step.FloorKind;
+import plenum.rehearsal.script.Step.Method;
+import plenum.rehearsal.script.Step.ReactionKind;
+import plenum.rehearsal.script.Step.Subject;
+
+/// Reads one step: its name is the first key of its mapping; source and mark may stand in it or beside it.
+final class Steps {
+    private Steps() {}
+
+    static Step step(Written step) {
+        var name = step.keys().getFirst();
+        return switch (name) {
+            case "check-in" -> checkIn(alone(step, name, "share", "seconds", "twice"));
+            case "leave" -> leave(alone(step, name, "share", "seconds"));
+            case "open" -> open(step, alone(step, name, "by", "source", "mark"));
+            case "hand-over" ->
+                new Step.HandOver(
+                        alone(step, name, "to", "source", "mark").at("to").text());
+            case "admit" -> admit(alone(step, name, "persons", "guests", "source", "mark"));
+            case "note" -> new Step.Note(beside(step, name).at(name).text(), Provenance.read(step));
+            case "take-up" -> new Step.TakeUp(beside(step, name).at(name).text());
+            case "close-item" -> new Step.CloseItem(beside(step, name).at(name).text());
+            case "open-debate" ->
+                new Step.OpenDebate(beside(step, name).at(name).text());
+            case "withdraw" -> new Step.Withdraw(beside(step, name).at(name).text());
+            case "speech" -> speech(step.only(name, "texts", "source", "mark"), step.at(name));
+            case "debate" -> debate(alone(step, name, "speakers", "seconds"));
+            case "motion" -> motion(step, alone(step, name, "key", "item", "title", "text", "subject", "seconders"));
+            case "amendment" -> amendment(step, alone(step, name, "key", "motion", "text", "reason", "seconders"));
+            case "vote" -> vote(step, beside(step, name).at(name));
+            case "reaction" -> reaction(step, alone(step, name, "kind", "intensity", "rise"));
+            case "mistakes" -> mistakes(alone(step, name, "count", "seconds"));
+            case "recess" -> recess(alone(step, name, "until", "seconds", "mark"));
+            case "adjourn" -> {
+                alone(step, name);
+                yield new Step.Adjourn();
+            }
+            default ->
+                throw step.wrong("expected a step such as open, take-up, speech, debate, motion, vote; not " + name);
+        };
+    }
+
+    private static Step checkIn(Written step) {
+        return new Step.CheckIn(
+                step.at("share").share(),
+                step.at("seconds").seconds(),
+                step.at("twice").share());
+    }
+
+    private static Step leave(Written step) {
+        return new Step.Leave(step.at("share").share(), step.at("seconds").seconds());
+    }
+
+    private static Step open(Written around, Written step) {
+        return new Step.Open(step.at("by").text(), Provenance.read(step).or(Provenance.read(around)));
+    }
+
+    private static Step admit(Written step) {
+        return new Step.Admit(
+                step.at("persons").list(Written::text),
+                step.find("guests").map(guests -> guests.number(0)).orElse(0));
+    }
+
+    private static Step speech(Written around, Written step) {
+        step.only("by", "kind", "seconds");
+        return new Step.Speech(
+                step.at("by").text(),
+                step.at("kind").word(FloorKind.class),
+                step.at("seconds").seconds(),
+                around.find("texts").map(texts -> texts.list(Written::text)).orElse(List.of()),
+                Provenance.read(around));
+    }
+
+    private static Step debate(Written step) {
+        return new Step.Debate(step.at("speakers").number(1), step.at("seconds").seconds());
+    }
+
+    private static Step motion(Written around, Written step) {
+        return new Step.Motion(
+                step.at("key").text(),
+                step.find("item").map(Written::text),
+                step.at("title").text(),
+                step.at("text").text(),
+                step.at("subject").word(Subject.class),
+                step.at("seconders").number(0),
+                Provenance.read(around));
+    }
+
+    private static Step amendment(Written around, Written step) {
+        return new Step.Amendment(
+                step.at("key").text(),
+                step.at("motion").text(),
+                step.at("text").text(),
+                step.at("reason").text(),
+                step.at("seconders").number(0),
+                Provenance.read(around));
+    }
+
+    private static Step vote(Written around, Written step) {
+        step.only("on", "text", "method", "seconds", "turnout", "yes", "no", "abstain", "change", "twice");
+        var on = step.at("on").text();
+        if (on.equals("procedure") && step.find("text").isEmpty()) {
+            throw step.wrong("a question of procedure needs its text");
+        }
+        var method = step.at("method").word(Method.class);
+        return new Step.Vote(
+                on,
+                step.find("text").map(Written::text),
+                method,
+                step.at("seconds").seconds(),
+                method == Method.ACCLAMATION ? new Conduct(0, 0, 0, 0, 0, 0) : conduct(step),
+                Provenance.read(around));
+    }
+
+    private static Conduct conduct(Written step) {
+        var yes = step.at("yes").share();
+        var no = step.at("no").share();
+        var abstain = step.at("abstain").share();
+        if (Math.abs(yes + no + abstain - 1) > 1e-9) {
+            throw step.at("yes").wrong("expected yes, no and abstain to sum to 1, not " + (yes + no + abstain));
+        }
+        return new Conduct(
+                share(step, "turnout", 1), yes, no, abstain, share(step, "change", 0), share(step, "twice", 0));
+    }
+
+    private static double share(Written step, String name, double otherwise) {
+        return step.find(name).map(Written::share).orElse(otherwise);
+    }
+
+    private static Step reaction(Written around, Written step) {
+        var intensity = step.at("intensity").number(1);
+        if (intensity > 4) {
+            throw step.at("intensity").wrong("expected an intensity from 1 to 4, not " + intensity);
+        }
+        return new Step.Reaction(
+                step.at("kind").word(ReactionKind.class),
+                intensity,
+                step.at("rise").yesOrNo(),
+                Provenance.read(around));
+    }
+
+    private static Step mistakes(Written step) {
+        return new Step.Mistakes(step.at("count").number(1), step.at("seconds").seconds());
+    }
+
+    private static Step recess(Written step) {
+        return new Step.Recess(step.at("until").text(), step.at("seconds").seconds());
+    }
+
+    /// The value of a step that may have its source and mark beside it, with no keys but those known.
+    private static Written alone(Written step, String name, String... known) {
+        return beside(step, name).at(name).only(known);
+    }
+
+    private static Written beside(Written step, String name) {
+        return step.only(name, "source", "mark");
+    }
+}

@@ -1,0 +1,113 @@
+package plenum.rehearsal.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The scripts in the repository, and what a mistaken one is told.
+class ScriptTest {
+    private static final Path SCENARIOS = Path.of("..", "scenarios");
+
+    private static final String START = "seed: 1\nlive: {slow: 0, never: 0}\nsittings:\n  - sitting: 1\n    steps:\n";
+
+    @Test
+    void the_twentieth_congress_has_twenty_sittings_and_each_is_opened_and_adjourned() throws IOException {
+        var script = Script.of(SCENARIOS.resolve("twentieth-congress"));
+        assertThat(script.sittings()).hasSize(20).allSatisfy(sitting -> {
+            assertThat(sitting.steps()).filteredOn(Step.Open.class::isInstance).hasSize(1);
+            assertThat(sitting.steps().getLast()).isEqualTo(new Step.Adjourn());
+        });
+    }
+
+    @Test
+    void in_the_twentieth_congress_all_vote_within_ten_seconds_once_and_over_a_minute_once() throws IOException {
+        var votes = Script.of(SCENARIOS.resolve("twentieth-congress")).sittings().stream()
+                .flatMap(sitting -> sitting.steps().stream())
+                .filter(Step.Vote.class::isInstance)
+                .map(Step.Vote.class::cast)
+                .filter(vote -> vote.method() == Step.Method.DEVICES)
+                .toList();
+        assertThat(votes).anyMatch(vote -> vote.seconds() < 10 && vote.conduct().turnout() == 1);
+        assertThat(votes).anyMatch(vote -> vote.seconds() >= 60);
+    }
+
+    @Test
+    void no_report_was_taken_down_on_25_february() throws IOException {
+        var closed =
+                Script.of(SCENARIOS.resolve("twentieth-congress")).sittings().getLast();
+        assertThat(closed.steps())
+                .filteredOn(Step.Speech.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Step.Speech.class, report -> assertThat(report.texts()).isEmpty());
+    }
+
+    @Test
+    void every_source_named_in_the_twentieth_congress_is_in_its_list() throws IOException {
+        var list = Files.readString(SCENARIOS.resolve("twentieth-congress").resolve("sources.md"));
+        var named = Pattern.compile("source: \\[([^]]+)]");
+        for (var file : List.of("organisation.yaml", "agenda.yaml", "script.yaml")) {
+            var text = Files.readString(SCENARIOS.resolve("twentieth-congress").resolve(file));
+            var keys = named.matcher(text)
+                    .results()
+                    .flatMap(match -> Stream.of(match.group(1).split(", ")))
+                    .toList();
+            assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(list).containsPattern("\\b" + key + "\\b"));
+        }
+    }
+
+    @Test
+    void the_small_association_discharges_its_board_and_votes_on_one_amendment() throws IOException {
+        var script = Script.of(SCENARIOS.resolve("small-association"));
+        var steps = script.sittings().getFirst().steps();
+        assertThat(steps).filteredOn(Step.Amendment.class::isInstance).hasSize(1);
+        assertThat(steps)
+                .anyMatch(step -> step instanceof Step.Vote vote && vote.on().equals("discharge"));
+    }
+
+    @Test
+    void sources_and_marks_stand_behind_the_text_in_the_record() {
+        var provenance = new Provenance(List.of("MAS", "GSE"), Optional.of(Provenance.Mark.UNVERIFIED));
+        assertThat(provenance.on("A note.")).isEqualTo("A note. [MAS, GSE; unverified]");
+        assertThat(Provenance.NONE.on("A note.")).isEqualTo("A note.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - opens: {by: chair}                                              | 6:9: expected a step such as open
+            - open: {bye: chair}                                              | 6:16: expected one of by, source, mark, not bye
+            - open: {}                                                        | 6:15: by is missing
+            - check-in: {share: 1.5, seconds: 1, twice: 0}                    | 6:27: expected a share from 0 to 1, not 1.5
+            - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
+            - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
+            - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
+            - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion or amendment before this has the key tank
+            - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
+            - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
+            - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice
+            """)
+    void a_mistaken_step_is_told_line_column_and_what_was_expected(String step, String told) {
+        assertThatThrownBy(() -> Script.read("script.yaml", START + "      " + step + "\n"))
+                .isInstanceOf(ScriptError.class)
+                .hasMessageStartingWith("script.yaml:" + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "seed: [1", "seed: 1", "- a list"})
+    void what_is_no_script_is_told_so_with_its_place(String text) {
+        assertThatThrownBy(() -> Script.read("script.yaml", text))
+                .isInstanceOf(ScriptError.class)
+                .hasMessageMatching("script\\.yaml:\\d+:\\d+: .+");
+    }
+}
