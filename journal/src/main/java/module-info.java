@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module plenum.journal {
     requires static org.jspecify;
+    requires java.net.http;
 
     exports plenum.journal;
 }

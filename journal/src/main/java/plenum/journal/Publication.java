@@ -7,22 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Set;
 
 /// Keeps a folder of static files that lets anybody check the journal: `checkpoint`, `log.pub`, the tiles and entry
 /// bundles of C2SP tlog-tiles under `tile/`, and the opened payloads, one a line, under `payload/`.
 ///
 /// Each file is replaced in one step, and the checkpoint last, so that a reader finds a whole log at any moment.
 public final class Publication {
+    private static final String TILE_FOLDER = "tile";
+    private static final String PAYLOAD_FOLDER = "payload";
+
     private final Journal journal;
     private final Path folder;
     private long published;
+    private boolean swept;
 
-    private Publication(Journal journal, Path folder, long published) {
+    private Publication(Journal journal, Path folder) {
         this.journal = journal;
         this.folder = folder;
-        this.published = published;
     }
 
     /// The publication of a journal in a folder, which is made if it is not there. The first update writes everything.
@@ -34,7 +39,7 @@ public final class Publication {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        var publication = new Publication(journal, folder, 0);
+        var publication = new Publication(journal, folder);
         publication.write("log.pub", (journal.verifier().text() + "\n").getBytes(StandardCharsets.UTF_8));
         return publication;
     }
@@ -53,10 +58,14 @@ public final class Publication {
             }
         }
         write("checkpoint", checkpoint.note().getBytes(StandardCharsets.UTF_8));
-        for (var tile : Tiles.from(0, published)) {
-            if (!tile.full() && published < size) {
-                removeOutdated(tile, size);
-            }
+        if (swept) {
+            Tiles.of(published).stream()
+                    .filter(tile -> !tile.full())
+                    .flatMap(tile -> tile.files().stream())
+                    .filter(file -> !files(size).contains(file))
+                    .forEach(this::remove);
+        } else {
+            sweep(size);
         }
         published = size;
     }
@@ -103,19 +112,30 @@ public final class Publication {
         return line.toByteArray();
     }
 
-    private void removeOutdated(Tiles.Tile tile, long size) {
-        var still = new TreeSet<String>();
-        for (var current : Tiles.of(size)) {
-            still.add(current.hashes());
+    /// Removes what a process that was stopped in the middle of an update has left.
+    private void sweep(long size) {
+        var expected = files(size);
+        for (var part : List.of(TILE_FOLDER, PAYLOAD_FOLDER)) {
+            var root = folder.resolve(part);
+            if (Files.isDirectory(root)) {
+                try (var found = Files.walk(root)) {
+                    found.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !expected.contains(file))
+                            .toList()
+                            .forEach(this::remove);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
         }
-        if (still.contains(tile.hashes())) {
-            return;
-        }
-        remove(tile.hashes());
-        if (tile.level() == 0) {
-            remove(tile.entries());
-            remove(tile.payloads());
-        }
+        swept = true;
+    }
+
+    private static Set<String> files(long size) {
+        var files = new HashSet<String>();
+        Tiles.of(size).forEach(tile -> files.addAll(tile.files()));
+        return files;
     }
 
     private void write(String name, byte[] bytes) {

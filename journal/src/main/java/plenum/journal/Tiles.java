@@ -41,6 +41,11 @@ final class Tiles {
         String payloads() {
             return path("payload");
         }
+
+        /// All files of the tile: its hashes and, on the lowest level, its entries and their payloads.
+        List<String> files() {
+            return level == 0 ? List.of(hashes(), entries(), payloads()) : List.of(hashes());
+        }
     }
 
     /// The tiles of all levels for a log of this size, full ones and at most one partial a level, lowest level first.

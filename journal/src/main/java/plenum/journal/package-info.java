@@ -7,5 +7,6 @@
 ///   Merkle tree over the entries (RFC 6962).
 /// - A [plenum.journal.Checkpoint] states size and root under a signature (C2SP tlog-checkpoint, signed-note); a
 ///   [plenum.journal.Receipt] proves one entry (C2SP tlog-proof); [plenum.journal.MerkleProof] checks proofs.
-/// - [plenum.journal.Publication] writes everything as static files (C2SP tlog-tiles).
+/// - [plenum.journal.Publication] writes everything as static files (C2SP tlog-tiles); [plenum.journal.PublishedLog]
+///   reads them back from a [plenum.journal.Source] and reports every [plenum.journal.Finding].
 package plenum.journal;

@@ -1,0 +1,147 @@
+package plenum.journal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+    @TempDir
+    private Path folder;
+
+    private final LogKey key = LogKey.generate("example.org/congress");
+    private final Journal journal = Journal.open(new MemoryStore(), key);
+
+    @Test
+    void what_is_published_checks_out_at_every_size_and_leaves_nothing_behind() throws IOException {
+        var publication = Publication.of(journal, folder);
+        for (var step : List.of(0, 1, 1, 253, 1, 1, 255, 600, 3)) {
+            append(step, Optional.empty());
+            publication.update();
+            assertThat(findings()).as("at %s entries", journal.size()).isEmpty();
+        }
+        var log = PublishedLog.read(Source.of(folder.toString()), Optional.of(key.verifier()), _ -> {});
+        assertThat(log.standing()).isEqualTo(journal.standing());
+        assertThat(log.entries())
+                .hasSize(1115)
+                .allMatch(filed -> filed.payload().isPresent());
+    }
+
+    @Test
+    void a_publication_that_was_stopped_in_the_middle_is_made_whole() throws IOException {
+        append(700, Optional.empty());
+        Publication.of(journal, folder).update();
+        append(10, Optional.empty());
+        Files.write(folder.resolve("tile/0/002.p/199"), new byte[32]);
+        Publication.of(journal, folder).update();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_sealed_payload_is_not_published_and_an_erased_one_is_withdrawn() throws IOException {
+        append(2, Optional.empty());
+        append(1, Optional.of("S19"));
+        var publication = Publication.of(journal, folder);
+        publication.update();
+        journal.erase(0);
+        publication.rewrite(0);
+        var log = PublishedLog.read(
+                Source.of(folder.toString()),
+                Optional.empty(),
+                found -> assertThat(found).isNull());
+        assertThat(log.entries())
+                .extracting(filed -> filed.payload().isPresent())
+                .containsExactly(false, true, false);
+        assertThat(Files.readString(folder.resolve("payload/000.p/3"))).doesNotContain("\"number\":2");
+    }
+
+    @Test
+    void any_altered_byte_is_found() throws IOException {
+        published(520);
+        var random = new Random(56);
+        for (var name : files()) {
+            var file = folder.resolve(name);
+            var whole = Files.readAllBytes(file);
+            for (int i = 0; i < 12; i++) {
+                var altered = whole.clone();
+                var place = random.nextInt(altered.length);
+                altered[place] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, altered);
+                assertThat(findings()).as("%s, byte %s", name, place).isNotEmpty();
+            }
+            Files.write(file, whole);
+        }
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void any_missing_shortened_or_strange_file_is_found() throws IOException {
+        published(520);
+        for (var name : files()) {
+            var file = folder.resolve(name);
+            var whole = Files.readAllBytes(file);
+            Files.delete(file);
+            assertThat(findings()).as("without %s", name).isNotEmpty();
+            Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+            assertThat(findings()).as("shortened %s", name).isNotEmpty();
+            Files.write(file, whole);
+        }
+        Files.write(folder.resolve("tile/0/007"), new byte[8192]);
+        assertThat(findings()).extracting(Finding::where).containsExactly("tile/0/007");
+    }
+
+    @Test
+    void an_altered_entry_is_named() throws IOException {
+        published(300);
+        var bundle = folder.resolve("tile/entries/000");
+        var text = Files.readString(bundle, ISO_8859_1);
+        Files.writeString(
+                bundle,
+                text.replace("\"number\":17,\"time\":\"1970-01-01", "\"number\":17,\"time\":\"1970-01-02"),
+                ISO_8859_1);
+        assertThat(findings()).extracting(Finding::where).contains("entry 17");
+    }
+
+    @Test
+    void an_altered_payload_is_named() throws IOException {
+        published(300);
+        var bundle = folder.resolve("payload/000");
+        Files.writeString(bundle, Files.readString(bundle).replace("{\"n\":41}", "{\"n\":42}"));
+        assertThat(findings()).extracting(Finding::where).containsExactly("entry 41");
+    }
+
+    private void published(int entries) {
+        append(entries, Optional.empty());
+        Publication.of(journal, folder).update();
+    }
+
+    private void append(int count, Optional<String> seal) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < count; i++) {
+            var payload = "{\"n\":" + (journal.size() + i) + "}";
+            drafts.add(new Draft(Instant.EPOCH, "test.act", payload.getBytes(UTF_8), seal));
+        }
+        journal.append(drafts);
+    }
+
+    private List<Finding> findings() throws IOException {
+        var findings = new ArrayList<Finding>();
+        PublishedLog.read(Source.of(folder.toString()), Optional.of(key.verifier()), findings::add);
+        return findings;
+    }
+
+    private List<String> files() throws IOException {
+        return List.copyOf(Source.of(folder.toString()).names().orElseThrow());
+    }
+}
