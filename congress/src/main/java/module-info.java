@@ -17,4 +17,5 @@ module plenum.congress {
     exports plenum.congress.agenda;
     exports plenum.congress.floor;
     exports plenum.congress.motions;
+    exports plenum.congress.voting;
 }

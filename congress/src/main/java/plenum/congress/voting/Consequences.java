@@ -1,0 +1,59 @@
+package plenum.congress.voting;
+
+import java.util.List;
+import plenum.congress.Fact;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.motions.MotionFact.AmendmentDecided;
+import plenum.congress.motions.MotionFact.AmendmentPut;
+import plenum.congress.motions.MotionFact.AmendmentReturned;
+import plenum.congress.motions.MotionFact.MotionDecided;
+import plenum.congress.motions.MotionFact.MotionPut;
+import plenum.congress.motions.MotionFact.MotionReturned;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
+import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnClosedSitting;
+import plenum.congress.voting.Question.OnMotion;
+import plenum.congress.voting.Question.OnProcedure;
+
+/// What follows from a vote in other topics.
+final class Consequences {
+    private Consequences() {}
+
+    /// The facts by which the question is being voted on.
+    static List<Fact> ofOpening(Question question, VoteId vote) {
+        return switch (question) {
+            case OnMotion(var motion) -> List.of(new MotionPut(motion, vote));
+            case OnAmendment(var amendment) -> List.of(new AmendmentPut(amendment, vote));
+            case OnAgenda(), OnProcedure _, OnClosedSitting _ -> List.of();
+        };
+    }
+
+    static List<Fact> of(Result result, Vote vote) {
+        return switch (result) {
+            case CARRIED -> ofDecision(vote, true);
+            case REJECTED -> ofDecision(vote, false);
+            case OBJECTED -> ofNoDecision(vote);
+            case TIED -> List.of();
+        };
+    }
+
+    static List<Fact> ofDecision(Vote vote, boolean carried) {
+        return switch (vote.question()) {
+            case OnMotion(var motion) -> List.of(new MotionDecided(motion, carried, vote.id()));
+            case OnAmendment(var amendment) -> List.of(new AmendmentDecided(amendment, carried, vote.id()));
+            case OnAgenda() -> carried ? List.of(new AgendaAdopted()) : List.of();
+            case OnClosedSitting(var sitting) -> carried ? List.of(new DoorsClosed(sitting)) : List.of();
+            case OnProcedure _ -> List.of();
+        };
+    }
+
+    static List<Fact> ofNoDecision(Vote vote) {
+        return switch (vote.question()) {
+            case OnMotion(var motion) -> List.of(new MotionReturned(motion));
+            case OnAmendment(var amendment) -> List.of(new AmendmentReturned(amendment));
+            case OnAgenda(), OnProcedure _, OnClosedSitting _ -> List.of();
+        };
+    }
+}

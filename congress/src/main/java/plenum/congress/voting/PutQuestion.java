@@ -1,0 +1,145 @@
+package plenum.congress.voting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.Fact;
+import plenum.congress.VoteId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.motions.Amendment;
+import plenum.congress.motions.Motion;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Stage;
+import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnClosedSitting;
+import plenum.congress.voting.Question.OnMotion;
+import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.VotingFact.VoteOpened;
+import plenum.congress.voting.VotingRefusal.AgendaIsAdopted;
+import plenum.congress.voting.VotingRefusal.AlreadyClosedSitting;
+import plenum.congress.voting.VotingRefusal.AmendmentNotTabled;
+import plenum.congress.voting.VotingRefusal.AmendmentsPending;
+import plenum.congress.voting.VotingRefusal.AnotherVoteOpen;
+import plenum.congress.voting.VotingRefusal.NoSuchAmendment;
+import plenum.congress.voting.VotingRefusal.NoSuchMotion;
+import plenum.congress.voting.VotingRefusal.NoSuchSitting;
+import plenum.congress.voting.VotingRefusal.NoText;
+import plenum.congress.voting.VotingRefusal.NotUnderDebate;
+import plenum.congress.voting.VotingRefusal.UnknownMajority;
+import plenum.count.majority.MajorityRule;
+
+/// The chair puts a question to the vote, and the roll is frozen.
+///
+/// Refused, in this order: out of session; without a quorum; while another vote is open; if the question cannot be put
+/// now; if the orders ask for a majority that nobody knows. A motion is put out of its debate, and once no amendment is
+/// pending; an amendment once it is tabled and while its motion is under debate; the agenda until it is adopted; the
+/// closing of a sitting while it is open and not over; a question of procedure in words.
+public record PutQuestion(Question question, Method method) implements VotingAct {
+    public static final ObjectForm<PutQuestion> FORM = Form.of(
+            Field.of("question", PutQuestion::question, Questions.FORM),
+            Field.of("method", PutQuestion::method, Method.FORM),
+            PutQuestion::new);
+
+    @Override
+    public Decision decide(HasVoting congress, Actor by, Instant at) {
+        var unable = congress.unableToDecide();
+        if (unable.isPresent()) {
+            return Decision.refuse(unable.get());
+        }
+        var another = congress.voting().current();
+        if (another.isPresent()) {
+            return Decision.refuse(new AnotherVoteOpen(another.get().id()));
+        }
+        var premature = premature(congress);
+        if (premature.isPresent()) {
+            return Decision.refuse(premature.get());
+        }
+        var named = congress.orders().voting().majorityFor(matter(congress));
+        var majority = MajorityRule.named(named);
+        if (majority.isEmpty()) {
+            return Decision.refuse(new UnknownMajority(named));
+        }
+        var vote = congress.voting().next();
+        var facts = new ArrayList<Fact>();
+        facts.add(opening(congress, vote, majority.get()));
+        facts.addAll(Consequences.ofOpening(question, vote));
+        return Decision.allow(facts);
+    }
+
+    private VoteOpened opening(HasVoting congress, VoteId vote, MajorityRule majority) {
+        var roll = congress.roll();
+        var members = congress.mandates().valid().stream()
+                .filter(Mandate::decisive)
+                .mapToLong(Mandate::weight)
+                .reduce(0, Math::addExact);
+        var tie = congress.orders().voting().tie();
+        return new VoteOpened(
+                vote, question, method, majority, tie, roll, Roll.of(roll).total(), members);
+    }
+
+    private Optional<VotingRefusal> premature(HasVoting congress) {
+        return switch (question) {
+            case OnMotion(var id) ->
+                congress.motions()
+                        .motion(id)
+                        .map(PutQuestion::premature)
+                        .orElseGet(() -> Optional.of(new NoSuchMotion(id)));
+            case OnAmendment(var id) ->
+                congress.motions()
+                        .amendment(id)
+                        .map(amendment -> premature(congress, amendment))
+                        .orElseGet(() -> Optional.of(new NoSuchAmendment(id)));
+            case OnAgenda() -> congress.agenda().adopted() ? Optional.of(new AgendaIsAdopted()) : Optional.empty();
+            case OnProcedure(var text) -> text.isBlank() ? Optional.of(new NoText()) : Optional.empty();
+            case OnClosedSitting(var id) ->
+                congress.sittings()
+                        .sitting(id)
+                        .filter(sitting -> !(sitting.stage() instanceof Stage.Adjourned))
+                        .map(PutQuestion::premature)
+                        .orElseGet(() -> Optional.of(new NoSuchSitting(id)));
+        };
+    }
+
+    private static Optional<VotingRefusal> premature(Motion motion) {
+        if (!motion.ripe()) {
+            return Optional.of(new NotUnderDebate(motion.id()));
+        }
+        var pending = motion.pending();
+        return pending.isEmpty() ? Optional.empty() : Optional.of(new AmendmentsPending(pending));
+    }
+
+    private static Optional<VotingRefusal> premature(HasVoting congress, Amendment amendment) {
+        var motion = congress.motions().motion(amendment.id().motion()).orElseThrow();
+        if (!motion.ripe()) {
+            return Optional.of(new NotUnderDebate(motion.id()));
+        }
+        var tabled = amendment.stage() instanceof plenum.congress.motions.Stage.Tabled;
+        return tabled ? Optional.empty() : Optional.of(new AmendmentNotTabled(amendment.id()));
+    }
+
+    private static Optional<VotingRefusal> premature(Sitting sitting) {
+        return sitting.closed() ? Optional.of(new AlreadyClosedSitting(sitting.id())) : Optional.empty();
+    }
+
+    /// The matter for which the orders name a majority.
+    private String matter(HasVoting congress) {
+        return switch (question) {
+            case OnMotion(var id) ->
+                switch (congress.motions().motion(id).orElseThrow().subject()) {
+                    case RESOLUTION -> "motion";
+                    case PROCEDURE -> "procedure";
+                    case ORDERS -> "orders";
+                };
+            case OnAmendment _ -> "amendment";
+            case OnAgenda() -> "agenda";
+            case OnProcedure _ -> "procedure";
+            case OnClosedSitting _ -> "closed-sitting";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package plenum.congress.voting;
+
+import plenum.congress.AmendmentId;
+import plenum.congress.MotionId;
+import plenum.congress.SittingId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// What is put to the vote.
+public sealed interface Question {
+    record OnMotion(MotionId motion) implements Question {
+        static final ObjectForm<OnMotion> FORM =
+                Form.of(Field.of("motion", OnMotion::motion, MotionId.FORM), OnMotion::new);
+    }
+
+    record OnAmendment(AmendmentId amendment) implements Question {
+        static final ObjectForm<OnAmendment> FORM =
+                Form.of(Field.of("amendment", OnAmendment::amendment, AmendmentId.FORM), OnAmendment::new);
+    }
+
+    /// Whether the agenda is adopted.
+    record OnAgenda() implements Question {
+        static final ObjectForm<OnAgenda> FORM = Form.of(OnAgenda::new);
+    }
+
+    /// A question of procedure that the chair puts in these words.
+    record OnProcedure(String text) implements Question {
+        static final ObjectForm<OnProcedure> FORM =
+                Form.of(Field.of("text", OnProcedure::text, Form.TEXT), OnProcedure::new);
+    }
+
+    /// Whether the sitting is closed to all but delegates, officers and invited guests.
+    record OnClosedSitting(SittingId sitting) implements Question {
+        static final ObjectForm<OnClosedSitting> FORM =
+                Form.of(Field.of("sitting", OnClosedSitting::sitting, SittingId.FORM), OnClosedSitting::new);
+    }
+}

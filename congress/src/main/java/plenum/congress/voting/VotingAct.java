@@ -1,0 +1,7 @@
+package plenum.congress.voting;
+
+import plenum.congress.Act;
+
+/// Acts on votes.
+public sealed interface VotingAct extends Act<HasVoting>
+        permits PutQuestion, CastVote, RaiseObjection, EnterCards, CloseVote, GiveCastingVote, AnnulVote {}

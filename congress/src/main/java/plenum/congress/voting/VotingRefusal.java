@@ -1,0 +1,357 @@
+package plenum.congress.voting;
+
+import java.util.List;
+import plenum.congress.AmendmentId;
+import plenum.congress.MandateNumber;
+import plenum.congress.MotionId;
+import plenum.congress.Refusal;
+import plenum.congress.SittingId;
+import plenum.congress.VoteId;
+import plenum.congress.orders.Rule;
+
+/// Why a question is not put, a vote not cast or not closed.
+public sealed interface VotingRefusal extends Refusal {
+    @Override
+    default Rule rule() {
+        return Rule.VOTING;
+    }
+
+    /// The congress votes in session.
+    record NotInSession() implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-in-session";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SITTINGS;
+        }
+    }
+
+    /// Too few are in the hall to decide.
+    record NoQuorum(long present, long required) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-quorum";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.QUORUM;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(present, required);
+        }
+    }
+
+    /// One vote at a time.
+    record AnotherVoteOpen(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.another-vote-open";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// There is no such motion.
+    record NoSuchMotion(MotionId motion) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-such-motion";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MOTIONS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(motion);
+        }
+    }
+
+    /// A motion is put to the vote out of its debate; one on procedure once it is tabled.
+    record NotUnderDebate(MotionId motion) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-under-debate";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MOTIONS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(motion);
+        }
+    }
+
+    /// Amendments are put to the vote before their motion.
+    record AmendmentsPending(List<AmendmentId> amendments) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.amendments-pending";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.AMENDMENTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(amendments);
+        }
+    }
+
+    /// There is no such amendment.
+    record NoSuchAmendment(AmendmentId amendment) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-such-amendment";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.AMENDMENTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(amendment);
+        }
+    }
+
+    /// An amendment is put to the vote once it has its seconders.
+    record AmendmentNotTabled(AmendmentId amendment) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.amendment-not-tabled";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.AMENDMENTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(amendment);
+        }
+    }
+
+    /// The agenda is adopted once.
+    record AgendaIsAdopted() implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.agenda-is-adopted";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.AGENDA;
+        }
+    }
+
+    /// The sitting is not in the programme, or it is over.
+    record NoSuchSitting(SittingId sitting) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-such-sitting";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// The sitting is a closed one already.
+    record AlreadyClosedSitting(SittingId sitting) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.already-closed-sitting";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A question or a reason is put in words.
+    record NoText() implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-text";
+        }
+    }
+
+    /// The orders name a majority that nobody knows.
+    record UnknownMajority(String majority) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.unknown-majority";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MAJORITIES;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(majority);
+        }
+    }
+
+    /// There is no such vote.
+    record NoSuchVote(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-such-vote";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// The vote is over.
+    record NotOpen(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-open";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// The vote is taken in another way.
+    record NotByThisMethod(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-by-this-method";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// Only those vote who were on the roll when the vote was opened.
+    record NotOnRoll() implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-on-roll";
+        }
+    }
+
+    /// A vote is cast by the holder of the mandate, or by the proxy.
+    record NotYourVote(MandateNumber mandate) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-your-vote";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(mandate);
+        }
+    }
+
+    /// The orders do not let a vote be changed.
+    record AlreadyCast(MandateNumber mandate) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.already-cast";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(mandate);
+        }
+    }
+
+    /// No more cards are counted than there are votes present, of which so many are left for this block.
+    record ImpossibleCards(long left) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.impossible-cards";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(left);
+        }
+    }
+
+    /// A vote by cards is closed once tellers have entered them.
+    record NothingCounted(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.nothing-counted";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// The chair gives a casting vote on a tie.
+    record NoTie(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-tie";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.TIES;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// A casting vote is yes or no.
+    record NoDecision() implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-decision";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.TIES;
+        }
+    }
+}
