@@ -18,4 +18,5 @@ module plenum.congress {
     exports plenum.congress.floor;
     exports plenum.congress.motions;
     exports plenum.congress.voting;
+    exports plenum.congress.record;
 }

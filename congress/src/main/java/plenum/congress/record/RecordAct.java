@@ -1,0 +1,6 @@
+package plenum.congress.record;
+
+import plenum.congress.Act;
+
+/// Acts on the record.
+public sealed interface RecordAct extends Act<HasRecord> permits TakeDown, Revise, NoteReaction, AddNote {}

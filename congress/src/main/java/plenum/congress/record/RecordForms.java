@@ -1,0 +1,25 @@
+package plenum.congress.record;
+
+import java.util.List;
+import plenum.congress.form.Family;
+import plenum.congress.record.RecordFact.NoteAdded;
+import plenum.congress.record.RecordFact.ReactionNoted;
+import plenum.congress.record.RecordFact.UtteranceRevised;
+import plenum.congress.record.RecordFact.UtteranceTaken;
+
+/// The names under which the facts and acts of this topic stand in the journal. They never change.
+public final class RecordForms {
+    public static final List<Family.Member<? extends RecordFact>> FACTS = List.of(
+            Family.member("record.utterance-taken", UtteranceTaken.class, UtteranceTaken.FORM),
+            Family.member("record.utterance-revised", UtteranceRevised.class, UtteranceRevised.FORM),
+            Family.member("record.reaction-noted", ReactionNoted.class, ReactionNoted.FORM),
+            Family.member("record.note-added", NoteAdded.class, NoteAdded.FORM));
+
+    public static final List<Family.Member<? extends RecordAct>> ACTS = List.of(
+            Family.member("record.take-down", TakeDown.class, TakeDown.FORM),
+            Family.member("record.revise", Revise.class, Revise.FORM),
+            Family.member("record.note-reaction", NoteReaction.class, NoteReaction.FORM),
+            Family.member("record.add-note", AddNote.class, AddNote.FORM));
+
+    private RecordForms() {}
+}
