@@ -148,5 +148,6 @@ addEventListener("pagehide", () => stream?.close());
 addEventListener("pageshow", event => { if (event.persisted && body.dataset.live) listen(); });
 
 adjust(body.dataset.at);
+tick();
 sign(document);
 if (body.dataset.live) listen();

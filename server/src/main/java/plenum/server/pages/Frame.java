@@ -1,0 +1,38 @@
+package plenum.server.pages;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What stands around every page: whose congress it is, who reads, what became of the reader's last act, and what a
+/// form needs to be accepted.
+///
+/// @param simulated whether this congress is a rehearsal or a re-enactment, which every page then says
+/// @param path where the page is, so that the language can be switched without leaving it
+/// @param live the address of the page's live events; empty if it does not change by itself
+/// @param number the last entry of the journal that the page shows
+/// @param csrf empty in regions that many readers share
+/// @param token marks a form as sent once; empty in shared regions
+public record Frame(
+        Words words,
+        String title,
+        String congress,
+        boolean simulated,
+        String path,
+        String live,
+        long number,
+        Instant at,
+        String csrf,
+        String token,
+        Optional<Reader> reader,
+        Optional<Notice> notice) {
+
+    /// Who has signed in.
+    ///
+    /// @param desk the address of the desk of his office
+    public record Reader(String name, String desk, String deskName) {}
+
+    /// What became of an act.
+    ///
+    /// @param article the article on which a refusal rests; empty if there is none
+    public record Notice(boolean good, String text, String article) {}
+}

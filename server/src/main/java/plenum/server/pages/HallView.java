@@ -1,0 +1,25 @@
+package plenum.server.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The screen in the hall: what is happening now.
+///
+/// @param waiting who speaks next
+/// @param checkpoint the beginning of the journal's latest signed root; empty before the first
+public record HallView(
+        Situation now,
+        Optional<Speaking> speaking,
+        List<String> waiting,
+        Optional<MotionView> motion,
+        Optional<VoteView> vote,
+        String checkpoint,
+        long number) {
+
+    /// Whether the screen has two columns: what is said or decided on the left, what it is about on the right.
+    public boolean two() {
+        var resultWithSeats = vote.filter(
+                shown -> shown.result().isPresent() && !shown.seats().isEmpty());
+        return !now.closed() && (resultWithSeats.isPresent() || (vote.isEmpty() && motion.isPresent()));
+    }
+}

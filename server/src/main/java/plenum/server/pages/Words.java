@@ -1,0 +1,133 @@
+package plenum.server.pages;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import plenum.congress.ItemId;
+import plenum.congress.PersonId;
+import plenum.congress.Refusal;
+import plenum.congress.UnitId;
+import plenum.congress.agenda.HasAgenda;
+
+/// All that is said on the pages, in one language. The texts are in `messages_<language>.properties`.
+public final class Words {
+    public static final Words ENGLISH = new Words(Locale.ENGLISH);
+    public static final Words GERMAN = new Words(Locale.GERMAN);
+
+    /// The languages of the pages; the first one is for readers who ask for none of them.
+    public static final List<Words> ALL = List.of(ENGLISH, GERMAN);
+
+    private final Locale locale;
+    private final Properties texts;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.texts = texts("messages_" + locale.getLanguage() + ".properties");
+    }
+
+    /// The words of a language by its code, such as `de`.
+    public static Optional<Words> in(String language) {
+        return ALL.stream().filter(words -> words.language().equals(language)).findFirst();
+    }
+
+    /// The words that a reader prefers, by the Accept-Language header of his browser.
+    public static Words preferred(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return ENGLISH;
+        }
+        try {
+            var offered = ALL.stream().map(words -> words.locale).toList();
+            var best = Locale.lookup(LanguageRange.parse(header), offered);
+            return best == null ? ENGLISH : in(best.getLanguage()).orElse(ENGLISH);
+        } catch (IllegalArgumentException unreadable) {
+            return ENGLISH;
+        }
+    }
+
+    /// The code of the language, as in the `lang` of a page.
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /// The text of a key with its arguments. A number is written as the language writes it.
+    ///
+    /// @throws IllegalArgumentException if there is no such text
+    public String say(String key, @Nullable Object... arguments) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language());
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /// A refusal as a sentence, in which persons, units and items of the agenda have their names.
+    public String refusal(Refusal why, HasAgenda congress) {
+        var arguments = why.words().stream().map(word -> named(word, congress)).toArray();
+        return say("refusal." + why.code(), arguments);
+    }
+
+    /// The article on which a refusal rests, as the orders in force print it; nothing if they are silent on it.
+    public Optional<String> article(Refusal why, HasAgenda congress) {
+        return congress.orders()
+                .article(why.rule())
+                .map(article -> say("orders.article", article.number(), article.text()));
+    }
+
+    private static Object named(Object word, HasAgenda congress) {
+        return switch (word) {
+            case PersonId id ->
+                congress.bodies()
+                        .person(id)
+                        .<Object>map(person -> person.name())
+                        .orElse(id);
+            case UnitId id ->
+                congress.bodies().unit(id).<Object>map(unit -> unit.name()).orElse(id);
+            case ItemId id ->
+                congress.agenda()
+                        .item(id)
+                        .<Object>map(item -> item.number() + " " + item.title())
+                        .orElse(id);
+            default -> word;
+        };
+    }
+
+    /// The time of day in the hall, such as `14:05`.
+    public String time(Instant at, ZoneId hall) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(hall).format(at);
+    }
+
+    /// A length of time in minutes and seconds, such as `20:00`.
+    public String minutes(long seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    /// The keys of all texts.
+    Set<String> keys() {
+        return texts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Properties texts(String name) {
+        try (var file = Objects.requireNonNull(Words.class.getResourceAsStream("/plenum/server/" + name), name);
+                var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            var texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package plenum.server.pages;
+
+import static java.util.Collections.nCopies;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import plenum.server.pages.SeatMap.Seat;
+
+/// All templates with one small cast, in every language. The pages stay in target/pages, to be looked at.
+class PagesTest {
+    private static final Instant NOON = Instant.parse("1956-02-24T09:00:00Z");
+    static final List<Words> LANGUAGES = Words.ALL;
+
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+    private static final Pattern LABEL = Pattern.compile("<label for=\"([^\"]+)\"");
+    private static final Pattern POST = Pattern.compile("<form[^>]* method=\"post\".*?</form>", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void pages_have_one_heading_one_main_part_and_a_language(Words words) {
+        pages(words).forEach((name, page) -> {
+            assertThat(page).as(name).contains("<html lang=\"" + words.language() + "\"");
+            assertThat(page.split("<h1", -1)).as(name).hasSize(2);
+            assertThat(page.split("<main", -1)).as(name).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void no_id_stands_twice_and_every_label_has_its_field(Words words) {
+        pages(words).forEach((name, page) -> {
+            var ids = ID.matcher(page).results().map(match -> match.group(1)).toList();
+            assertThat(ids).as(name).doesNotHaveDuplicates();
+            assertThat(ids)
+                    .as(name)
+                    .containsAll(LABEL.matcher(page)
+                            .results()
+                            .map(match -> match.group(1))
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void nothing_is_inline_that_the_content_policy_forbids(Words words) {
+        pages(words)
+                .forEach((name, page) -> assertThat(page)
+                        .as(name)
+                        .doesNotContain(" style=\"", "<style", "javascript:", " onclick")
+                        .doesNotContainPattern("<script(?![^>]* src=)"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_form_that_acts_is_sealed(Words words) {
+        pages(words)
+                .forEach((name, page) -> assertThat(POST.matcher(page)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())
+                        .as(name)
+                        .allSatisfy(form -> assertThat(form).contains("name=\"csrf\"", "name=\"token\"")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_re_enactment_says_so_on_every_page(Words words) {
+        pages(words).forEach((name, page) -> assertThat(page).as(name).contains(words.say("page.simulated")));
+    }
+
+    @Test
+    void a_ballot_shows_the_choice_given_and_only_that() {
+        var page = requireNonNull(pages(Words.ENGLISH).get("delegate-vote"));
+        assertThat(page.split("aria-pressed=\"true\"", -1)).hasSize(2);
+        assertThat(page).contains("Your vote is in: Yes.").contains("You have not voted yet.");
+    }
+
+    @Test
+    void what_people_write_is_text_and_never_markup() {
+        var page = requireNonNull(pages(Words.ENGLISH).get("delegate-motion"));
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    private static Map<String, String> pages(Words words) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("sign-in", page("sign_in/page.jte", words, Map.of("code", "0417-K7QF-M2XD-9R")));
+        pages.put("help", page("help/page.jte", words, Map.of()));
+        for (var status : List.of(400, 403, 404, 409, 413, 429, 503)) {
+            pages.put("error-" + status, page("error/page.jte", words, Map.of("status", status, "detail", "")));
+        }
+        var open = vote(words, true);
+        var closed = vote(words, false);
+        pages.put("hall-speech", hall(words, Optional.of(speaking()), Optional.of(motion()), Optional.empty()));
+        pages.put("hall-vote", hall(words, Optional.empty(), Optional.of(motion()), Optional.of(open)));
+        pages.put("hall-result", hall(words, Optional.empty(), Optional.empty(), Optional.of(closed)));
+        pages.put(
+                "delegate-vote", page("delegate/page.jte", words, Map.of("view", delegate(words, Optional.of(open)))));
+        pages.put(
+                "delegate-motion", page("delegate/page.jte", words, Map.of("view", delegate(words, Optional.empty()))));
+        pages.put("credentials", page("credentials/page.jte", words, Map.of("view", credentials(words))));
+        pages.forEach((name, page) -> keep(name + "-" + words.language(), page));
+        return pages;
+    }
+
+    private static String hall(
+            Words words, Optional<Speaking> speaking, Optional<MotionView> motion, Optional<VoteView> vote) {
+        var waiting = List.of("S. I. Mandate 12", "K. P. Mandate 841");
+        var view = new HallView(now(words), speaking, waiting, motion, vote, "k7Xq 9fPz 1LwA", 48_211);
+        return page("hall/page.jte", words, Map.of("view", view));
+    }
+
+    private static Situation now(Words words) {
+        return new Situation(
+                "Twentieth Congress",
+                "Sixteenth sitting",
+                words.say("sittings.in-session", "M. G. Pervukhin"),
+                false,
+                "1  Report of the Central Committee",
+                "N. S. Khrushchev",
+                words.say("attendance.quorum", 1341, 1349, 675),
+                true);
+    }
+
+    private static Speaking speaking() {
+        return new Speaking(
+                "Delegate 417", "Kuibyshev region", "Contribution", NOON, Optional.of(NOON.plusSeconds(1200)), "20:00");
+    }
+
+    private static MotionView motion() {
+        var text = "The congress approves the report and the proposals made in it.\n"
+                + "It instructs the committee to carry them out <script> within the year.";
+        var change = TextDiff.between(text, text.replace("within the year", "by the end of 1956"));
+        return new MotionView(
+                "M1",
+                "On the report of the Central Committee",
+                "Delegate 12",
+                "under debate",
+                text,
+                List.of(new MotionView.AmendmentView(
+                        "M1.1", "Delegate 841", "moved", "A date can be checked.", change)));
+    }
+
+    private static VoteView vote(Words words, boolean open) {
+        var seats = new ArrayList<Seat>(nCopies(812, Seat.YES));
+        seats.addAll(nCopies(143, Seat.NO));
+        seats.addAll(nCopies(61, Seat.ABSTAIN));
+        seats.addAll(nCopies(333, Seat.SILENT));
+        var progress = words.say("vote.progress", 1016, 1349);
+        var result = new VoteView.Result(
+                "Carried",
+                true,
+                812,
+                143,
+                61,
+                new ResultBar(812, 143, 61, 1349, 675).svg(progress),
+                List.of("yes 812, no 143, abstentions 61, invalid 0", "2 × 812 = 1624 is more than 1349", "carried"));
+        return new VoteView(
+                "V5",
+                "Motion M1: On the report of the Central Committee",
+                "More than half of the members, article 14",
+                open,
+                progress,
+                SeatMap.svg(seats, "1,016", words.say("vote.voted"), progress),
+                open ? Optional.empty() : Optional.of(result));
+    }
+
+    private static DelegateView delegate(Words words, Optional<VoteView> vote) {
+        return new DelegateView(
+                now(words),
+                Optional.of(speaking()),
+                List.of("Delegate 12"),
+                vote,
+                List.of(
+                        new DelegateView.Ballot("417", "Mandate 417", "yes", words.say("vote.yes")),
+                        new DelegateView.Ballot("418", "Mandate 418, for Delegate 418", "", "")),
+                Optional.of(motion()),
+                "",
+                List.of(new DelegateView.Option("contribution", "Contribution")),
+                List.of(new DelegateView.Line("No.", "417")),
+                List.of(new DelegateView.Receipt(48_019, "10:41", "Vote V4")));
+    }
+
+    private static CredentialsView credentials(Words words) {
+        return new CredentialsView(
+                Optional.of(new CredentialsView.Answer(true, "Delegate 417", "Mandate 417 · Kuibyshev region")),
+                now(words),
+                1341,
+                8,
+                List.of(new CredentialsView.UnitLine("Kuibyshev region", 14, 13)),
+                "kui",
+                List.of(new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true)),
+                Optional.of(new CredentialsView.NewCode(
+                        "Delegate 417",
+                        "1432-K7QF-M2XD-9R",
+                        "http://localhost/sign-in?code=1432-K7QF-M2XD-9R",
+                        QrCode.svg("http://localhost/sign-in?code=1432-K7QF-M2XD-9R", words.say("credentials.qr")))));
+    }
+
+    private static String page(String template, Words words, Map<String, Object> values) {
+        var all = new LinkedHashMap<>(values);
+        all.put("frame", frame(words));
+        return new String(Templates.render(template, all), StandardCharsets.UTF_8);
+    }
+
+    private static Frame frame(Words words) {
+        return new Frame(
+                words,
+                words.say("delegate.title"),
+                "Twentieth Congress",
+                true,
+                "/delegate",
+                "",
+                48_211,
+                NOON,
+                "seal",
+                "token",
+                Optional.of(new Frame.Reader("Delegate 417", "/delegate", words.say("delegate.title"))),
+                Optional.empty());
+    }
+
+    private static void keep(String name, String page) {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "pages"));
+            Files.writeString(folder.resolve(name + ".html"), page);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

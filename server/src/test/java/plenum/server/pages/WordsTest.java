@@ -1,0 +1,128 @@
+package plenum.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plenum.congress.AmendmentId;
+import plenum.congress.ItemId;
+import plenum.congress.MandateNumber;
+import plenum.congress.MotionId;
+import plenum.congress.PersonId;
+import plenum.congress.Refusal;
+import plenum.congress.RequestId;
+import plenum.congress.SittingId;
+import plenum.congress.SpeechId;
+import plenum.congress.UnitId;
+import plenum.congress.UtteranceId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaRefusal;
+import plenum.congress.attendance.AttendanceRefusal;
+import plenum.congress.bodies.BodiesRefusal;
+import plenum.congress.mandates.MandateRefusal;
+import plenum.congress.orders.OrdersRefusal;
+import plenum.congress.sittings.SittingRefusal;
+
+class WordsTest {
+    private static final List<Class<? extends Refusal>> FAMILIES = List.of(
+            OrdersRefusal.class,
+            BodiesRefusal.class,
+            MandateRefusal.class,
+            AttendanceRefusal.class,
+            SittingRefusal.class,
+            AgendaRefusal.class);
+
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(int.class, 3),
+            Map.entry(long.class, 3L),
+            Map.entry(String.class, "text"),
+            Map.entry(PersonId.class, new PersonId(17)),
+            Map.entry(UnitId.class, new UnitId(12)),
+            Map.entry(MandateNumber.class, new MandateNumber(417)),
+            Map.entry(ItemId.class, new ItemId(3)),
+            Map.entry(SittingId.class, new SittingId(19)),
+            Map.entry(RequestId.class, new RequestId(8)),
+            Map.entry(SpeechId.class, new SpeechId(4)),
+            Map.entry(MotionId.class, new MotionId(2)),
+            Map.entry(AmendmentId.class, new AmendmentId(new MotionId(2), 1)),
+            Map.entry(VoteId.class, new VoteId(5)),
+            Map.entry(UtteranceId.class, new UtteranceId(120)));
+
+    static Stream<Refusal> refusals() {
+        return FAMILIES.stream()
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(WordsTest::sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void every_refusal_has_words_for_all_that_it_mentions(Refusal refusal) {
+        for (var words : Words.ALL) {
+            var sentence =
+                    words.say("refusal." + refusal.code(), refusal.words().toArray());
+            assertThat(sentence).endsWith(".").doesNotContain("{", "}");
+            refusal.words().forEach(word -> assertThat(sentence).contains(word.toString()));
+        }
+    }
+
+    @Test
+    void all_languages_have_the_same_texts_with_the_same_arguments() {
+        assertThat(Words.GERMAN.keys()).isEqualTo(Words.ENGLISH.keys());
+        for (var key : Words.ENGLISH.keys()) {
+            assertThat(arguments(Words.GERMAN, key)).as(key).isEqualTo(arguments(Words.ENGLISH, key));
+        }
+    }
+
+    @Test
+    void no_text_has_a_straight_apostrophe_which_would_hide_its_arguments() {
+        for (var words : Words.ALL) {
+            assertThat(words.keys())
+                    .allSatisfy(key ->
+                            assertThat(words.say(key)).as(key).isNotBlank().doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void a_reader_gets_the_language_he_prefers() {
+        assertThat(Words.preferred("de-AT,de;q=0.9,en;q=0.5")).isSameAs(Words.GERMAN);
+        assertThat(Words.preferred("fr,en;q=0.3")).isSameAs(Words.ENGLISH);
+        assertThat(Words.preferred("ru")).isSameAs(Words.ENGLISH);
+        assertThat(Words.preferred(null)).isSameAs(Words.ENGLISH);
+        assertThat(Words.preferred(";;q=9")).isSameAs(Words.ENGLISH);
+    }
+
+    @Test
+    void numbers_are_written_as_the_language_writes_them() {
+        assertThat(Words.ENGLISH.say("vote.progress", 1200, 1349)).contains("1,200", "1,349");
+        assertThat(Words.GERMAN.say("vote.progress", 1200, 1349)).contains("1.200", "1.349");
+    }
+
+    @Test
+    void a_key_without_words_is_a_mistake_of_ours() {
+        assertThatThrownBy(() -> Words.ENGLISH.say("no.such.key"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no.such.key");
+    }
+
+    private static int arguments(Words words, String key) {
+        return new MessageFormat(words.say(key)).getFormatsByArgumentIndex().length;
+    }
+
+    private static Refusal sample(Class<?> type) {
+        try {
+            var components = type.getRecordComponents();
+            var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = Stream.of(types).map(SAMPLES::get).toArray();
+            return (Refusal) type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException broken) {
+            throw new LinkageError(type.getName(), broken);
+        }
+    }
+}
