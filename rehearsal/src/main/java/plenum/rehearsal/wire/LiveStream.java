@@ -100,10 +100,7 @@ final class LiveStream {
             if (answer.status() != 200 && answer.status() != 0) {
                 throw new IOException("the server answered " + answer.status());
             }
-            if (answer.status() == 200 && !answered) {
-                answered = true;
-                streams.answered();
-            }
+            answered();
             if (answer.done()) {
                 throw new IOException("the server ended the answer");
             }
@@ -119,7 +116,19 @@ final class LiveStream {
             }
         }
 
+        private void answered() {
+            if (answer.status() == 200 && !answered) {
+                answered = true;
+                streams.answered();
+            }
+        }
+
+        /// The first event may come in the same read as the status, and whoever hears it may ask who is connected.
         private void event(LiveEvent event) {
+            if (answer.status() != 200) {
+                return;
+            }
+            answered();
             lastEvent = event.id();
             follower.happened(event, System.nanoTime());
         }
