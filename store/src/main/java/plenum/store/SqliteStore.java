@@ -194,7 +194,21 @@ public final class SqliteStore implements Store {
                     statement.executeUpdate();
                 }
             });
+            emptyLog();
         }
+    }
+
+    /// Moves everything from the write-ahead log into the file and empties the log, where what was erased still stood.
+    private void emptyLog() {
+        reading("empty the write-ahead log", () -> {
+            try (var statement = reader.createStatement();
+                    var result = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+                if (!result.next() || result.getInt(1) != 0) {
+                    throw new SQLException("it is being read; what was erased may still stand in it");
+                }
+            }
+            return true;
+        });
     }
 
     @Override

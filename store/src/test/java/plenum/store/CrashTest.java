@@ -63,7 +63,7 @@ class CrashTest {
     /// Starts a writer, waits for some acknowledgements, kills it, and answers the last it acknowledged.
     private Standing killedWhileAppending(Random random, Standing before) throws IOException, InterruptedException {
         var writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        java(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classPath(),
@@ -92,7 +92,7 @@ class CrashTest {
     }
 
     /// Wherever this test's classes, the store's, the journal's and SQLite's were loaded from.
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(Writer.class, SqliteStore.class, Journal.class, SQLiteJDBCLoader.class)
                 .map(type -> Path.of(URI.create(type.getProtectionDomain()
                                 .getCodeSource()
@@ -103,7 +103,12 @@ class CrashTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Standing standing(String line) {
+    /// The Java that runs this test.
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static Standing standing(String line) {
         var parts = line.substring(0, line.length() - 1).split(" ", 2);
         return new Standing(Long.parseLong(parts[0]), Hash.ofHex(parts[1]));
     }

@@ -1,5 +1,7 @@
 package plenum.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.conformance.StoreConformance;
+import plenum.journal.Draft;
 import plenum.journal.Journal;
 import plenum.journal.Standing;
 import plenum.journal.Store;
@@ -20,6 +27,8 @@ import plenum.journal.StoreAltered;
 import plenum.journal.StoreFailed;
 
 class SqliteStoreTest extends StoreConformance {
+    private static final String SECRET = "{\"said\":\"what nobody is to read again\"}";
+
     @TempDir
     private Path folder;
 
@@ -45,6 +54,57 @@ class SqliteStoreTest extends StoreConformance {
             assertThatThrownBy(() -> SqliteStore.open(file()))
                     .isInstanceOf(StoreFailed.class)
                     .hasMessageContaining("another process is using it");
+        }
+    }
+
+    @Test
+    void what_is_erased_stands_in_no_file_any_longer() throws IOException {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(drafts(0, 50));
+            journal.append(List.of(new Draft(Instant.EPOCH, "test.act", SECRET.getBytes(UTF_8), Optional.empty())));
+            assertThat(standsInAFile(SECRET)).isTrue();
+            journal.erase(50);
+            assertThat(standsInAFile(SECRET)).isFalse();
+        }
+        assertThat(standsInAFile(SECRET)).isFalse();
+    }
+
+    private boolean standsInAFile(String text) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (Files.readString(file, ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    @Tag("slow")
+    void a_full_disk_stops_the_journal_and_loses_nothing_that_was_acknowledged() throws Exception {
+        var writer = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 8000; exec \"$@\"",
+                        "sh",
+                        CrashTest.java(),
+                        "-cp",
+                        CrashTest.classPath(),
+                        CrashTest.Writer.class.getName(),
+                        file().toString(),
+                        "7")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(writer.getInputStream().readAllBytes(), UTF_8);
+        assertThat(writer.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains(StoreFailed.class.getName()).contains("cannot append in");
+        var acknowledged = said.lines()
+                .filter(line -> line.matches("[0-9]+ [0-9a-f]{64}\\."))
+                .toList();
+        assertThat(acknowledged).isNotEmpty();
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThat(journal.standing()).isEqualTo(CrashTest.standing(acknowledged.getLast()));
         }
     }
 
