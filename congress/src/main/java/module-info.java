@@ -19,4 +19,5 @@ module plenum.congress {
     exports plenum.congress.motions;
     exports plenum.congress.voting;
     exports plenum.congress.record;
+    exports plenum.congress.assembly;
 }

@@ -1,11 +1,31 @@
 package plenum.congress;
 
 import java.time.Instant;
+import plenum.congress.agenda.AgendaAct;
+import plenum.congress.attendance.AttendanceAct;
+import plenum.congress.bodies.BodiesAct;
+import plenum.congress.floor.FloorAct;
+import plenum.congress.mandates.MandateAct;
+import plenum.congress.motions.MotionAct;
+import plenum.congress.orders.OrdersAct;
+import plenum.congress.record.RecordAct;
+import plenum.congress.sittings.SittingAct;
+import plenum.congress.voting.VotingAct;
 
 /// Something that a person does: a request to the congress, decided by the standing orders then in force.
 ///
 /// @param <S> what the act must know of the congress
-public interface Act<S> {
+public sealed interface Act<S>
+        permits OrdersAct,
+                BodiesAct,
+                MandateAct,
+                AttendanceAct,
+                SittingAct,
+                AgendaAct,
+                FloorAct,
+                MotionAct,
+                VotingAct,
+                RecordAct {
     /// The facts that the act makes, or the reason why it is refused. Pure: the time is an argument, and nothing else
     /// than the state is looked at.
     Decision decide(S congress, Actor by, Instant at);

@@ -1,4 +1,25 @@
 package plenum.congress;
 
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.bodies.BodiesFact;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.mandates.MandateFact;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.orders.OrdersFact;
+import plenum.congress.record.RecordFact;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.voting.VotingFact;
+
 /// Something that has happened. Facts are journaled, never changed, and the congress is what they add up to.
-public interface Fact {}
+public sealed interface Fact
+        permits OrdersFact,
+                BodiesFact,
+                MandateFact,
+                AttendanceFact,
+                SittingFact,
+                AgendaFact,
+                FloorFact,
+                MotionFact,
+                VotingFact,
+                RecordFact {}

@@ -1,0 +1,34 @@
+package plenum.congress.assembly;
+
+import java.util.List;
+import plenum.congress.Act;
+import plenum.congress.agenda.AgendaForms;
+import plenum.congress.attendance.AttendanceForms;
+import plenum.congress.bodies.BodiesForms;
+import plenum.congress.floor.FloorForms;
+import plenum.congress.form.Family;
+import plenum.congress.mandates.MandateForms;
+import plenum.congress.motions.MotionForms;
+import plenum.congress.orders.OrdersForms;
+import plenum.congress.record.RecordForms;
+import plenum.congress.sittings.SittingForms;
+import plenum.congress.voting.VotingForms;
+
+/// Every act there is, under its name in the journal.
+public final class Acts {
+    public static final Family<Act<? super Assembly>> FORM = Family.union(
+            "act",
+            List.of(
+                    OrdersForms.ACTS,
+                    BodiesForms.ACTS,
+                    MandateForms.ACTS,
+                    AttendanceForms.ACTS,
+                    SittingForms.ACTS,
+                    AgendaForms.ACTS,
+                    FloorForms.ACTS,
+                    MotionForms.ACTS,
+                    VotingForms.ACTS,
+                    RecordForms.ACTS));
+
+    private Acts() {}
+}

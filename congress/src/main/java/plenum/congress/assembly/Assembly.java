@@ -1,0 +1,221 @@
+package plenum.congress.assembly;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.TreePMap;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.Fact;
+import plenum.congress.SittingId;
+import plenum.congress.agenda.Agenda;
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
+import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
+import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
+import plenum.congress.attendance.Attendance;
+import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.bodies.Bodies;
+import plenum.congress.bodies.BodiesFact;
+import plenum.congress.floor.Floor;
+import plenum.congress.floor.FloorAct;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.mandates.MandateFact;
+import plenum.congress.mandates.Mandates;
+import plenum.congress.motions.MotionAct;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.motions.Motions;
+import plenum.congress.orders.OrdersFact;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.record.HasRecord;
+import plenum.congress.record.RecordAct;
+import plenum.congress.record.RecordFact;
+import plenum.congress.record.RunningRecord;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.sittings.Sittings;
+import plenum.congress.voting.Voting;
+import plenum.congress.voting.VotingAct;
+import plenum.congress.voting.VotingFact;
+
+/// A whole congress as of one entry of its journal: a value, never changed, that any number of readers can hold.
+///
+/// @param open what is said and decided in open sittings
+/// @param closed the same for each closed sitting, apart
+/// @param entries how many entries of the journal are folded in
+/// @param at the time of the last of them
+public record Assembly(
+        StandingOrders orders,
+        Bodies bodies,
+        Mandates mandates,
+        Attendance attendance,
+        Sittings sittings,
+        Agenda agenda,
+        Chamber open,
+        TreePMap<SittingId, Chamber> closed,
+        long entries,
+        Instant at)
+        implements HasRecord {
+    /// A congress of which nothing is journaled yet.
+    public static Assembly empty() {
+        return new Assembly(
+                StandingOrders.general(),
+                Bodies.none(),
+                Mandates.none(),
+                Attendance.none(),
+                Sittings.none(),
+                Agenda.none(),
+                Chamber.empty(),
+                TreePMap.empty(),
+                0,
+                Instant.EPOCH);
+    }
+
+    /// The chamber of the sitting in progress; between sittings that of the open ones.
+    public Chamber chamber() {
+        return chamber(closedSitting());
+    }
+
+    /// The chamber of a closed sitting, or, if there is none, that of the open ones.
+    public Chamber chamber(Optional<SittingId> sitting) {
+        return sitting.map(id -> Optional.ofNullable(closed.get(id)).orElseGet(Chamber::empty))
+                .orElse(open);
+    }
+
+    @Override
+    public Floor floor() {
+        return chamber().floor();
+    }
+
+    @Override
+    public Motions motions() {
+        return chamber().motions();
+    }
+
+    @Override
+    public Voting voting() {
+        return chamber().voting();
+    }
+
+    @Override
+    public RunningRecord record() {
+        return chamber().record();
+    }
+
+    /// What becomes of an act.
+    ///
+    /// Refused, in this order: to those who are not admitted to the closed sitting it belongs to; to those
+    /// without a capacity that [Permissions] asks for; for the reasons of the act itself; and if it would
+    /// bind the open sittings from behind closed doors.
+    public Decision decide(Act<? super Assembly> act, Actor by, Instant at) {
+        var seal = seal(act);
+        if (seal.isPresent() && !by.person().map(this::admitted).orElse(false)) {
+            return Decision.refuse(new NotAdmitted(seal.get()));
+        }
+        var capacities = Permissions.of(act);
+        if (capacities.stream().noneMatch(capacity -> capacity.isOf(by, this))) {
+            return Decision.refuse(new NotYourOffice(capacities));
+        }
+        var decision = act.decide(this, by, at);
+        if (seal.isPresent()
+                && decision instanceof Decision.Allowed(var facts)
+                && !facts.stream().allMatch(Assembly::staysInside)) {
+            return Decision.refuse(new DecidedInTheOpen(seal.get()));
+        }
+        return decision;
+    }
+
+    /// The closed sitting with which an act is sealed: what is said, moved and voted there, but not who comes and goes,
+    /// which item is dealt with, or when the sitting ends.
+    public Optional<SittingId> seal(Act<? super Assembly> act) {
+        var ofAChamber = act instanceof FloorAct
+                || act instanceof MotionAct
+                || act instanceof VotingAct
+                || act instanceof RecordAct;
+        return ofAChamber ? closedSitting() : Optional.empty();
+    }
+
+    private Optional<SittingId> closedSitting() {
+        return sittings.closed().map(sitting -> sitting.id());
+    }
+
+    private static boolean staysInside(Fact fact) {
+        return switch (fact) {
+            case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> true;
+            case OrdersFact _, BodiesFact _, MandateFact _, AttendanceFact _, SittingFact _, AgendaFact _ -> false;
+        };
+    }
+
+    /// The congress after the facts of one entry. Nothing is refused here: what the journal holds has happened.
+    public Assembly evolve(List<? extends Fact> facts, long number, Instant time) {
+        var sitting = closedSitting();
+        var after = this;
+        for (var fact : facts) {
+            after = staysInside(fact)
+                    ? after.inside(sitting, after.chamber(sitting).evolve(fact, number, time))
+                    : after.outside(fact, time).inside(Optional.empty(), after.open.evolve(fact, number, time));
+        }
+        return after.asOf(number + 1, time);
+    }
+
+    /// The congress after an entry whose payload is sealed or erased: time goes on, and nothing else is known.
+    public Assembly passOver(long number, Instant time) {
+        return asOf(number + 1, time);
+    }
+
+    private Assembly outside(Fact fact, Instant time) {
+        return switch (fact) {
+            case OrdersFact.OrdersAdopted(var adopted) -> with(adopted);
+            case BodiesFact changed -> with(bodies.evolve(changed));
+            case MandateFact changed -> with(mandates.evolve(changed));
+            case AttendanceFact changed -> with(attendance.evolve(changed, time));
+            case SittingFact changed -> with(sittings.evolve(changed));
+            case AgendaFact changed -> with(agenda.evolve(changed));
+            case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
+        };
+    }
+
+    private Assembly inside(Optional<SittingId> sitting, Chamber chamber) {
+        return sitting.map(id -> new Assembly(
+                        orders,
+                        bodies,
+                        mandates,
+                        attendance,
+                        sittings,
+                        agenda,
+                        open,
+                        closed.plus(id, chamber),
+                        entries,
+                        at))
+                .orElseGet(() -> new Assembly(
+                        orders, bodies, mandates, attendance, sittings, agenda, chamber, closed, entries, at));
+    }
+
+    private Assembly with(StandingOrders adopted) {
+        return new Assembly(adopted, bodies, mandates, attendance, sittings, agenda, open, closed, entries, at);
+    }
+
+    private Assembly with(Bodies changed) {
+        return new Assembly(orders, changed, mandates, attendance, sittings, agenda, open, closed, entries, at);
+    }
+
+    private Assembly with(Mandates changed) {
+        return new Assembly(orders, bodies, changed, attendance, sittings, agenda, open, closed, entries, at);
+    }
+
+    private Assembly with(Attendance changed) {
+        return new Assembly(orders, bodies, mandates, changed, sittings, agenda, open, closed, entries, at);
+    }
+
+    private Assembly with(Sittings changed) {
+        return new Assembly(orders, bodies, mandates, attendance, changed, agenda, open, closed, entries, at);
+    }
+
+    private Assembly with(Agenda changed) {
+        return new Assembly(orders, bodies, mandates, attendance, sittings, changed, open, closed, entries, at);
+    }
+
+    private Assembly asOf(long count, Instant time) {
+        return new Assembly(orders, bodies, mandates, attendance, sittings, agenda, open, closed, count, time);
+    }
+}

@@ -1,0 +1,31 @@
+package plenum.congress.assembly;
+
+import java.time.Instant;
+import plenum.congress.Fact;
+import plenum.congress.floor.Floor;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.motions.Motions;
+import plenum.congress.record.RunningRecord;
+import plenum.congress.voting.Voting;
+import plenum.congress.voting.VotingFact;
+
+/// What is said, moved and decided behind one set of doors: the floor, the motions, the votes, the record.
+///
+/// All open sittings share one chamber; each closed sitting has its own. So nothing that happens behind closed doors
+/// changes what is outside, and the open part of a congress can be checked without the sealed one.
+public record Chamber(Floor floor, Motions motions, Voting voting, RunningRecord record) {
+    static Chamber empty() {
+        return new Chamber(Floor.free(), Motions.none(), Voting.none(), RunningRecord.empty());
+    }
+
+    Chamber evolve(Fact fact, long number, Instant at) {
+        var after = switch (fact) {
+            case FloorFact said -> new Chamber(floor.evolve(said, at), motions, voting, record);
+            case MotionFact moved -> new Chamber(floor, motions.evolve(moved), voting, record);
+            case VotingFact voted -> new Chamber(floor, motions, voting.evolve(voted, at), record);
+            default -> this;
+        };
+        return new Chamber(after.floor, after.motions, after.voting, record.evolve(fact, number, at));
+    }
+}

@@ -1,0 +1,34 @@
+package plenum.congress.assembly;
+
+import java.util.List;
+import plenum.congress.Fact;
+import plenum.congress.agenda.AgendaForms;
+import plenum.congress.attendance.AttendanceForms;
+import plenum.congress.bodies.BodiesForms;
+import plenum.congress.floor.FloorForms;
+import plenum.congress.form.Family;
+import plenum.congress.mandates.MandateForms;
+import plenum.congress.motions.MotionForms;
+import plenum.congress.orders.OrdersForms;
+import plenum.congress.record.RecordForms;
+import plenum.congress.sittings.SittingForms;
+import plenum.congress.voting.VotingForms;
+
+/// Every fact there is, under its name in the journal.
+public final class Facts {
+    public static final Family<Fact> FORM = Family.union(
+            "fact",
+            List.of(
+                    OrdersForms.FACTS,
+                    BodiesForms.FACTS,
+                    MandateForms.FACTS,
+                    AttendanceForms.FACTS,
+                    SittingForms.FACTS,
+                    AgendaForms.FACTS,
+                    FloorForms.FACTS,
+                    MotionForms.FACTS,
+                    VotingForms.FACTS,
+                    RecordForms.FACTS));
+
+    private Facts() {}
+}

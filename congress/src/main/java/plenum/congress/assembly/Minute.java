@@ -1,0 +1,34 @@
+package plenum.congress.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.Fact;
+import plenum.congress.PersonId;
+import plenum.congress.SittingId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// What one entry of the journal says: who did what, and what happened. The payload of the entry.
+///
+/// @param token the mark of the request, by which a repetition is known; never shown
+public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Optional<String> token) {
+    private static final Form<Actor> ACTOR = Form.optional(PersonId.FORM)
+            .as(id -> id.<Actor>map(Actor.Person::new).orElseGet(Actor.Organiser::new), Actor::person);
+
+    public static final ObjectForm<Minute> FORM = Form.of(
+            Field.of("by", Minute::by, ACTOR),
+            Field.of("act", Minute::act, Acts.FORM),
+            Field.of("facts", Minute::facts, Form.list(Facts.FORM)),
+            Field.of("token", Minute::token, Form.optional(Form.TEXT)),
+            Minute::new);
+
+    private static final String SEALED = "sealed/";
+
+    /// The kind under which an act is journaled: its name, or in a closed sitting only that it is sealed with it.
+    public static String kind(Act<? super Assembly> act, Optional<SittingId> seal) {
+        return seal.map(sitting -> SEALED + sitting).orElseGet(() -> Acts.FORM.nameOf(act));
+    }
+}

@@ -1,0 +1,157 @@
+package plenum.congress.assembly;
+
+import static plenum.congress.assembly.Capacity.CHAIR;
+import static plenum.congress.assembly.Capacity.CREDENTIALS;
+import static plenum.congress.assembly.Capacity.DELEGATE;
+import static plenum.congress.assembly.Capacity.ENROLLED;
+import static plenum.congress.assembly.Capacity.ORGANISER;
+import static plenum.congress.assembly.Capacity.PRESIDING;
+import static plenum.congress.assembly.Capacity.SECRETARY;
+import static plenum.congress.assembly.Capacity.TELLER;
+
+import java.util.List;
+import plenum.congress.Act;
+import plenum.congress.agenda.AgendaAct;
+import plenum.congress.agenda.CloseItem;
+import plenum.congress.agenda.DropItem;
+import plenum.congress.agenda.MoveItem;
+import plenum.congress.agenda.ProposeItem;
+import plenum.congress.agenda.TakeUpItem;
+import plenum.congress.attendance.AttendanceAct;
+import plenum.congress.bodies.AppointOfficer;
+import plenum.congress.bodies.BodiesAct;
+import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.RegisterUnits;
+import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.floor.CallSpeaker;
+import plenum.congress.floor.CloseList;
+import plenum.congress.floor.EndSpeech;
+import plenum.congress.floor.ExtendTime;
+import plenum.congress.floor.FloorAct;
+import plenum.congress.floor.GiveFloor;
+import plenum.congress.floor.ReopenList;
+import plenum.congress.floor.RequestFloor;
+import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.IssueBadge;
+import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.MandateAct;
+import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.motions.BringOrdersIntoForce;
+import plenum.congress.motions.MotionAct;
+import plenum.congress.motions.MoveAmendment;
+import plenum.congress.motions.MoveMotion;
+import plenum.congress.motions.OpenDebate;
+import plenum.congress.motions.SecondAmendment;
+import plenum.congress.motions.SecondMotion;
+import plenum.congress.motions.WithdrawAmendment;
+import plenum.congress.motions.WithdrawMotion;
+import plenum.congress.orders.OrdersAct;
+import plenum.congress.record.AddNote;
+import plenum.congress.record.NoteReaction;
+import plenum.congress.record.RecordAct;
+import plenum.congress.record.Revise;
+import plenum.congress.record.TakeDown;
+import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.AdmitGuest;
+import plenum.congress.sittings.DismissGuest;
+import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.OpenDoors;
+import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.Resume;
+import plenum.congress.sittings.SittingAct;
+import plenum.congress.voting.AnnulVote;
+import plenum.congress.voting.CastVote;
+import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.GiveCastingVote;
+import plenum.congress.voting.PutQuestion;
+import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.VotingAct;
+
+/// Who may do what, in one place: for each act the capacities of which any one will do. What depends on the matter,
+/// such
+/// as being the mover of this motion, the act itself asks.
+public final class Permissions {
+    private Permissions() {}
+
+    public static List<Capacity> of(Act<? super Assembly> act) {
+        return switch (act) {
+            case OrdersAct _ -> List.of(ORGANISER);
+            case BodiesAct bodies -> of(bodies);
+            case MandateAct mandates -> of(mandates);
+            case AttendanceAct _ -> List.of(CREDENTIALS);
+            case SittingAct sittings -> of(sittings);
+            case AgendaAct agenda -> of(agenda);
+            case FloorAct floor -> of(floor);
+            case MotionAct motions -> of(motions);
+            case VotingAct voting -> of(voting);
+            case RecordAct record -> of(record);
+        };
+    }
+
+    private static List<Capacity> of(BodiesAct act) {
+        return switch (act) {
+            case FoundOrganisation _, RegisterUnits _, AppointOfficer _, RelieveOfficer _ -> List.of(ORGANISER);
+            case EnrolPersons _ -> List.of(ORGANISER, CREDENTIALS);
+        };
+    }
+
+    private static List<Capacity> of(MandateAct act) {
+        return switch (act) {
+            case IssueMandates _, IssueBadge _ -> List.of(ORGANISER, CREDENTIALS);
+            case WithdrawMandate _ -> List.of(CREDENTIALS);
+            case GiveProxy _, RevokeProxy _ -> List.of(DELEGATE, CREDENTIALS);
+        };
+    }
+
+    private static List<Capacity> of(SittingAct act) {
+        return switch (act) {
+            case PlanSitting _ -> List.of(ORGANISER, SECRETARY);
+            case OpenSitting _ -> List.of(CHAIR);
+            case Recess _, Resume _, Adjourn _, HandOverChair _, OpenDoors _ -> List.of(PRESIDING);
+            case AdmitGuest _, DismissGuest _ -> List.of(ORGANISER, SECRETARY, PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(AgendaAct act) {
+        return switch (act) {
+            case ProposeItem _, MoveItem _, DropItem _ -> List.of(ORGANISER, SECRETARY, CHAIR);
+            case TakeUpItem _, CloseItem _ -> List.of(PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(FloorAct act) {
+        return switch (act) {
+            case RequestFloor _, WithdrawRequest _, EndSpeech _ -> List.of(ENROLLED);
+            case CallSpeaker _, GiveFloor _, ExtendTime _, CloseList _, ReopenList _ -> List.of(PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(MotionAct act) {
+        return switch (act) {
+            case MoveMotion _, SecondMotion _, WithdrawMotion _ -> List.of(DELEGATE);
+            case MoveAmendment _, SecondAmendment _, WithdrawAmendment _ -> List.of(DELEGATE);
+            case OpenDebate _, BringOrdersIntoForce _ -> List.of(PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(VotingAct act) {
+        return switch (act) {
+            case PutQuestion _, CloseVote _, GiveCastingVote _, AnnulVote _ -> List.of(PRESIDING);
+            case CastVote _, RaiseObjection _ -> List.of(DELEGATE);
+            case EnterCards _ -> List.of(TELLER);
+        };
+    }
+
+    private static List<Capacity> of(RecordAct act) {
+        return switch (act) {
+            case TakeDown _, NoteReaction _, AddNote _ -> List.of(SECRETARY);
+            case Revise _ -> List.of(ENROLLED);
+        };
+    }
+}
