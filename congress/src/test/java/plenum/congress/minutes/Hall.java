@@ -1,0 +1,66 @@
+package plenum.congress.minutes;
+
+import java.time.Instant;
+import plenum.congress.Fact;
+import plenum.congress.agenda.Agenda;
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.attendance.Attendance;
+import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.bodies.Bodies;
+import plenum.congress.bodies.BodiesFact;
+import plenum.congress.floor.Floor;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.mandates.MandateFact;
+import plenum.congress.mandates.Mandates;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.motions.Motions;
+import plenum.congress.orders.OrdersFact;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.record.HasRecord;
+import plenum.congress.record.RunningRecord;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.sittings.Sittings;
+import plenum.congress.voting.Voting;
+import plenum.congress.voting.VotingFact;
+
+/// All topics of one open hall, put side by side, so that their acts can be tried without permissions.
+public record Hall(
+        StandingOrders orders,
+        Bodies bodies,
+        Mandates mandates,
+        Attendance attendance,
+        Sittings sittings,
+        Agenda agenda,
+        Floor floor,
+        Motions motions,
+        Voting voting,
+        RunningRecord record)
+        implements HasRecord {
+    static Hall empty() {
+        return new Hall(
+                StandingOrders.general(),
+                Bodies.none(),
+                Mandates.none(),
+                Attendance.none(),
+                Sittings.none(),
+                Agenda.none(),
+                Floor.free(),
+                Motions.none(),
+                Voting.none(),
+                RunningRecord.empty());
+    }
+
+    Hall evolve(Fact fact, long number, Instant at) {
+        return new Hall(
+                fact instanceof OrdersFact.OrdersAdopted(var adopted) ? adopted : orders,
+                fact instanceof BodiesFact of ? bodies.evolve(of) : bodies,
+                fact instanceof MandateFact of ? mandates.evolve(of) : mandates,
+                fact instanceof AttendanceFact of ? attendance.evolve(of, at) : attendance,
+                fact instanceof SittingFact of ? sittings.evolve(of) : sittings,
+                fact instanceof AgendaFact of ? agenda.evolve(of) : agenda,
+                fact instanceof FloorFact of ? floor.evolve(of, at) : floor,
+                fact instanceof MotionFact of ? motions.evolve(of) : motions,
+                fact instanceof VotingFact of ? voting.evolve(of, at) : voting,
+                record.evolve(fact, number, at));
+    }
+}

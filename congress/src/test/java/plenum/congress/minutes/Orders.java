@@ -1,0 +1,32 @@
+package plenum.congress.minutes;
+
+import plenum.congress.Fact;
+import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.OrdersFact.OrdersAdopted;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.VotingRule;
+
+/// General parliamentary law with one rule changed.
+public final class Orders {
+    private static final StandingOrders GENERAL = StandingOrders.general();
+
+    private Orders() {}
+
+    public static Fact floor(FloorRule rule) {
+        return adopted(rule, GENERAL.motions(), GENERAL.voting());
+    }
+
+    public static Fact motions(MotionRule rule) {
+        return adopted(GENERAL.floor(), rule, GENERAL.voting());
+    }
+
+    public static Fact voting(VotingRule rule) {
+        return adopted(GENERAL.floor(), GENERAL.motions(), rule);
+    }
+
+    private static Fact adopted(FloorRule floor, MotionRule motions, VotingRule voting) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(), GENERAL.articles(), GENERAL.quorum(), floor, motions, voting, false));
+    }
+}
