@@ -1,0 +1,235 @@
+package plenum.congress.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenum.congress.minutes.Cast.ANNA;
+import static plenum.congress.minutes.Cast.ANNAS;
+import static plenum.congress.minutes.Cast.BRUNO;
+import static plenum.congress.minutes.Cast.BRUNOS;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Cast.CLARA;
+import static plenum.congress.minutes.Cast.CLARAS;
+import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
+import static plenum.congress.minutes.Minutes.given;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plenum.congress.MotionId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.motions.MotionFact.DebateOpened;
+import plenum.congress.motions.MotionFact.MotionDecided;
+import plenum.congress.motions.MotionFact.MotionMoved;
+import plenum.congress.motions.MotionFact.MotionPut;
+import plenum.congress.motions.MotionFact.MotionReturned;
+import plenum.congress.motions.MotionFact.MotionTabled;
+import plenum.congress.motions.Subject;
+import plenum.congress.orders.TieRule;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
+import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnClosedSitting;
+import plenum.congress.voting.Question.OnMotion;
+import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.VotingFact.CardsEntered;
+import plenum.congress.voting.VotingFact.ObjectionRaised;
+import plenum.congress.voting.VotingFact.VoteCast;
+import plenum.congress.voting.VotingFact.VoteClosed;
+import plenum.congress.voting.VotingFact.VoteOpened;
+import plenum.congress.voting.VotingRefusal.NoQuorum;
+import plenum.congress.voting.VotingRefusal.NoSuchVote;
+import plenum.congress.voting.VotingRefusal.NotInSession;
+import plenum.congress.voting.VotingRefusal.NotOpen;
+import plenum.congress.voting.VotingRefusal.NothingCounted;
+import plenum.count.majority.MajorityRule;
+
+class CloseVoteTest {
+    private static final VoteId V1 = new VoteId(1);
+    private static final MotionId M1 = new MotionId(1);
+    private static final MotionMoved MOVED =
+            new MotionMoved(M1, ANNA, Subject.RESOLUTION, Optional.empty(), "Land", "Plough it.");
+    private static final MotionTabled TABLED = new MotionTabled(M1);
+    private static final DebateOpened DEBATED = new DebateOpened(M1);
+    private static final List<RollLine> ROLL =
+            List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3));
+
+    private static VoteOpened opened(Question question, Method method) {
+        return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
+    }
+
+    private static VoteOpened chairCasts() {
+        return new VoteOpened(
+                V1, new OnMotion(M1), Method.DEVICES, MajorityRule.SIMPLE, TieRule.CHAIR_CASTS, ROLL, 5, 5);
+    }
+
+    @Test
+    void a_motion_is_carried() {
+        given(
+                        MOVED,
+                        TABLED,
+                        DEBATED,
+                        opened(new OnMotion(M1), Method.DEVICES),
+                        new VoteCast(V1, CLARAS, Choice.YES),
+                        new VoteCast(V1, ANNAS, Choice.NO))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(3, 1, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "yes 3, no 1, abstentions 0, invalid 0",
+                                        "yes and no: 4",
+                                        "more than half of 4: 2 × 3 = 6 is more than 4",
+                                        "carried")),
+                        new MotionDecided(M1, true, V1));
+    }
+
+    @Test
+    void a_tie_is_a_rejection() {
+        given(
+                        MOVED,
+                        TABLED,
+                        DEBATED,
+                        opened(new OnMotion(M1), Method.DEVICES),
+                        new VoteCast(V1, BRUNOS, Choice.YES),
+                        new VoteCast(V1, ANNAS, Choice.NO))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(1, 1, 0, 0),
+                                Result.REJECTED,
+                                List.of(
+                                        "yes 1, no 1, abstentions 0, invalid 0",
+                                        "yes and no: 2",
+                                        "more than half of 2: 2 × 1 = 2 is not more than 2",
+                                        "tie",
+                                        "a tie is a rejection")),
+                        new MotionDecided(M1, false, V1));
+    }
+
+    @Test
+    void a_tie_waits_for_the_chair_where_the_orders_say_so() {
+        var after = given(
+                        MOVED,
+                        TABLED,
+                        DEBATED,
+                        chairCasts(),
+                        new VoteCast(V1, BRUNOS, Choice.YES),
+                        new VoteCast(V1, ANNAS, Choice.NO))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(new VoteClosed(
+                        V1,
+                        new Tally(1, 1, 0, 0),
+                        Result.TIED,
+                        List.of(
+                                "yes 1, no 1, abstentions 0, invalid 0",
+                                "yes and no: 2",
+                                "more than half of 2: 2 × 1 = 2 is not more than 2",
+                                "tie",
+                                "the chair gives a casting vote")));
+        assertThat(after.hall().voting().current()).isPresent();
+    }
+
+    @Test
+    void acclamation_without_objection_carries() {
+        given(opened(new OnAgenda(), Method.ACCLAMATION))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(5, 0, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "no objection: all 5 votes present count as yes",
+                                        "yes 5, no 0, abstentions 0, invalid 0",
+                                        "yes and no: 5",
+                                        "more than half of 5: 2 × 5 = 10 is more than 5",
+                                        "carried")),
+                        new AgendaAdopted());
+    }
+
+    @Test
+    void acclamation_with_an_objection_decides_nothing() {
+        given(
+                        MOVED,
+                        TABLED,
+                        DEBATED,
+                        opened(new OnMotion(M1), Method.ACCLAMATION),
+                        new MotionPut(M1, V1),
+                        new ObjectionRaised(V1, ANNA))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(V1, new Tally(0, 0, 0, 0), Result.OBJECTED, List.of("objections: 1")),
+                        new MotionReturned(M1));
+    }
+
+    @Test
+    void a_sitting_is_closed() {
+        given(opened(new OnClosedSitting(S2), Method.CARDS), new CardsEntered(V1, "all", 5, 0, 0))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(5, 0, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "yes 5, no 0, abstentions 0, invalid 0",
+                                        "yes and no: 5",
+                                        "more than half of 5: 2 × 5 = 10 is more than 5",
+                                        "carried")),
+                        new DoorsClosed(S2));
+    }
+
+    @Test
+    void a_carried_question_of_procedure_gives_authority() {
+        var after = given(
+                opened(new OnProcedure("Close the list?"), Method.DEVICES),
+                new VoteClosed(V1, new Tally(5, 0, 0, 0), Result.CARRIED, List.of()));
+        assertThat(after.hall().authorises(V1)).isTrue();
+        assertThat(given(
+                                opened(new OnProcedure("Close the list?"), Method.DEVICES),
+                                new VoteClosed(V1, new Tally(0, 0, 0, 0), Result.REJECTED, List.of()))
+                        .hall()
+                        .authorises(V1))
+                .isFalse();
+    }
+
+    @Test
+    void not_out_of_session() {
+        given(new CheckedOut(ANNA), new CheckedOut(BRUNO), new CheckedOut(CLARA), new SittingRecessed(S1, "noon"))
+                .when(CHAIR, new CloseVote(V1))
+                .refused(new NotInSession());
+    }
+
+    @Test
+    void not_without_a_quorum() {
+        given(new CheckedOut(ANNA), new CheckedOut(BRUNO), new CheckedOut(CLARA))
+                .when(CHAIR, new CloseVote(V1))
+                .refused(new NoQuorum(0, 2));
+    }
+
+    @Test
+    void there_is_no_such_vote() {
+        given().when(CHAIR, new CloseVote(V1)).refused(new NoSuchVote(V1));
+    }
+
+    @Test
+    void not_once_it_is_over() {
+        given(
+                        opened(new OnProcedure("Close the list?"), Method.CARDS),
+                        new VoteClosed(V1, new Tally(0, 0, 0, 0), Result.REJECTED, List.of()))
+                .when(CHAIR, new CloseVote(V1))
+                .refused(new NotOpen(V1));
+    }
+
+    @Test
+    void not_before_cards_are_entered() {
+        given(opened(new OnProcedure("Close the list?"), Method.CARDS))
+                .when(CHAIR, new CloseVote(V1))
+                .refused(new NothingCounted(V1));
+    }
+}

@@ -1,0 +1,262 @@
+package plenum.congress.voting;
+
+import static plenum.congress.minutes.Cast.ANNA;
+import static plenum.congress.minutes.Cast.ANNAS;
+import static plenum.congress.minutes.Cast.BRUNO;
+import static plenum.congress.minutes.Cast.BRUNOS;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Cast.CLARA;
+import static plenum.congress.minutes.Cast.CLARAS;
+import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
+import static plenum.congress.minutes.Minutes.given;
+import static plenum.congress.minutes.Orders.voting;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plenum.congress.AmendmentId;
+import plenum.congress.MotionId;
+import plenum.congress.SittingId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.mandates.MandateFact.ProxyGiven;
+import plenum.congress.motions.MotionFact.AmendmentMoved;
+import plenum.congress.motions.MotionFact.AmendmentPut;
+import plenum.congress.motions.MotionFact.AmendmentTabled;
+import plenum.congress.motions.MotionFact.DebateOpened;
+import plenum.congress.motions.MotionFact.MotionMoved;
+import plenum.congress.motions.MotionFact.MotionPut;
+import plenum.congress.motions.MotionFact.MotionTabled;
+import plenum.congress.motions.Subject;
+import plenum.congress.motions.Wording;
+import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.TieRule;
+import plenum.congress.orders.VotingRule;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
+import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnClosedSitting;
+import plenum.congress.voting.Question.OnMotion;
+import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.VotingFact.VoteOpened;
+import plenum.congress.voting.VotingRefusal.AgendaIsAdopted;
+import plenum.congress.voting.VotingRefusal.AlreadyClosedSitting;
+import plenum.congress.voting.VotingRefusal.AmendmentNotTabled;
+import plenum.congress.voting.VotingRefusal.AmendmentsPending;
+import plenum.congress.voting.VotingRefusal.AnotherVoteOpen;
+import plenum.congress.voting.VotingRefusal.NoQuorum;
+import plenum.congress.voting.VotingRefusal.NoSuchAmendment;
+import plenum.congress.voting.VotingRefusal.NoSuchMotion;
+import plenum.congress.voting.VotingRefusal.NoSuchSitting;
+import plenum.congress.voting.VotingRefusal.NoText;
+import plenum.congress.voting.VotingRefusal.NotInSession;
+import plenum.congress.voting.VotingRefusal.NotUnderDebate;
+import plenum.congress.voting.VotingRefusal.UnknownMajority;
+import plenum.count.majority.MajorityRule;
+
+class PutQuestionTest {
+    private static final VoteId V1 = new VoteId(1);
+    private static final MotionId M1 = new MotionId(1);
+    private static final AmendmentId M1_1 = new AmendmentId(M1, 1);
+    private static final MotionMoved MOVED =
+            new MotionMoved(M1, ANNA, Subject.RESOLUTION, Optional.empty(), "Land", "Plough it.");
+    private static final MotionTabled TABLED = new MotionTabled(M1);
+    private static final DebateOpened DEBATED = new DebateOpened(M1);
+    private static final AmendmentMoved AMENDED = new AmendmentMoved(M1_1, BRUNO, new Wording("it", "all"), "");
+    private static final AmendmentTabled AMENDMENT_TABLED = new AmendmentTabled(M1_1);
+    private static final List<RollLine> ROLL =
+            List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3));
+
+    private static VoteOpened opened(Question question, Method method) {
+        return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
+    }
+
+    @Test
+    void the_roll_is_frozen_with_weights() {
+        given().when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .recorded(opened(new OnProcedure("Close the list?"), Method.DEVICES));
+    }
+
+    @Test
+    void a_proxy_votes_for_an_absent_principal() {
+        given(
+                        voting(new VotingRule(List.of(), TieRule.REJECTED, true, 1)),
+                        new ProxyGiven(CLARAS, BRUNO),
+                        new CheckedOut(CLARA))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .recorded(new VoteOpened(
+                        V1,
+                        new OnProcedure("Close the list?"),
+                        Method.DEVICES,
+                        MajorityRule.SIMPLE,
+                        TieRule.REJECTED,
+                        List.of(
+                                new RollLine(ANNAS, ANNA, 1),
+                                new RollLine(BRUNOS, BRUNO, 1),
+                                new RollLine(CLARAS, BRUNO, 3)),
+                        5,
+                        5));
+    }
+
+    @Test
+    void an_absent_delegate_is_not_on_the_roll_but_of_the_body() {
+        given(new ProxyGiven(CLARAS, BRUNO), new CheckedOut(CLARA))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .recorded(new VoteOpened(
+                        V1,
+                        new OnProcedure("Close the list?"),
+                        Method.DEVICES,
+                        MajorityRule.SIMPLE,
+                        TieRule.REJECTED,
+                        List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1)),
+                        2,
+                        5));
+    }
+
+    @Test
+    void the_orders_name_the_majority_of_each_matter() {
+        given(voting(new VotingRule(
+                        List.of(new MajorityFor("agenda", "two-thirds-of-members")), TieRule.CHAIR_CASTS, true, 0)))
+                .when(CHAIR, new PutQuestion(new OnAgenda(), Method.CARDS))
+                .recorded(new VoteOpened(
+                        V1,
+                        new OnAgenda(),
+                        Method.CARDS,
+                        MajorityRule.TWO_THIRDS_OF_MEMBERS,
+                        TieRule.CHAIR_CASTS,
+                        ROLL,
+                        5,
+                        5));
+    }
+
+    @Test
+    void a_motion_under_debate_is_put() {
+        given(MOVED, TABLED, DEBATED)
+                .when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES))
+                .recorded(opened(new OnMotion(M1), Method.DEVICES), new MotionPut(M1, V1));
+    }
+
+    @Test
+    void a_motion_on_procedure_is_put_without_debate() {
+        var moved = new MotionMoved(M1, ANNA, Subject.PROCEDURE, Optional.empty(), "List", "Close it.");
+        given(moved, TABLED)
+                .when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES))
+                .recorded(opened(new OnMotion(M1), Method.DEVICES), new MotionPut(M1, V1));
+    }
+
+    @Test
+    void an_amendment_is_put_before_its_motion() {
+        given(MOVED, TABLED, DEBATED, AMENDED, AMENDMENT_TABLED)
+                .when(CHAIR, new PutQuestion(new OnAmendment(M1_1), Method.DEVICES))
+                .recorded(opened(new OnAmendment(M1_1), Method.DEVICES), new AmendmentPut(M1_1, V1));
+    }
+
+    @Test
+    void not_out_of_session() {
+        given(new CheckedOut(ANNA), new CheckedOut(BRUNO), new CheckedOut(CLARA), new SittingRecessed(S1, "noon"))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .refused(new NotInSession());
+    }
+
+    @Test
+    void not_without_a_quorum() {
+        given(
+                        opened(new OnProcedure("Close the list?"), Method.DEVICES),
+                        new CheckedOut(ANNA),
+                        new CheckedOut(BRUNO),
+                        new CheckedOut(CLARA))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .refused(new NoQuorum(0, 2));
+    }
+
+    @Test
+    void one_vote_at_a_time() {
+        given(opened(new OnProcedure("Close the list?"), Method.DEVICES))
+                .when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES))
+                .refused(new AnotherVoteOpen(V1));
+    }
+
+    @Test
+    void there_is_no_such_motion() {
+        given().when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES)).refused(new NoSuchMotion(M1));
+    }
+
+    @Test
+    void a_motion_is_put_out_of_its_debate() {
+        given(MOVED, TABLED, AMENDED, AMENDMENT_TABLED)
+                .when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES))
+                .refused(new NotUnderDebate(M1));
+    }
+
+    @Test
+    void not_while_an_amendment_is_pending() {
+        given(MOVED, TABLED, DEBATED, AMENDED, AMENDMENT_TABLED)
+                .when(CHAIR, new PutQuestion(new OnMotion(M1), Method.DEVICES))
+                .refused(new AmendmentsPending(List.of(M1_1)));
+    }
+
+    @Test
+    void there_is_no_such_amendment() {
+        given(MOVED)
+                .when(CHAIR, new PutQuestion(new OnAmendment(M1_1), Method.DEVICES))
+                .refused(new NoSuchAmendment(M1_1));
+    }
+
+    @Test
+    void an_amendment_is_put_in_the_debate_of_its_motion() {
+        given(MOVED, TABLED, AMENDED)
+                .when(CHAIR, new PutQuestion(new OnAmendment(M1_1), Method.DEVICES))
+                .refused(new NotUnderDebate(M1));
+    }
+
+    @Test
+    void an_amendment_has_its_seconders() {
+        given(MOVED, TABLED, DEBATED, AMENDED)
+                .when(CHAIR, new PutQuestion(new OnAmendment(M1_1), Method.DEVICES))
+                .refused(new AmendmentNotTabled(M1_1));
+    }
+
+    @Test
+    void the_agenda_is_adopted_once() {
+        given(new AgendaAdopted())
+                .when(CHAIR, new PutQuestion(new OnAgenda(), Method.DEVICES))
+                .refused(new AgendaIsAdopted());
+    }
+
+    @Test
+    void a_question_is_put_in_words() {
+        given().when(CHAIR, new PutQuestion(new OnProcedure(" "), Method.DEVICES))
+                .refused(new NoText());
+    }
+
+    @Test
+    void there_is_no_such_sitting() {
+        given().when(CHAIR, new PutQuestion(new OnClosedSitting(new SittingId(9)), Method.DEVICES))
+                .refused(new NoSuchSitting(new SittingId(9)));
+    }
+
+    @Test
+    void a_sitting_that_is_over_is_not_closed() {
+        given(new SittingAdjourned(S2))
+                .when(CHAIR, new PutQuestion(new OnClosedSitting(S2), Method.DEVICES))
+                .refused(new NoSuchSitting(S2));
+    }
+
+    @Test
+    void a_closed_sitting_is_not_closed_again() {
+        given(new DoorsClosed(S2))
+                .when(CHAIR, new PutQuestion(new OnClosedSitting(S2), Method.DEVICES))
+                .refused(new AlreadyClosedSitting(S2));
+    }
+
+    @Test
+    void a_majority_that_nobody_knows_decides_nothing() {
+        given(voting(new VotingRule(List.of(new MajorityFor("procedure", "half-plus-one")), TieRule.REJECTED, true, 0)))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .refused(new UnknownMajority("half-plus-one"));
+    }
+}
