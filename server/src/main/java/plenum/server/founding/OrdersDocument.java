@@ -1,0 +1,180 @@
+package plenum.server.founding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.orders.Article;
+import plenum.congress.orders.Edition;
+import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.Rule;
+import plenum.congress.orders.SpeakingTime;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.TieRule;
+import plenum.congress.orders.VotingRule;
+import plenum.count.majority.MajorityRule;
+
+/// Standing orders as a YAML document: every rule, and the article that says it.
+///
+/// A document that is only `preset: association` stands for the preset of that name.
+public final class OrdersDocument {
+    /// The presets at hand, by name.
+    public static final List<String> PRESETS = List.of("association", "twentieth-congress");
+
+    /// What a majority may be for.
+    public static final List<String> MATTERS =
+            List.of("motion", "amendment", "agenda", "procedure", "closed-sitting", "orders");
+
+    private static final Pattern SHARE = Pattern.compile("([0-9]{1,4})/([1-9][0-9]{0,3})");
+
+    private OrdersDocument() {}
+
+    /// The orders of a document.
+    ///
+    /// @param file the name that stands before line and column of a fault
+    /// @throws Fault naming the first place that is not as it must be
+    public static StandingOrders read(String file, String text) {
+        var document = YamlTable.parse(file, text);
+        if (document.has("preset")) {
+            var preset = document.read("preset", "one of " + PRESETS, OrdersDocument::preset);
+            document.end();
+            return preset;
+        }
+        var edition = document.table("edition");
+        var agenda = document.table("agenda");
+        var orders = new StandingOrders(
+                edition(edition),
+                articles(document.table("articles")),
+                quorum(document.table("quorum")),
+                floor(document.table("floor")),
+                motions(document.table("motions")),
+                voting(document.table("voting")),
+                agenda.truth("chair-may-reorder"));
+        agenda.end();
+        document.end();
+        return orders;
+    }
+
+    /// The orders of a preset, if there is one of that name.
+    public static Optional<StandingOrders> preset(String name) {
+        return text(name).map(text -> read(name + ".yaml", text));
+    }
+
+    /// The document of a preset, to be copied and changed.
+    public static Optional<String> text(String name) {
+        if (!PRESETS.contains(name)) {
+            return Optional.empty();
+        }
+        try (var in = OrdersDocument.class.getResourceAsStream("/plenum/server/presets/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("the preset " + name + " is not in the jar");
+            }
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Edition edition(YamlTable table) {
+        var edition = new Edition(table.text("id"), table.whole("version", 1, 1_000_000), table.text("title"));
+        table.end();
+        return edition;
+    }
+
+    private static List<Article> articles(YamlTable table) {
+        var articles = new ArrayList<Article>();
+        for (var rule : Rule.ALL) {
+            var article = table.table(rule.code());
+            articles.add(new Article(rule, article.text("number"), article.text("text")));
+            article.end();
+        }
+        table.end();
+        return List.copyOf(articles);
+    }
+
+    private static QuorumRule quorum(YamlTable table) {
+        var moreThan = table.truth("more-than");
+        var quorum = table.read("share", "a share of one at most, such as 1/2", share -> share(share, moreThan));
+        table.end();
+        return quorum;
+    }
+
+    private static Optional<QuorumRule> share(String text, boolean moreThan) {
+        var parts = SHARE.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var numerator = Integer.parseInt(parts.group(1));
+        var denominator = Integer.parseInt(parts.group(2));
+        return numerator <= denominator
+                ? Optional.of(new QuorumRule(numerator, denominator, moreThan))
+                : Optional.empty();
+    }
+
+    private static FloorRule floor(YamlTable table) {
+        var seconds = table.table("seconds");
+        var times = new ArrayList<SpeakingTime>();
+        for (var kind : FloorKind.ALL) {
+            times.add(new SpeakingTime(kind.code(), seconds.whole(kind.code(), 0, 86_400)));
+        }
+        seconds.end();
+        var floor = new FloorRule(
+                List.copyOf(times),
+                table.whole("contributions-per-item", 0, 1000),
+                table.truth("consultative-may-speak"),
+                table.truth("guests-may-speak"));
+        table.end();
+        return floor;
+    }
+
+    private static MotionRule motions(YamlTable table) {
+        var motions = new MotionRule(
+                table.whole("seconders", 0, 100_000),
+                table.truth("consultative-may-move"),
+                table.whole("amendment-degrees", 0, 1));
+        table.end();
+        return motions;
+    }
+
+    private static VotingRule voting(YamlTable table) {
+        var majorities = new ArrayList<MajorityFor>();
+        var each = table.table("majorities");
+        for (var matter : MATTERS) {
+            majorities.add(new MajorityFor(matter, each.read(matter, majorities(), OrdersDocument::majority)));
+        }
+        each.end();
+        var voting = new VotingRule(
+                List.copyOf(majorities),
+                table.read("tie", oneOf(List.of(TieRule.values()), TieRule::code), OrdersDocument::tie),
+                table.truth("change-until-closing"),
+                table.whole("proxies-per-holder", 0, 1000));
+        table.end();
+        return voting;
+    }
+
+    private static Optional<String> majority(String id) {
+        return MajorityRule.named(id).map(MajorityRule::id);
+    }
+
+    private static String majorities() {
+        return oneOf(MajorityRule.ALL, MajorityRule::id);
+    }
+
+    private static Optional<TieRule> tie(String code) {
+        return List.of(TieRule.values()).stream()
+                .filter(tie -> tie.code().equals(code))
+                .findFirst();
+    }
+
+    private static <T> String oneOf(List<T> values, Function<T, String> code) {
+        return "one of " + values.stream().map(code).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package plenum.server.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.Rule;
+
+class OrdersDocumentTest {
+    static final List<String> PRESETS = OrdersDocument.PRESETS;
+
+    @ParameterizedTest
+    @FieldSource("PRESETS")
+    void a_preset_says_which_article_settles_each_matter(String name) {
+        var orders = OrdersDocument.preset(name).orElseThrow();
+        assertThat(Rule.ALL).allSatisfy(rule -> assertThat(orders.article(rule)).isPresent());
+        assertThat(orders.edition().id()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRESETS")
+    void a_preset_that_is_copied_is_read_as_the_same_orders(String name) {
+        var copy = OrdersDocument.text(name).orElseThrow();
+        assertThat(OrdersDocument.read("standing-orders.yaml", copy))
+                .isEqualTo(OrdersDocument.preset(name).orElseThrow());
+    }
+
+    @Test
+    void a_document_may_name_a_preset_instead() {
+        assertThat(OrdersDocument.read("standing-orders.yaml", "preset: association\n"))
+                .isEqualTo(OrdersDocument.preset("association").orElseThrow());
+    }
+
+    @Test
+    void the_rules_are_those_of_the_document() {
+        var text = OrdersDocument.text("association")
+                .orElseThrow()
+                .replace("share: 1/2, more-than: true", "share: 2/5, more-than: false");
+        var orders = OrdersDocument.read("standing-orders.yaml", text);
+        assertThat(orders.quorum()).isEqualTo(new QuorumRule(2, 5, false));
+        assertThat(orders.floor().secondsFor(FloorKind.CONTRIBUTION.code())).isEqualTo(300);
+        assertThat(orders.voting().majorityFor("closed-sitting")).isEqualTo("two-thirds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            share: 1/2            | share: 3/2            | expected a share of one at most
+            share: 1/2            | share: half           | expected a share of one at most
+            motion: simple        | motion: overwhelming  | expected one of [simple
+            tie: rejected         | tie: dice             | expected one of [rejected, chair-casts]
+            amendment-degrees: 1  | amendment-degrees: 2  | expected a whole number from 0 to 1
+            contribution: 300     | contribution: brief   | expected a whole number
+            ties: {number: "16"   | draws: {number: "16"  | expected "ties" in this table
+            seconders: 1          | seconders: 1, by: two | "by" means nothing here
+            """)
+    void a_fault_says_what_was_expected(String before, String after, String expected) {
+        var text = OrdersDocument.text("association").orElseThrow();
+        assertThat(text).contains(before);
+        assertThatThrownBy(() -> OrdersDocument.read("my.yaml", text.replace(before, after)))
+                .isInstanceOf(Fault.class)
+                .hasMessageMatching("my\\.yaml:[0-9]+:[0-9]+: .*")
+                .hasMessageContaining(expected);
+    }
+}
