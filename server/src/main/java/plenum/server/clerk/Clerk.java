@@ -1,0 +1,245 @@
+package plenum.server.clerk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.Decision.Allowed;
+import plenum.congress.Fact;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.assembly.Minute;
+import plenum.journal.Draft;
+import plenum.journal.Filed;
+import plenum.journal.Journal;
+import plenum.journal.LogKey;
+import plenum.journal.Store;
+import plenum.server.clerk.Outcome.Recorded;
+import plenum.server.clerk.Outcome.Refused;
+import plenum.server.clerk.Outcome.Unchanged;
+
+/// Works the queue of acts of one organisation: the only writer of its journal.
+///
+/// Whatever waits is one batch. Each act is decided against the facts of those before it; then the whole batch is made
+/// durable at once; only then is it shown and are the answers given. So one sync of the disk serves as many acts as
+/// came in during the last one, and nobody ever sees what could still be lost.
+public final class Clerk implements Congress, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
+    private static final int BATCH = 1024;
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Tokens tokens = new Tokens();
+    private final BlockingQueue<Optional<Waiting>> queue = new LinkedBlockingQueue<>();
+    private final List<Consumer<Assembly>> listeners = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<NotRecording> stopped = new CompletableFuture<>();
+    private final Thread thread = Thread.ofPlatform().name("clerk").unstarted(this::work);
+    private volatile Assembly published = Assembly.empty();
+
+    private record Waiting(
+            Act<? super Assembly> act, Actor by, Optional<String> token, CompletableFuture<Outcome> answer) {}
+
+    /// What was decided in a batch, until it is journaled.
+    private static final class Batch {
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Runnable> answers = new ArrayList<>();
+        private Assembly congress;
+
+        Batch(Assembly before) {
+            congress = before;
+        }
+    }
+
+    private Clerk(Store store, LogKey key, InstantSource clock) {
+        this.clock = clock;
+        this.journal = Journal.open(store, key, this::follow);
+    }
+
+    /// Reads the journal in a store from the beginning, and begins to work.
+    ///
+    /// @throws plenum.journal.StoreAltered if the store is not as the journal left it
+    public static Clerk open(Store store, LogKey key, InstantSource clock) {
+        var clerk = new Clerk(store, key, clock);
+        clerk.thread.start();
+        return clerk;
+    }
+
+    /// The journal, to be read and proved from.
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public Assembly now() {
+        return published;
+    }
+
+    @Override
+    public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token) {
+        var waiting = new Waiting(act, by, token, new CompletableFuture<>());
+        queue.add(Optional.of(waiting));
+        if (stopped.isDone()) {
+            turnAway(waiting);
+        }
+        try {
+            return waiting.answer().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    @Override
+    public void onPublished(Consumer<Assembly> listener) {
+        listeners.add(listener);
+    }
+
+    /// Whether acts are still taken.
+    public boolean recording() {
+        return !stopped.isDone();
+    }
+
+    /// Finishes what is in the queue, takes nothing more, and closes the journal.
+    @Override
+    public void close() {
+        queue.add(Optional.empty());
+        var interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException hurry) {
+                interrupted = true;
+            }
+        }
+        journal.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The congress after an entry that the journal already holds.
+    private void follow(Filed filed) {
+        var entry = filed.entry();
+        var before = published;
+        if (filed.payload().isEmpty()) {
+            published = before.passOver(entry.number(), entry.time());
+            return;
+        }
+        var minute = Minute.FORM.parse(filed.payload().get().bytes());
+        published = before.evolve(minute.facts(), entry.number(), entry.time());
+        tokens.remember(minute.by(), minute.token(), new Recorded(entry.number(), minute.facts()));
+    }
+
+    private void work() {
+        var open = true;
+        while (open) {
+            var waiting = next();
+            try {
+                open = batch(waiting);
+            } catch (RuntimeException failed) {
+                LOG.error("The journal takes no more acts. What was acknowledged is safe.", failed);
+                stopped.complete(new NotRecording("the journal takes no more acts: " + failed.getMessage(), failed));
+                waiting.forEach(one -> one.ifPresent(this::turnAway));
+                open = false;
+            }
+        }
+        stopped.complete(new NotRecording("the server closes"));
+        // Whoever joins the queue from here on sees that the work has stopped, and turns away by himself.
+        var late = new ArrayList<Optional<Waiting>>();
+        queue.drainTo(late);
+        late.forEach(one -> one.ifPresent(this::turnAway));
+    }
+
+    private void turnAway(Waiting waiting) {
+        waiting.answer().completeExceptionally(stopped.join());
+    }
+
+    private List<Optional<Waiting>> next() {
+        var batch = new ArrayList<Optional<Waiting>>();
+        while (batch.isEmpty()) {
+            try {
+                batch.add(queue.take());
+            } catch (InterruptedException _) {
+                LOG.warn("The clerk is stopped by closing, not by interrupting: goes on");
+            }
+        }
+        queue.drainTo(batch, BATCH - 1);
+        return batch;
+    }
+
+    /// @return whether there is more to come
+    private boolean batch(List<Optional<Waiting>> waiting) {
+        var batch = new Batch(published);
+        var open = true;
+        for (var next : waiting) {
+            next.ifPresent(act -> decide(act, batch));
+            open &= next.isPresent();
+        }
+        if (!batch.drafts.isEmpty()) {
+            journal.append(batch.drafts);
+            published = batch.congress;
+        }
+        batch.answers.forEach(Runnable::run);
+        if (!batch.drafts.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(batch.congress));
+        }
+        return open;
+    }
+
+    private void decide(Waiting waiting, Batch batch) {
+        var before = tokens.done(waiting.by(), waiting.token());
+        if (before.isPresent()) {
+            answer(waiting, before.get(), batch);
+            return;
+        }
+        try {
+            var at = time(batch.congress);
+            switch (batch.congress.decide(waiting.act(), waiting.by(), at)) {
+                case Decision.Refused(var why) -> answer(waiting, new Refused(why), batch);
+                case Allowed(var facts) when facts.isEmpty() -> answer(waiting, new Unchanged(), batch);
+                case Allowed(var facts) -> record(waiting, facts, at, batch);
+            }
+        } catch (RuntimeException broken) {
+            // The state is a value: an act that breaks while it is decided leaves it as it was.
+            LOG.error("{} could not be decided", waiting.act(), broken);
+            batch.answers.add(() -> waiting.answer().completeExceptionally(broken));
+        }
+    }
+
+    private void record(Waiting waiting, List<Fact> facts, Instant at, Batch batch) {
+        var before = batch.congress;
+        var seal = before.seal(waiting.act());
+        var minute = new Minute(waiting.by(), waiting.act(), facts, waiting.token());
+        var draft = new Draft(
+                at,
+                Minute.kind(waiting.act(), seal),
+                Minute.FORM.bytes(minute),
+                seal.map(sitting -> sitting.toString()));
+        var recorded = new Recorded(before.entries(), facts);
+        batch.congress = before.evolve(facts, before.entries(), at);
+        batch.drafts.add(draft);
+        tokens.remember(waiting.by(), waiting.token(), recorded);
+        answer(waiting, recorded, batch);
+    }
+
+    private static void answer(Waiting waiting, Outcome outcome, Batch batch) {
+        batch.answers.add(() -> waiting.answer().complete(outcome));
+    }
+
+    /// The time of an act: now, but never before the act that was journaled last.
+    private Instant time(Assembly congress) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return now.isBefore(congress.at()) ? congress.at() : now;
+    }
+}
