@@ -1,0 +1,24 @@
+package plenum.server.web;
+
+/// What answers at an address.
+///
+/// @param path with variables in braces, `/motions/{motion}`; in angle brackets a variable may contain slashes
+public record Route(Method method, String path, Sender sender, Action action) {
+    /// Reads the request, asks the congress, shows the answer. Ends with [Rejected] what it cannot read.
+    @FunctionalInterface
+    public interface Action {
+        Answer answer(Request request) throws Exception;
+    }
+
+    public enum Method {
+        GET,
+        POST
+    }
+
+    /// From whom a request is taken.
+    public enum Sender {
+        ANYBODY,
+        /// Somebody signed in, by a form of ours.
+        SIGNED_IN
+    }
+}
