@@ -5,7 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module plenum.launcher {
     requires static org.jspecify;
     requires info.picocli;
+    requires plenum.congress;
     requires plenum.server;
+    requires plenum.store;
     requires plenum.rehearsal;
     requires plenum.verify;
 

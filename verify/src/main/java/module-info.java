@@ -7,4 +7,6 @@ module plenum.verify {
     requires transitive plenum.journal;
     requires plenum.congress;
     requires plenum.count;
+
+    exports plenum.verify;
 }

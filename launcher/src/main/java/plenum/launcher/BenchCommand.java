@@ -1,24 +1,126 @@
 package plenum.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import plenum.congress.Actor;
+import plenum.congress.Fact;
+import plenum.congress.PersonId;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.assembly.Minute;
+import plenum.congress.attendance.AttendanceFact.CheckedIn;
+import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.CheckIn;
+import plenum.congress.attendance.CheckOut;
+import plenum.journal.Draft;
+import plenum.journal.Journal;
+import plenum.journal.LogKey;
+import plenum.store.SqliteStore;
 
-/// `plenum bench`: measures this machine and prints the figures as JSON.
+/// `plenum bench`: measures this machine, and prints what it found as JSON.
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures this machine and prints the figures as JSON.")
+        description = "Measures durable appends and the fold of a long journal, and prints the figures as JSON.")
 final class BenchCommand implements Callable<Integer> {
+    /// As many as come and go at a congress of the size of the Twentieth.
+    private static final int DELEGATES = 1349;
+
+    private static final List<Integer> BATCHES = List.of(1, 10, 100, 1000);
+    private static final double NANOS = 1e9;
+
     @Option(
-            names = "--clients",
+            names = "--entries",
             paramLabel = "N",
-            defaultValue = "10000",
-            description = "How many live clients to hold. Default: ${DEFAULT-VALUE}")
-    int clients;
+            defaultValue = "1000000",
+            description = "How many entries to fold. Default: ${DEFAULT-VALUE}")
+    int entries;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "3",
+            description = "How long to append at each size of a batch. Default: ${DEFAULT-VALUE}")
+    int seconds;
+
+    @Spec
+    CommandSpec spec;
 
     @Override
-    public Integer call() {
-        throw new NotYet("bench");
+    public Integer call() throws IOException {
+        var figures = new ArrayList<String>();
+        for (var batch : BATCHES) {
+            figures.add(figure("durable_appends_a_second_in_batches_of_" + batch, appends(batch)));
+        }
+        figures.add(figure("folded_entries_a_second", fold()));
+        spec.commandLine().getOut().println("{" + String.join(",", figures) + "}");
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private static String figure(String name, double value) {
+        return "\"" + name + "\":" + String.format(Locale.ROOT, "%.0f", value);
+    }
+
+    /// Entries a second that one thread appends to SQLite, each batch synced to the disk before the next.
+    private double appends(int size) throws IOException {
+        var folder = Files.createTempDirectory("plenum-bench");
+        try (var journal = Journal.open(SqliteStore.open(folder.resolve("plenum.db")), LogKey.generate("bench"))) {
+            var batch = new ArrayList<Draft>();
+            for (int i = 0; i < size; i++) {
+                batch.add(new Draft(Instant.EPOCH, "attendance.check-in", minute(i), Optional.empty()));
+            }
+            var start = System.nanoTime();
+            var end = start + (long) (seconds * NANOS);
+            while (System.nanoTime() < end) {
+                journal.append(batch);
+            }
+            return journal.size() * NANOS / (System.nanoTime() - start);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// Entries a second that are read from their bytes and folded into the state.
+    private double fold() {
+        var minutes = new ArrayList<byte[]>();
+        for (int i = 0; i < 2 * DELEGATES; i++) {
+            minutes.add(minute(i));
+        }
+        var start = System.nanoTime();
+        var assembly = Assembly.empty();
+        for (int number = 0; number < entries; number++) {
+            var minute = Minute.FORM.parse(minutes.get(number % minutes.size()));
+            assembly = assembly.evolve(minute.facts(), number, Instant.EPOCH);
+        }
+        return assembly.entries() * NANOS / (System.nanoTime() - start);
+    }
+
+    /// Delegate after delegate comes in, and delegate after delegate goes out again.
+    private static byte[] minute(int number) {
+        var person = new PersonId(1 + number % DELEGATES);
+        var comes = number / DELEGATES % 2 == 0;
+        Fact fact = comes ? new CheckedIn(person) : new CheckedOut(person);
+        var act = comes ? new CheckIn(person) : new CheckOut(person);
+        return Minute.FORM.bytes(new Minute(Actor.of(new PersonId(1)), act, List.of(fact), Optional.empty()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

@@ -20,13 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         version = "Plenum 0.1.0-SNAPSHOT",
         description = "Runs a congress, from the mandate to the minutes to the follow-through.",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            RehearseCommand.class,
-            VerifyCommand.class,
-            BenchCommand.class
-        },
+        subcommands = {VerifyCommand.class, BenchCommand.class},
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {
     /// Runs the sub-command that the arguments name and exits with its code.
@@ -72,7 +66,6 @@ public final class Plenum implements Runnable {
 
     private static @Nullable String outside(Throwable failure) {
         return switch (failure) {
-            case NotYet missing -> missing.getMessage();
             case BindException taken -> "the port is in use by another program (" + taken.getMessage() + ")";
             case NoSuchFileException absent -> "there is no " + absent.getFile();
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();

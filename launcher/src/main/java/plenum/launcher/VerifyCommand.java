@@ -1,20 +1,66 @@
 package plenum.launcher;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import plenum.journal.Source;
+import plenum.journal.VerifierKey;
+import plenum.verify.Report;
+import plenum.verify.Verification;
 
 /// `plenum verify`: checks a published congress from its files alone.
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks a published congress from its files alone.")
+        description = "Checks a published congress from its files alone.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything that is published checks out", "1:something is wrong; each finding has a line"})
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER-OR-URL", description = "Where the record is published.")
     String published;
 
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description =
+                    "The key that must have signed the log, as it was announced; without it, log.pub is believed.")
+    String key;
+
+    @Spec
+    CommandSpec spec;
+
     @Override
     public Integer call() {
-        throw new NotYet("verify");
+        try {
+            var report = Verification.of(Source.of(published), announced());
+            print(report, spec.commandLine().getOut());
+            return report.verifies() ? 0 : 1;
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot read " + published + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private Optional<VerifierKey> announced() {
+        try {
+            return Optional.ofNullable(key).map(VerifierKey::parse);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), "--key: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static void print(Report report, PrintWriter out) {
+        report.checked().forEach(line -> out.println("checked: " + line));
+        report.unchecked().forEach(line -> out.println("not checked: " + line));
+        report.findings().forEach(finding -> out.println("WRONG: " + finding));
+        out.println(report.verifies() ? "The record verifies." : "The record does not verify.");
+        out.flush();
     }
 }
