@@ -22,7 +22,7 @@ public record Wording(String passage, String text) {
     }
 
     /// The text as it reads then. Where another amendment has taken the passage away, the text is added at the end.
-    String appliedTo(String amended) {
+    public String appliedTo(String amended) {
         if (passage.isEmpty() || !fits(amended)) {
             return text.isEmpty() ? amended : amended + "\n\n" + text;
         }

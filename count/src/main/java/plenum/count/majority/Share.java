@@ -40,6 +40,13 @@ public enum Share {
         return this == MORE_THAN_HALF ? sign > 0 : sign >= 0;
     }
 
+    /// The least number of yes votes that is this share of the base: where a drawing has its line.
+    public long least(long base) {
+        var share = times(parts, base).divideAndRemainder(BigInteger.valueOf(whole));
+        var exactlyEnough = this != MORE_THAN_HALF && share[1].signum() == 0;
+        return share[0].longValueExact() + (exactlyEnough ? 0 : 1);
+    }
+
     /// Whether the yes votes are exactly one half of the base where more than half is needed.
     boolean missedByOneVote(long yes, long base) {
         return this == MORE_THAN_HALF && times(whole, yes).equals(times(parts, base));

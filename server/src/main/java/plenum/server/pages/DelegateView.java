@@ -2,6 +2,13 @@ package plenum.server.pages;
 
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.PersonId;
+import plenum.congress.bodies.Unit;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.voting.HasVoting;
+import plenum.congress.voting.RollLine;
+import plenum.congress.voting.Vote;
 
 /// The desk of one delegate.
 ///
@@ -19,6 +26,70 @@ public record DelegateView(
         List<Option> kinds,
         List<Line> mandate,
         List<Receipt> receipts) {
+
+    /// The desk of a person.
+    ///
+    /// @param receipts the own acts, the latest first
+    public static DelegateView of(HasVoting congress, PersonId person, List<Receipt> receipts, Words words) {
+        return new DelegateView(
+                Situation.of(congress, words),
+                Speaking.now(congress, words),
+                Speaking.waiting(congress),
+                VoteView.shown(congress, words),
+                congress.voting()
+                        .current()
+                        .map(vote -> ballots(vote, person, congress, words))
+                        .orElse(List.of()),
+                MotionView.current(congress, words),
+                congress.floor().queue().stream()
+                        .filter(request -> request.person().equals(person))
+                        .findFirst()
+                        .map(request -> request.id().toString())
+                        .orElse(""),
+                FloorKind.ALL.stream()
+                        .map(kind -> new Option(kind.code(), words.say("floor.kind." + kind.code())))
+                        .toList(),
+                congress.mandates()
+                        .of(person)
+                        .map(mandate -> lines(mandate, congress, words))
+                        .orElse(List.of()),
+                receipts);
+    }
+
+    private static List<Ballot> ballots(Vote vote, PersonId person, HasVoting congress, Words words) {
+        return vote.roll().linesOf(person).stream()
+                .map(line -> ballot(vote, line, person, congress, words))
+                .toList();
+    }
+
+    private static Ballot ballot(Vote vote, RollLine line, PersonId person, HasVoting congress, Words words) {
+        var choice = Optional.ofNullable(vote.ballots().get(line.mandate()));
+        var holder =
+                congress.mandates().mandate(line.mandate()).map(Mandate::holder).orElse(person);
+        return new Ballot(
+                line.mandate().toString(),
+                holder.equals(person)
+                        ? words.say("vote.mandate", line.mandate())
+                        : words.say("vote.mandate-for", line.mandate(), Speaking.name(holder, congress)),
+                choice.map(given -> given.code()).orElse(""),
+                choice.map(given -> words.say("vote." + given.code())).orElse(""));
+    }
+
+    private static List<Line> lines(Mandate mandate, HasVoting congress, Words words) {
+        var present = congress.attendance().present(mandate.holder());
+        return List.of(
+                new Line(words.say("credentials.number"), mandate.number().toString()),
+                new Line(
+                        words.say("credentials.unit"),
+                        congress.bodies().unit(mandate.unit()).map(Unit::name).orElse("")),
+                new Line(
+                        words.say("mandates.voice"),
+                        words.say(mandate.decisive() ? "mandates.decisive" : "mandates.consultative")),
+                new Line(words.say("mandates.weight"), Long.toString(mandate.weight())),
+                new Line(
+                        words.say("credentials.state"),
+                        words.say(present ? "credentials.present" : "credentials.absent")));
+    }
 
     /// A vote to be given.
     ///

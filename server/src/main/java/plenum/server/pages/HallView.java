@@ -2,6 +2,7 @@ package plenum.server.pages;
 
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.voting.HasVoting;
 
 /// The screen in the hall: what is happening now.
 ///
@@ -15,6 +16,17 @@ public record HallView(
         Optional<VoteView> vote,
         String checkpoint,
         long number) {
+
+    public static HallView of(HasVoting congress, Words words, String checkpoint, long number) {
+        return new HallView(
+                Situation.of(congress, words),
+                Speaking.now(congress, words),
+                Speaking.waiting(congress),
+                MotionView.current(congress, words),
+                VoteView.shown(congress, words),
+                checkpoint,
+                number);
+    }
 
     /// Whether the screen has two columns: what is said or decided on the left, what it is about on the right.
     public boolean two() {

@@ -1,6 +1,18 @@
 package plenum.server.pages;
 
 import java.util.List;
+import java.util.Optional;
+import plenum.congress.motions.Amendment;
+import plenum.congress.motions.HasMotions;
+import plenum.congress.motions.Motion;
+import plenum.congress.motions.Stage;
+import plenum.congress.motions.Stage.Decided;
+import plenum.congress.motions.Stage.InForce;
+import plenum.congress.motions.Stage.Moved;
+import plenum.congress.motions.Stage.Tabled;
+import plenum.congress.motions.Stage.UnderDebate;
+import plenum.congress.motions.Stage.Voting;
+import plenum.congress.motions.Stage.Withdrawn;
 
 /// A motion with its text as amended.
 ///
@@ -10,6 +22,50 @@ public record MotionView(
 
     /// An amendment and what it would change.
     public record AmendmentView(String id, String mover, String state, String reason, TextDiff change) {}
+
+    /// The motion that is before the congress: the last one under debate or put to the vote.
+    public static Optional<MotionView> current(HasMotions congress, Words words) {
+        return congress.motions().all().stream()
+                .filter(motion -> motion.stage() instanceof UnderDebate || motion.stage() instanceof Voting)
+                .reduce((_, later) -> later)
+                .map(motion -> of(motion, congress, words));
+    }
+
+    public static MotionView of(Motion motion, HasMotions congress, Words words) {
+        return new MotionView(
+                motion.id().toString(),
+                motion.title(),
+                Speaking.name(motion.mover(), congress),
+                state(motion.stage(), words),
+                motion.text(),
+                motion.amendments().values().stream()
+                        .map(amendment -> of(amendment, motion, congress, words))
+                        .toList());
+    }
+
+    private static AmendmentView of(Amendment amendment, Motion motion, HasMotions congress, Words words) {
+        var settled = amendment.stage() instanceof Decided;
+        var before = settled ? motion.original() : motion.text();
+        return new AmendmentView(
+                amendment.id().toString(),
+                Speaking.name(amendment.mover(), congress),
+                state(amendment.stage(), words),
+                amendment.reason(),
+                TextDiff.between(before, amendment.wording().appliedTo(before)));
+    }
+
+    private static String state(Stage stage, Words words) {
+        return words.say(
+                switch (stage) {
+                    case Moved() -> "motion.moved";
+                    case Tabled() -> "motion.tabled";
+                    case UnderDebate() -> "motion.under-debate";
+                    case Voting _ -> "motion.voting";
+                    case Decided(var carried, var _) -> carried ? "motion.carried" : "motion.rejected";
+                    case InForce _ -> "motion.in-force";
+                    case Withdrawn() -> "motion.withdrawn";
+                });
+    }
 
     /// Whether the text is set smaller in the hall, so that all of it is on the screen.
     public boolean isLong() {

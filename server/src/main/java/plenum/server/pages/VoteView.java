@@ -1,7 +1,21 @@
 package plenum.server.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.motions.Motion;
+import plenum.congress.orders.Rule;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.HasVoting;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.Question;
+import plenum.congress.voting.RollLine;
+import plenum.congress.voting.Tally;
+import plenum.congress.voting.Vote;
+import plenum.congress.voting.Vote.Stage;
+import plenum.count.majority.Poll;
+import plenum.server.pages.SeatMap.Seat;
 
 /// A vote as everybody sees it.
 ///
@@ -17,4 +31,121 @@ public record VoteView(
     /// @param transcript the count, line by line
     public record Result(
             String outcome, boolean carried, long yes, long no, long abstain, String bar, List<String> transcript) {}
+
+    /// The vote in progress or, while nobody speaks and no motion is debated, the one decided last.
+    public static Optional<VoteView> shown(HasVoting congress, Words words) {
+        var quiet = congress.floor().speaking().isEmpty()
+                && MotionView.current(congress, words).isEmpty();
+        return congress.voting()
+                .current()
+                .or(() -> quiet ? congress.voting().all().stream().reduce((_, later) -> later) : Optional.<Vote>empty())
+                .map(vote -> of(vote, congress, words));
+    }
+
+    public static VoteView of(Vote vote, HasVoting congress, Words words) {
+        var voted = vote.method() == Method.DEVICES
+                ? words.say(
+                        "vote.progress",
+                        vote.ballots().size(),
+                        vote.roll().lines().size())
+                : words.say("vote.method." + vote.method().code());
+        return new VoteView(
+                vote.id().toString(),
+                asked(vote.question(), congress, words),
+                rule(vote, congress, words),
+                vote.open(),
+                voted,
+                vote.method() == Method.DEVICES ? seats(vote, congress, words, voted) : "",
+                result(vote, words));
+    }
+
+    /// What is put to the vote, in words.
+    public static String asked(Question question, HasVoting congress, Words words) {
+        return switch (question) {
+            case Question.OnMotion(var id) ->
+                words.say(
+                        "vote.on-motion",
+                        id,
+                        congress.motions().motion(id).map(Motion::title).orElse(""));
+            case Question.OnAmendment(var id) ->
+                words.say(
+                        "vote.on-amendment",
+                        id,
+                        congress.motions()
+                                .motion(id.motion())
+                                .map(Motion::title)
+                                .orElse(""));
+            case Question.OnAgenda() -> words.say("vote.on-agenda");
+            case Question.OnProcedure(var text) -> text;
+            case Question.OnClosedSitting(var id) ->
+                words.say(
+                        "vote.on-closed-sitting",
+                        congress.sittings().sitting(id).map(Sitting::title).orElse(id.toString()));
+        };
+    }
+
+    private static String rule(Vote vote, HasVoting congress, Words words) {
+        var majority = words.say("vote.majority." + vote.opening().majority().id());
+        return congress.orders()
+                .article(Rule.MAJORITIES)
+                .map(article -> words.say("vote.by-article", majority, article.number()))
+                .orElse(majority);
+    }
+
+    /// One seat for each line of the roll, those of one unit beside each other. While the vote is open it shows who has
+    /// voted, not how: nobody's vote shall be steered by those before it.
+    private static String seats(Vote vote, HasVoting congress, Words words, String voted) {
+        var byUnit = Comparator.comparing((RollLine line) -> congress.mandates()
+                        .mandate(line.mandate())
+                        .map(mandate -> mandate.unit().number())
+                        .orElse(0))
+                .thenComparing(RollLine::mandate);
+        var seats = vote.roll().lines().values().stream()
+                .sorted(byUnit)
+                .map(line -> seat(vote, line))
+                .toList();
+        return SeatMap.svg(seats, words.say("vote.figure", vote.ballots().size()), words.say("vote.voted"), voted);
+    }
+
+    private static Seat seat(Vote vote, RollLine line) {
+        return switch (vote.ballots().get(line.mandate())) {
+            case null -> Seat.SILENT;
+            case Choice _ when vote.open() -> Seat.PRESENT;
+            case YES -> Seat.YES;
+            case NO -> Seat.NO;
+            case ABSTAIN -> Seat.ABSTAIN;
+        };
+    }
+
+    private static Optional<Result> result(Vote vote, Words words) {
+        return switch (vote.stage()) {
+            case Stage.Open() -> Optional.empty();
+            case Stage.Tied(var tally, var transcript) ->
+                Optional.of(result(vote, tally, words.say("vote.result.tied"), false, transcript, words));
+            case Stage.Closed(var tally, var how, var transcript) ->
+                Optional.of(
+                        result(vote, tally, words.say("vote.result." + how.code()), vote.carried(), transcript, words));
+            case Stage.Annulled(var reason) ->
+                Optional.of(
+                        result(vote, vote.tally(), words.say("vote.result.annulled"), false, List.of(reason), words));
+        };
+    }
+
+    private static Result result(
+            Vote vote, Tally tally, String outcome, boolean carried, List<String> transcript, Words words) {
+        var opening = vote.opening();
+        var majority = opening.majority();
+        var base = majority.base()
+                .of(new Poll(
+                        tally.yes(),
+                        tally.no(),
+                        tally.abstain(),
+                        tally.invalid(),
+                        opening.present(),
+                        opening.members()));
+        var needed = majority.share().least(base);
+        var bar = new ResultBar(tally.yes(), tally.no(), tally.abstain(), base, needed)
+                .svg(words.say("vote.in-words", outcome, tally.yes(), tally.no(), tally.abstain(), needed));
+        return new Result(outcome, carried, tally.yes(), tally.no(), tally.abstain(), bar, transcript);
+    }
 }

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -101,6 +102,7 @@ public final class Words {
                         .item(id)
                         .<Object>map(item -> item.number() + " " + item.title())
                         .orElse(id);
+            case Collection<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
             default -> word;
         };
     }

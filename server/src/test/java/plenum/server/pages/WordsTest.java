@@ -26,9 +26,13 @@ import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaRefusal;
 import plenum.congress.attendance.AttendanceRefusal;
 import plenum.congress.bodies.BodiesRefusal;
+import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
+import plenum.congress.motions.MotionRefusal;
 import plenum.congress.orders.OrdersRefusal;
+import plenum.congress.record.RecordRefusal;
 import plenum.congress.sittings.SittingRefusal;
+import plenum.congress.voting.VotingRefusal;
 
 class WordsTest {
     private static final List<Class<? extends Refusal>> FAMILIES = List.of(
@@ -37,12 +41,17 @@ class WordsTest {
             MandateRefusal.class,
             AttendanceRefusal.class,
             SittingRefusal.class,
-            AgendaRefusal.class);
+            AgendaRefusal.class,
+            FloorRefusal.class,
+            MotionRefusal.class,
+            VotingRefusal.class,
+            RecordRefusal.class);
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(int.class, 3),
             Map.entry(long.class, 3L),
             Map.entry(String.class, "text"),
+            Map.entry(List.class, List.of(new AmendmentId(new MotionId(2), 1))),
             Map.entry(PersonId.class, new PersonId(17)),
             Map.entry(UnitId.class, new UnitId(12)),
             Map.entry(MandateNumber.class, new MandateNumber(417)),
