@@ -2,6 +2,7 @@ package plenum.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,25 @@ class TidyTest {
     private static final Pattern GETTER = Pattern.compile("(?m)^(?<above>.*)\\R\\s*public\\s[^=;(]*\\bget[A-Z]\\w*\\(");
     private static final Pattern MACHINE =
             Pattern.compile("/(?:home|Users)/\\w+/|/root/|/work/(?:main|shared)|/tmp/(?:wt|spec)\\b|[A-Z]:\\\\Users");
+
+    private static final Pattern ACT = Pattern.compile("(?s)\\brecord (\\w+)\\([^{]*?\\bimplements\\s+\\w*Act\\b");
+
+    @Test
+    void every_act_has_a_test_of_its_name() {
+        var untested = new ArrayList<String>();
+        for (var file : Sources.mainJava()) {
+            var name = Sources.name(file);
+            var acts = ACT.matcher(text(file));
+            if (name.startsWith("congress/") && acts.find()) {
+                var test = Sources.ROOT.resolve(
+                        name.replace("/src/main/", "/src/test/").replace(".java", "Test.java"));
+                if (!Files.exists(test)) {
+                    untested.add(Sources.name(test));
+                }
+            }
+        }
+        assertThat(untested).isEmpty();
+    }
 
     @Test
     void types_are_named_in_words_of_the_field() {

@@ -21,7 +21,7 @@ public sealed interface AssemblyRefusal extends Refusal {
 
         @Override
         public List<Object> words() {
-            return List.copyOf(capacities);
+            return List.of(capacities);
         }
     }
 

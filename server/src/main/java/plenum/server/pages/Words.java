@@ -23,6 +23,7 @@ import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.UnitId;
 import plenum.congress.agenda.HasAgenda;
+import plenum.congress.assembly.Capacity;
 
 /// All that is said on the pages, in one language. The texts are in `messages_<language>.properties`.
 public final class Words {
@@ -88,7 +89,7 @@ public final class Words {
                 .map(article -> say("orders.article", article.number(), article.text()));
     }
 
-    private static Object named(Object word, HasAgenda congress) {
+    private Object named(Object word, HasAgenda congress) {
         return switch (word) {
             case PersonId id ->
                 congress.bodies()
@@ -102,7 +103,9 @@ public final class Words {
                         .item(id)
                         .<Object>map(item -> item.number() + " " + item.title())
                         .orElse(id);
-            case Collection<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
+            case Capacity capacity -> say("capacity." + capacity.code());
+            case Collection<?> several ->
+                several.stream().map(one -> named(one, congress).toString()).collect(Collectors.joining(", "));
             default -> word;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.congress.AmendmentId;
 import plenum.congress.ItemId;
@@ -24,6 +25,8 @@ import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaRefusal;
+import plenum.congress.assembly.AssemblyRefusal;
+import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.AttendanceRefusal;
 import plenum.congress.bodies.BodiesRefusal;
 import plenum.congress.floor.FloorRefusal;
@@ -45,7 +48,8 @@ class WordsTest {
             FloorRefusal.class,
             MotionRefusal.class,
             VotingRefusal.class,
-            RecordRefusal.class);
+            RecordRefusal.class,
+            AssemblyRefusal.class);
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(int.class, 3),
@@ -68,6 +72,14 @@ class WordsTest {
         return FAMILIES.stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(WordsTest::sample);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Capacity.class)
+    void every_capacity_has_its_word(Capacity capacity) {
+        for (var words : Words.ALL) {
+            assertThat(words.say("capacity." + capacity.code())).isNotBlank();
+        }
     }
 
     @ParameterizedTest

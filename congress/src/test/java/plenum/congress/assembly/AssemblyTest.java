@@ -1,0 +1,190 @@
+package plenum.congress.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenum.congress.minutes.Cast.ANNA;
+import static plenum.congress.minutes.Cast.BRUNO;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Cast.CLARA;
+import static plenum.congress.minutes.Cast.CLARAS;
+import static plenum.congress.minutes.Cast.DORA;
+import static plenum.congress.minutes.Cast.EMIL;
+import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.SECRETARY;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ItemId;
+import plenum.congress.MandateNumber;
+import plenum.congress.MotionId;
+import plenum.congress.PersonId;
+import plenum.congress.RequestId;
+import plenum.congress.SittingId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.CloseItem;
+import plenum.congress.agenda.ProposeItem;
+import plenum.congress.agenda.TakeUpItem;
+import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
+import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
+import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
+import plenum.congress.attendance.CheckIn;
+import plenum.congress.attendance.CheckOut;
+import plenum.congress.floor.CallSpeaker;
+import plenum.congress.floor.EndSpeech;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.floor.RequestFloor;
+import plenum.congress.minutes.Congress;
+import plenum.congress.motions.MoveMotion;
+import plenum.congress.motions.OpenDebate;
+import plenum.congress.motions.SecondMotion;
+import plenum.congress.motions.Subject;
+import plenum.congress.record.TakeDown;
+import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.Resume;
+import plenum.congress.voting.CastVote;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.PutQuestion;
+import plenum.congress.voting.Question;
+
+class AssemblyTest {
+    private static final Instant NOON = Instant.parse("1956-02-14T12:00:00Z");
+    private static final Actor ORGANISER = new Actor.Organiser();
+
+    @Test
+    void an_act_belongs_to_an_office() {
+        var assembly = Congress.gathered();
+        assertThat(assembly.decide(new OpenSitting(S1), Actor.of(ANNA), NOON))
+                .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.CHAIR))));
+        assertThat(assembly.decide(new Adjourn(), Actor.of(CHAIR), NOON))
+                .as("a chair who does not preside")
+                .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.PRESIDING))));
+    }
+
+    @Test
+    void who_is_not_admitted_takes_no_part_in_a_closed_sitting() {
+        var closed = behindClosedDoors();
+        assertThat(closed.decide(new RequestFloor(FloorKind.GREETING, ""), Actor.of(EMIL), NOON))
+                .isEqualTo(Decision.refuse(new NotAdmitted(
+                        closed.sittings().current().orElseThrow().id())));
+    }
+
+    @Test
+    void the_agenda_is_not_adopted_behind_closed_doors() {
+        var closed = behindClosedDoors();
+        var put = after(closed, Actor.of(CHAIR), new PutQuestion(new Question.OnAgenda(), Method.DEVICES));
+        var cast = after(put, Actor.of(CLARA), new CastVote(new VoteId(1), CLARAS, Choice.YES));
+        assertThat(cast.decide(new CloseVote(new VoteId(1)), Actor.of(CHAIR), NOON))
+                .isEqualTo(Decision.refuse(new DecidedInTheOpen(
+                        cast.sittings().current().orElseThrow().id())));
+    }
+
+    @Test
+    void what_happens_behind_closed_doors_changes_nothing_outside() {
+        var before = behindClosedDoors();
+        var during = after(before, Actor.of(ANNA), new RequestFloor(FloorKind.CONTRIBUTION, ""));
+        during = after(during, Actor.of(CHAIR), new CallSpeaker(new RequestId(1)));
+        during = after(during, Actor.of(SECRETARY), new TakeDown(Optional.empty(), "Heard in silence."));
+        var outside = after(during, Actor.of(CHAIR), new Adjourn());
+        assertThat(during.record().lines()).isNotEmpty();
+        assertThat(outside.open().floor()).isEqualTo(before.open().floor());
+        assertThat(outside.record().lines().toString()).doesNotContain("Heard in silence.");
+    }
+
+    /// Somebody does something, over and over; whatever was journaled folds into the same congress again.
+    @Test
+    void a_replay_of_the_journal_agrees_with_what_happened() {
+        for (long seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var live = Congress.gathered();
+            var journal = new ArrayList<byte[]>();
+            for (int step = 0; step < 250; step++) {
+                var by = somebody(random);
+                var act = something(random);
+                if (live.decide(act, by, NOON.plusSeconds(step)) instanceof Decision.Allowed(var facts)
+                        && !facts.isEmpty()) {
+                    journal.add(Minute.FORM.bytes(new Minute(by, act, facts, Optional.empty())));
+                    live = live.evolve(facts, live.entries(), NOON.plusSeconds(step));
+                    assertThat(live.quorum().present())
+                            .as("seed %s: nobody is counted twice", seed)
+                            .isLessThanOrEqualTo(live.quorum().base());
+                }
+            }
+            assertThat(replayed(journal)).as("seed %s", seed).isEqualTo(described(live));
+        }
+    }
+
+    private static String replayed(List<byte[]> journal) {
+        var again = Congress.gathered();
+        for (var bytes : journal) {
+            var minute = Minute.FORM.parse(bytes);
+            assertThat(Minute.FORM.bytes(minute)).isEqualTo(bytes);
+            var decision = again.decide(minute.act(), minute.by(), NOON);
+            assertThat(decision).isEqualTo(Decision.allow(minute.facts()));
+            again = again.evolve(minute.facts(), again.entries(), NOON);
+        }
+        return described(again);
+    }
+
+    /// Everything but the times.
+    private static String described(Assembly assembly) {
+        return (assembly.entries() + " " + assembly.sittings() + assembly.agenda() + assembly.motions()
+                        + assembly.quorum() + assembly.floor().queue()
+                        + assembly.closed().keySet())
+                .replaceAll("1956-02-14T[0-9:.]+Z", "");
+    }
+
+    private static Actor somebody(Random random) {
+        var everybody = List.of(ANNA, BRUNO, CLARA, DORA, EMIL, SECRETARY, CHAIR, CHAIR, CHAIR, CHAIR);
+        return random.nextInt(30) == 0 ? ORGANISER : Actor.of(everybody.get(random.nextInt(everybody.size())));
+    }
+
+    private static Act<? super Assembly> something(Random random) {
+        List<Function<Integer, Act<? super Assembly>>> acts = List.of(
+                n -> new OpenSitting(new SittingId(1 + n % 4)),
+                _ -> new Recess("soon"),
+                _ -> new Resume(),
+                n -> n == 0 ? new Adjourn() : new Resume(),
+                n -> new PlanSitting("Sitting", "14 February", "10:00", n % 2 == 0),
+                n -> new CheckIn(new PersonId(1 + n)),
+                n -> new CheckOut(new PersonId(1 + n)),
+                n -> new ProposeItem("" + n, Optional.empty(), "Item", "", 5, Optional.empty()),
+                n -> new TakeUpItem(new ItemId(1 + n)),
+                n -> new CloseItem(new ItemId(1 + n)),
+                _ -> new RequestFloor(FloorKind.CONTRIBUTION, ""),
+                n -> new CallSpeaker(new RequestId(1 + n)),
+                _ -> new EndSpeech(),
+                _ -> new MoveMotion(Subject.RESOLUTION, Optional.empty(), "Land", "Plough it."),
+                n -> new SecondMotion(new MotionId(1 + n)),
+                n -> new OpenDebate(new MotionId(1 + n)),
+                n -> new PutQuestion(new Question.OnMotion(new MotionId(1 + n)), Method.DEVICES),
+                _ -> new PutQuestion(new Question.OnAgenda(), Method.DEVICES),
+                n -> new CastVote(new VoteId(1 + n), new MandateNumber(1 + n), n % 2 == 0 ? Choice.YES : Choice.NO),
+                n -> new CloseVote(new VoteId(1 + n)),
+                _ -> new TakeDown(Optional.empty(), "Applause."));
+        return acts.get(random.nextInt(acts.size())).apply(random.nextInt(7));
+    }
+
+    /// The third sitting, a closed one, is in session.
+    private static Assembly behindClosedDoors() {
+        var planned = after(Congress.gathered(), ORGANISER, new PlanSitting("Night", "24 February", "22:00", true));
+        return after(planned, Actor.of(CHAIR), new OpenSitting(new SittingId(3)));
+    }
+
+    private static Assembly after(Assembly assembly, Actor by, Act<? super Assembly> act) {
+        var decision = assembly.decide(act, by, NOON);
+        assertThat(decision).as("%s", act).isInstanceOf(Decision.Allowed.class);
+        return assembly.evolve(((Decision.Allowed) decision).facts(), assembly.entries(), NOON);
+    }
+}
