@@ -1,6 +1,5 @@
 package plenum.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ public final class Journal implements AutoCloseable {
 
     private final Store store;
     private final LogKey key;
+    private final Seals seals;
     private final MerkleTree tree = new MerkleTree();
     private Standing standing = Standing.EMPTY;
     private Optional<Checkpoint> signed = Optional.empty();
@@ -23,27 +23,24 @@ public final class Journal implements AutoCloseable {
     private Journal(Store store, LogKey key) {
         this.store = store;
         this.key = key;
+        this.seals = new Seals(store);
     }
 
-    /// Opens the journal in a store and checks all of it: that the numbers are consecutive, every entry is canonical
-    /// and
-    /// commits to its payload, and the whole is what the last append left.
+    /// Opens the journal in a store and checks all of it, on all cores: that the numbers are consecutive, that every
+    /// entry is canonical, is the one that was journaled and commits to its payload, and that the whole is what the
+    /// last append left.
     ///
     /// @param reader is handed every entry on the way, so that the state can be folded in the same pass
     /// @throws StoreAltered naming the first bad entry
     public static Journal open(Store store, LogKey key, Consumer<Filed> reader) {
         var journal = new Journal(store, key);
         var expected = store.standing();
-        store.read(0, Long.MAX_VALUE, row -> {
-            var filed = checked(row, expected.size(), journal.tree.size());
-            journal.tree.append(Hash.leaf(row.entry()));
-            journal.last = Optional.of(filed.entry());
-            reader.accept(filed);
+        new Inspection(store, journal.seals, expected.size()).all(checked -> {
+            journal.tree.append(checked.leaf());
+            journal.last = Optional.of(checked.filed().entry());
+            reader.accept(checked.filed());
         });
         var size = journal.tree.size();
-        if (size < expected.size()) {
-            throw new StoreAltered(size, "is missing, as is all that followed it up to " + (expected.size() - 1));
-        }
         if (!journal.tree.root(size).equals(expected.root())) {
             throw new StoreAltered(Math.max(0, size - 1), "the entries up to here are not those that were journaled");
         }
@@ -61,7 +58,8 @@ public final class Journal implements AutoCloseable {
     /// @throws StoreFailed if the store could not take them
     /// @throws IllegalArgumentException if a time lies before the one of the entry before
     public List<Entry> append(List<Draft> batch) {
-        var filed = new ArrayList<Filed>(batch.size());
+        var entries = new ArrayList<Entry>(batch.size());
+        var rows = new ArrayList<Stored>(batch.size());
         var previous = last;
         for (var draft : batch) {
             var payload = Payload.salted(draft.payload(), draft.seal());
@@ -69,23 +67,25 @@ public final class Journal implements AutoCloseable {
             if (previous.isPresent() && time.isBefore(previous.get().time())) {
                 throw new IllegalArgumentException("time goes back to " + time);
             }
-            var entry = new Entry(size() + filed.size(), time, draft.kind(), payload.commitment());
-            filed.add(new Filed(entry, Optional.of(payload)));
+            var entry = new Entry(size() + rows.size(), time, draft.kind(), payload.commitment());
+            var bytes = entry.bytes();
+            entries.add(entry);
+            rows.add(new Stored(entry.number(), bytes, Hash.leaf(bytes), Optional.of(seals.kept(payload, entry))));
             previous = Optional.of(entry);
         }
-        append(filed, previous);
-        return filed.stream().map(Filed::entry).toList();
+        append(rows, previous);
+        return List.copyOf(entries);
     }
 
-    private void append(List<Filed> filed, Optional<Entry> newest) {
+    private void append(List<Stored> rows, Optional<Entry> newest) {
         var before = size();
         synchronized (tree) {
-            filed.forEach(one -> tree.append(Hash.leaf(one.entry().bytes())));
+            rows.forEach(row -> tree.append(row.leaf()));
         }
         var stored = false;
         try {
             var after = new Standing(tree.size(), root(tree.size()));
-            store.append(filed, after);
+            store.append(rows, after);
             stored = true;
             synchronized (tree) {
                 standing = after;
@@ -136,9 +136,12 @@ public final class Journal implements AutoCloseable {
     /// Hands over the entries from `from` (inclusive) to `to` (exclusive), in order.
     public void read(long from, long to, Consumer<Filed> reader) {
         var end = Math.min(to, size());
+        var inspection = new Inspection(store, seals, end);
         for (long start = from; start < end; start += READ_AT_ONCE) {
-            store.read(
-                    start, Math.min(end, start + READ_AT_ONCE), row -> reader.accept(checked(row, end, row.number())));
+            var rows = new ArrayList<Stored>();
+            store.read(start, Math.min(end, start + READ_AT_ONCE), rows::add);
+            rows.forEach(
+                    row -> reader.accept(inspection.checked(row, row.number()).filed()));
         }
     }
 
@@ -193,29 +196,6 @@ public final class Journal implements AutoCloseable {
             }
         }
         return bytes;
-    }
-
-    private static Filed checked(Stored row, long size, long expected) {
-        if (row.number() != expected) {
-            throw new StoreAltered(expected, "is missing; " + row.number() + " stands in its place");
-        }
-        if (row.number() >= size) {
-            throw new StoreAltered(row.number(), "was added to the store by somebody else");
-        }
-        Entry entry;
-        try {
-            entry = Entry.parse(row.entry());
-        } catch (IllegalArgumentException wrong) {
-            throw new StoreAltered(
-                    row.number(), wrong.getMessage() + ": " + new String(row.entry(), StandardCharsets.ISO_8859_1));
-        }
-        if (entry.number() != row.number()) {
-            throw new StoreAltered(row.number(), "says of itself that it is " + entry.number());
-        }
-        if (row.payload().isPresent() && !entry.commitsTo(row.payload().get())) {
-            throw new StoreAltered(row.number(), "does not commit to the payload beside it");
-        }
-        return new Filed(entry, row.payload());
     }
 
     @Override

@@ -16,10 +16,8 @@ public final class MemoryStore implements Store {
     public MemoryStore() {}
 
     @Override
-    public synchronized void append(List<Filed> batch, Standing after) {
-        for (var filed : batch) {
-            rows.add(new Stored(filed.entry().number(), filed.entry().bytes(), filed.payload()));
-        }
+    public synchronized void append(List<Stored> batch, Standing after) {
+        rows.addAll(batch);
         standing = after;
     }
 
@@ -32,7 +30,8 @@ public final class MemoryStore implements Store {
     public void read(long from, long to, Consumer<Stored> reader) {
         List<Stored> copy;
         synchronized (this) {
-            copy = List.copyOf(rows.subList(Math.toIntExact(from), Math.toIntExact(Math.min(to, rows.size()))));
+            var end = Math.min(to, rows.size());
+            copy = from >= end ? List.of() : List.copyOf(rows.subList(Math.toIntExact(from), Math.toIntExact(end)));
         }
         copy.forEach(reader);
     }
@@ -40,7 +39,7 @@ public final class MemoryStore implements Store {
     @Override
     public synchronized void erase(long number) {
         var row = rows.get(Math.toIntExact(number));
-        rows.set(Math.toIntExact(number), new Stored(row.number(), row.entry(), Optional.empty()));
+        rows.set(Math.toIntExact(number), new Stored(row.number(), row.entry(), row.leaf(), Optional.empty()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /// Every method throws [StoreFailed] when the medium fails.
 public interface Store extends AutoCloseable {
     /// Appends a batch, all of it or nothing. When the call returns, the batch outlasts a loss of power.
-    void append(List<Filed> batch, Standing after);
+    void append(List<Stored> batch, Standing after);
 
     /// What the last append said of the log as a whole.
     Standing standing();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import plenum.journal.Filed;
 import plenum.journal.Hash;
+import plenum.journal.Kept;
 import plenum.journal.Payload;
 import plenum.journal.Standing;
 import plenum.journal.Store;
@@ -32,6 +33,7 @@ public final class SqliteStore implements Store {
             create table if not exists entries (
                 number integer primary key,
                 entry blob not null,
+                leaf blob not null,
                 salt blob,
                 payload blob,
                 seal text
@@ -103,7 +105,7 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void append(List<Filed> batch, Standing after) {
+    public void append(List<Stored> batch, Standing after) {
         synchronized (writer) {
             writing("append", () -> {
                 insert(batch);
@@ -117,25 +119,38 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private void insert(List<Filed> batch) throws SQLException {
+    private void insert(List<Stored> batch) throws SQLException {
         try (var statement = writer.prepareStatement(
-                "insert into entries (number, entry, salt, payload, seal) values (?, ?, ?, ?, ?)")) {
-            for (var filed : batch) {
-                statement.setLong(1, filed.entry().number());
-                statement.setBytes(2, filed.entry().bytes());
-                if (filed.payload().isPresent()) {
-                    var payload = filed.payload().get();
-                    statement.setBytes(3, payload.salt());
-                    statement.setBytes(4, payload.bytes());
-                    statement.setString(5, payload.seal().orElse(null));
+                "insert into entries (number, entry, leaf, salt, payload, seal) values (?, ?, ?, ?, ?, ?)")) {
+            for (var row : batch) {
+                statement.setLong(1, row.number());
+                statement.setBytes(2, row.entry());
+                statement.setBytes(3, row.leaf().bytes());
+                if (row.payload().isPresent()) {
+                    beside(row.payload().get(), statement);
                 } else {
-                    statement.setNull(3, Types.BLOB);
                     statement.setNull(4, Types.BLOB);
-                    statement.setNull(5, Types.VARCHAR);
+                    statement.setNull(5, Types.BLOB);
+                    statement.setNull(6, Types.VARCHAR);
                 }
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    private static void beside(Kept kept, PreparedStatement statement) throws SQLException {
+        switch (kept) {
+            case Kept.Open(var payload) -> {
+                statement.setBytes(4, payload.salt());
+                statement.setBytes(5, payload.bytes());
+                statement.setNull(6, Types.VARCHAR);
+            }
+            case Kept.Sealed(var sitting, var ciphertext) -> {
+                statement.setNull(4, Types.BLOB);
+                statement.setBytes(5, ciphertext);
+                statement.setString(6, sitting);
+            }
         }
     }
 
@@ -152,7 +167,7 @@ public final class SqliteStore implements Store {
     @Override
     public void read(long from, long to, Consumer<Stored> consumer) {
         reading("read the entries", () -> {
-            try (var statement = reader.prepareStatement("select number, entry, salt, payload, seal from entries"
+            try (var statement = reader.prepareStatement("select number, entry, leaf, salt, payload, seal from entries"
                     + " where number >= ? and number < ? order by number")) {
                 statement.setLong(1, from);
                 statement.setLong(2, to);
@@ -167,21 +182,28 @@ public final class SqliteStore implements Store {
     }
 
     private static Stored row(ResultSet rows) throws SQLException {
-        return new Stored(rows.getLong(1), rows.getBytes(2), payload(rows));
+        return new Stored(rows.getLong(1), rows.getBytes(2), hash(rows.getBytes(3)), kept(rows));
     }
 
-    /// The payload beside an entry. A salt of the wrong length is handed on as one that fits no commitment.
-    private static Optional<Payload> payload(ResultSet rows) throws SQLException {
-        var salt = rows.getBytes(3);
-        var bytes = rows.getBytes(4);
+    /// What should be a hash. One of the wrong length is handed on as one that is nobody's.
+    private static Hash hash(byte[] bytes) {
+        return bytes.length == Hash.LENGTH ? Hash.of(bytes) : Hash.of(new byte[Hash.LENGTH]);
+    }
+
+    /// What lies beside an entry. A salt of the wrong length is handed on as one that fits no commitment.
+    private static Optional<Kept> kept(ResultSet rows) throws SQLException {
+        var salt = rows.getBytes(4);
+        var bytes = rows.getBytes(5);
+        var seal = rows.getString(6);
         if (salt == null && bytes == null) {
             return Optional.empty();
         }
+        if (seal != null) {
+            return Optional.of(new Kept.Sealed(seal, bytes == null ? new byte[0] : bytes));
+        }
         var whole = salt != null && salt.length == Hash.LENGTH && bytes != null;
-        return Optional.of(new Payload(
-                whole ? salt : new byte[Hash.LENGTH],
-                whole ? bytes : new byte[0],
-                Optional.ofNullable(rows.getString(5))));
+        return Optional.of(new Kept.Open(
+                new Payload(whole ? salt : new byte[Hash.LENGTH], whole ? bytes : new byte[0], Optional.empty())));
     }
 
     @Override

@@ -128,7 +128,41 @@ class SqliteStoreTest extends StoreConformance {
         journaled(20);
         alter(
                 "update entries set entry = cast(replace(cast(entry as text), 'test.act', 'test.axt') as blob) where number = 4");
-        assertThatThrownBy(() -> Journal.open(fresh(), key)).isInstanceOf(StoreAltered.class);
+        assertRefused(4, "is not the one that was journaled");
+    }
+
+    @Test
+    void a_sealed_payload_stands_in_no_file_and_is_read_again() throws IOException {
+        journaledInSecret();
+        assertThat(standsInAFile(SECRET)).isFalse();
+        try (var journal = Journal.open(fresh(), key)) {
+            var payload = journal.entry(3).orElseThrow().payload().orElseThrow();
+            assertThat(new String(payload.bytes(), UTF_8)).isEqualTo(SECRET);
+            assertThat(payload.seal()).contains("S3");
+        }
+    }
+
+    @Test
+    void a_sealed_payload_moved_to_another_entry_is_found_and_named() throws SQLException {
+        journaledInSecret();
+        alter("update entries set payload = (select payload from entries where number = 4) where number = 3");
+        assertRefused(3, "that the key of S3 does not open");
+    }
+
+    @Test
+    void without_its_key_a_sealed_payload_is_refused_and_named() throws SQLException {
+        journaledInSecret();
+        alter("delete from cabinet where name = 'seal/S3'");
+        assertRefused(3, "whose key is not in the cabinet");
+    }
+
+    private void journaledInSecret() {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(drafts(0, 3));
+            var after = drafts(3, 1).getFirst().time();
+            var said = new Draft(after, "test.act", SECRET.getBytes(UTF_8), Optional.of("S3"));
+            journal.append(List.of(said, said));
+        }
     }
 
     @Test
@@ -148,7 +182,7 @@ class SqliteStoreTest extends StoreConformance {
     @Test
     void an_added_entry_is_found_and_named() throws SQLException {
         journaled(20);
-        alter("insert into entries select 20, entry, salt, payload, seal from entries where number = 19");
+        alter("insert into entries select 20, entry, leaf, salt, payload, seal from entries where number = 19");
         assertRefused(20, "was added");
     }
 

@@ -25,7 +25,6 @@ import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Person;
 import plenum.congress.sittings.PlanSitting;
 import plenum.journal.Entry;
-import plenum.journal.Filed;
 import plenum.journal.LogKey;
 import plenum.journal.MemoryStore;
 import plenum.journal.Standing;
@@ -201,7 +200,7 @@ class ClerkTest {
         private final MemoryStore kept = new MemoryStore();
 
         @Override
-        public void append(List<Filed> batch, Standing after) {
+        public void append(List<Stored> batch, Standing after) {
             kept.append(batch, after);
         }
 
@@ -239,7 +238,7 @@ class ClerkTest {
         private volatile boolean full;
 
         @Override
-        public void append(List<Filed> batch, Standing after) {
+        public void append(List<Stored> batch, Standing after) {
             if (full) {
                 throw new StoreFailed("no space left on the device", new IOException("ENOSPC"));
             }

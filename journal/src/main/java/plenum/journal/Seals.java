@@ -1,0 +1,115 @@
+package plenum.journal;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The keys of the closed sittings, kept in the store's cabinet, and what is locked with them: salt and payload under
+/// AES-256-GCM, bound to their entry. Whoever destroys the key of a sitting has made its payloads unreadable for good.
+final class Seals {
+    private static final int KEY_LENGTH = 32;
+    private static final int NONCE_LENGTH = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Store store;
+    private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
+
+    Seals(Store store) {
+        this.store = store;
+    }
+
+    /// What the store keeps of a payload. The first payload of a sitting makes its key.
+    Kept kept(Payload payload, Entry entry) {
+        return payload.seal()
+                .<Kept>map(sitting -> new Kept.Sealed(sitting, locked(payload, entry, keyFor(sitting))))
+                .orElseGet(() -> new Kept.Open(payload));
+    }
+
+    /// The payload that is kept beside an entry.
+    ///
+    /// @throws StoreAltered if it is sealed and its key does not open it
+    Payload opened(Kept kept, Entry entry) {
+        return switch (kept) {
+            case Kept.Open(var payload) -> payload;
+            case Kept.Sealed(var sitting, var ciphertext) -> unlocked(sitting, ciphertext, entry);
+        };
+    }
+
+    private static byte[] locked(Payload payload, Entry entry, SecretKey key) {
+        try {
+            var nonce = new byte[NONCE_LENGTH];
+            RANDOM.nextBytes(nonce);
+            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, entry);
+            var plain = Arrays.copyOf(payload.salt(), Hash.LENGTH + payload.bytes().length);
+            System.arraycopy(payload.bytes(), 0, plain, Hash.LENGTH, plain.length - Hash.LENGTH);
+            var secret = cipher.doFinal(plain);
+            var whole = Arrays.copyOf(nonce, NONCE_LENGTH + secret.length);
+            System.arraycopy(secret, 0, whole, NONCE_LENGTH, secret.length);
+            return whole;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has AES-GCM", impossible);
+        }
+    }
+
+    private Payload unlocked(String sitting, byte[] ciphertext, Entry entry) {
+        var key = key(sitting)
+                .orElseThrow(() -> new StoreAltered(
+                        entry.number(), "is sealed with " + sitting + ", whose key is not in the cabinet"));
+        try {
+            if (ciphertext.length < NONCE_LENGTH) {
+                throw new GeneralSecurityException("too short");
+            }
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(ciphertext, NONCE_LENGTH), entry);
+            var plain = cipher.doFinal(ciphertext, NONCE_LENGTH, ciphertext.length - NONCE_LENGTH);
+            if (plain.length < Hash.LENGTH) {
+                throw new GeneralSecurityException("too short");
+            }
+            return new Payload(
+                    Arrays.copyOf(plain, Hash.LENGTH),
+                    Arrays.copyOfRange(plain, Hash.LENGTH, plain.length),
+                    Optional.of(sitting));
+        } catch (GeneralSecurityException _) {
+            throw new StoreAltered(
+                    entry.number(), "has a payload beside it that the key of " + sitting + " does not open");
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, Entry entry) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(entry.bytes());
+        return cipher;
+    }
+
+    private SecretKey keyFor(String sitting) {
+        return key(sitting).orElseGet(() -> {
+            var fresh = new byte[KEY_LENGTH];
+            RANDOM.nextBytes(fresh);
+            store.keep(drawer(sitting), fresh);
+            return remembered(sitting, fresh);
+        });
+    }
+
+    private Optional<SecretKey> key(String sitting) {
+        return Optional.ofNullable(keys.get(sitting))
+                .or(() -> store.secret(drawer(sitting)).map(kept -> remembered(sitting, kept)));
+    }
+
+    private SecretKey remembered(String sitting, byte[] bytes) {
+        var key = new SecretKeySpec(bytes, "AES");
+        keys.put(sitting, key);
+        return key;
+    }
+
+    private static String drawer(String sitting) {
+        return "seal/" + sitting;
+    }
+}
