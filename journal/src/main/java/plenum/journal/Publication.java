@@ -17,6 +17,7 @@ import java.util.Set;
 ///
 /// Each file is replaced in one step, and the checkpoint last, so that a reader finds a whole log at any moment.
 public final class Publication {
+    private static final String CHECKPOINT = "checkpoint";
     private static final String TILE_FOLDER = "tile";
     private static final String PAYLOAD_FOLDER = "payload";
 
@@ -33,15 +34,53 @@ public final class Publication {
     /// The publication of a journal in a folder, which is made if it is not there. The first update writes everything.
     ///
     /// @throws UncheckedIOException if the folder cannot be written
+    /// @throws Forked if what the folder shows is not the beginning of the journal
     public static Publication of(Journal journal, Path folder) {
         try {
             Files.createDirectories(folder);
+            refuseFork(journal, folder.resolve(CHECKPOINT));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         var publication = new Publication(journal, folder);
         publication.write("log.pub", (journal.verifier().text() + "\n").getBytes(StandardCharsets.UTF_8));
         return publication;
+    }
+
+    /// What was published is not the beginning of the journal: the journal was restored from an old copy, or the folder
+    /// is another one's. To publish would show the public two different pasts under one key.
+    public static final class Forked extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private Forked(Path published, String why) {
+            super(published + " " + why + "; nothing was published");
+        }
+    }
+
+    private static void refuseFork(Journal journal, Path checkpoint) throws IOException {
+        if (!Files.exists(checkpoint)) {
+            return;
+        }
+        var shown = shown(journal, checkpoint);
+        if (shown.size() > journal.size()) {
+            throw new Forked(
+                    checkpoint,
+                    "shows " + shown.size() + " entries where the journal has " + journal.size()
+                            + ", as if it had been restored from an old copy");
+        }
+        if (!journal.root(shown.size()).equals(shown.root())) {
+            throw new Forked(
+                    checkpoint, "shows " + shown.size() + " entries that are not the first ones of the journal");
+        }
+    }
+
+    private static Standing shown(Journal journal, Path checkpoint) throws IOException {
+        try {
+            return Checkpoint.open(Files.readString(checkpoint), journal.verifier())
+                    .standing();
+        } catch (IllegalArgumentException foreign) {
+            throw new Forked(checkpoint, "is not one of this journal: " + foreign.getMessage());
+        }
     }
 
     /// Publishes what was journaled since the last update.
@@ -57,7 +96,7 @@ public final class Publication {
                 write(tile.payloads(), payloads(tile));
             }
         }
-        write("checkpoint", checkpoint.note().getBytes(StandardCharsets.UTF_8));
+        write(CHECKPOINT, checkpoint.note().getBytes(StandardCharsets.UTF_8));
         if (swept) {
             Tiles.of(published).stream()
                     .filter(tile -> !tile.full())

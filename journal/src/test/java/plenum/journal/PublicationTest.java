@@ -3,6 +3,7 @@ package plenum.journal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,42 @@ class PublicationTest {
         Files.write(folder.resolve("tile/0/002.p/199"), new byte[32]);
         Publication.of(journal, folder).update();
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_journal_restored_from_an_old_copy_does_not_publish() throws IOException {
+        append(3, Optional.empty());
+        Publication.of(journal, folder).update();
+        var older = Journal.open(new MemoryStore(), key);
+        assertRefused(older, "shows 3 entries where the journal has 0");
+    }
+
+    @Test
+    void a_journal_with_another_past_does_not_publish() throws IOException {
+        append(3, Optional.empty());
+        Publication.of(journal, folder).update();
+        var other = Journal.open(new MemoryStore(), key);
+        for (int n = 0; n < 5; n++) {
+            other.append(List.of(new Draft(Instant.EPOCH, "test.act", "{}".getBytes(UTF_8), Optional.empty())));
+        }
+        assertRefused(other, "shows 3 entries that are not the first ones");
+    }
+
+    @Test
+    void the_folder_of_another_log_is_not_overwritten() throws IOException {
+        append(3, Optional.empty());
+        Publication.of(journal, folder).update();
+        var stranger = Journal.open(new MemoryStore(), LogKey.generate("example.org/other"));
+        assertRefused(stranger, "is not one of this journal");
+    }
+
+    private void assertRefused(Journal journal, String why) throws IOException {
+        var before = Files.readString(folder.resolve("checkpoint"));
+        assertThatThrownBy(() -> Publication.of(journal, folder))
+                .isInstanceOf(Publication.Forked.class)
+                .hasMessageContaining(why);
+        assertThat(folder.resolve("checkpoint")).hasContent(before);
+        assertThat(folder.resolve("log.pub")).hasContent(key.verifier().text());
     }
 
     @Test
