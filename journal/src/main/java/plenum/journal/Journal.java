@@ -31,7 +31,8 @@ public final class Journal implements AutoCloseable {
     /// last append left.
     ///
     /// @param reader is handed every entry on the way, so that the state can be folded in the same pass
-    /// @throws StoreAltered naming the first bad entry
+    /// @throws StoreAltered naming the first bad entry; the last one if only the whole is wrong, as when an entry
+    ///     was altered together with its kept hash
     public static Journal open(Store store, LogKey key, Consumer<Filed> reader) {
         var journal = new Journal(store, key);
         var expected = store.standing();

@@ -12,7 +12,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The keys of the closed sittings, kept in the store's cabinet, and what is locked with them: salt and payload under
-/// AES-256-GCM, bound to their entry. Whoever destroys the key of a sitting has made its payloads unreadable for good.
+/// AES-256-GCM, bound to their entry.
+///
+/// This keeps the words out of the store's rows, not out of the hands of whoever has the whole store: its cabinet
+/// holds the keys. A journal with a sealed payload whose key is lost is refused when it is opened.
 final class Seals {
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;

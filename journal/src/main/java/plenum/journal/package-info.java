@@ -3,10 +3,12 @@
 /// - A [plenum.journal.Draft] becomes an [plenum.journal.Entry], the envelope, with a [plenum.journal.Payload] beside
 /// it
 ///   that the entry commits to.
-/// - [plenum.journal.Journal] appends to a [plenum.journal.Store], checks all of it when it is opened, and knows the
-///   Merkle tree over the entries (RFC 6962).
+/// - [plenum.journal.Journal] appends to a [plenum.journal.Store], has all of it checked by an `Inspection` when it is
+///   opened, and knows the Merkle tree over the entries (RFC 6962).
+/// - A row is a [plenum.journal.Stored]; its payload is [plenum.journal.Kept] open or, by the `Seals`, encrypted.
 /// - A [plenum.journal.Checkpoint] states size and root under a signature (C2SP tlog-checkpoint, signed-note); a
 ///   [plenum.journal.Receipt] proves one entry (C2SP tlog-proof); [plenum.journal.MerkleProof] checks proofs.
-/// - [plenum.journal.Publication] writes everything as static files (C2SP tlog-tiles); [plenum.journal.PublishedLog]
-///   reads them back from a [plenum.journal.Source] and reports every [plenum.journal.Finding].
+/// - [plenum.journal.Publication] writes everything as static files (C2SP tlog-tiles), never over another past;
+///   [plenum.journal.PublishedLog] reads them back from a [plenum.journal.Source] and reports every
+/// [plenum.journal.Finding].
 package plenum.journal;
