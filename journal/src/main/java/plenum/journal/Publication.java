@@ -76,8 +76,8 @@ public final class Publication {
 
     private static Standing shown(Journal journal, Path checkpoint) throws IOException {
         try {
-            return Checkpoint.open(Files.readString(checkpoint), journal.verifier())
-                    .standing();
+            var note = new String(Files.readAllBytes(checkpoint), StandardCharsets.UTF_8);
+            return Checkpoint.open(note, journal.verifier()).standing();
         } catch (IllegalArgumentException foreign) {
             throw new Forked(checkpoint, "is not one of this journal: " + foreign.getMessage());
         }

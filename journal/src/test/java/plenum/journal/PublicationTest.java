@@ -22,7 +22,8 @@ class PublicationTest {
     private Path folder;
 
     private final LogKey key = LogKey.generate("example.org/congress");
-    private final Journal journal = Journal.open(new MemoryStore(), key);
+    private final MemoryStore store = new MemoryStore();
+    private final Journal journal = Journal.open(store, key);
 
     @Test
     void what_is_published_checks_out_at_every_size_and_leaves_nothing_behind() throws IOException {
@@ -51,10 +52,14 @@ class PublicationTest {
 
     @Test
     void a_journal_restored_from_an_old_copy_does_not_publish() throws IOException {
-        append(3, Optional.empty());
+        append(2, Optional.empty());
+        var copy = new MemoryStore();
+        var rows = new ArrayList<Stored>();
+        store.read(0, 2, rows::add);
+        copy.append(rows, store.standing());
+        append(1, Optional.empty());
         Publication.of(journal, folder).update();
-        var older = Journal.open(new MemoryStore(), key);
-        assertRefused(older, "shows 3 entries where the journal has 0");
+        assertRefused(Journal.open(copy, key), "shows 3 entries where the journal has 2");
     }
 
     @Test
@@ -74,6 +79,16 @@ class PublicationTest {
         Publication.of(journal, folder).update();
         var stranger = Journal.open(new MemoryStore(), LogKey.generate("example.org/other"));
         assertRefused(stranger, "is not one of this journal");
+    }
+
+    @Test
+    void a_folder_with_a_checkpoint_that_nobody_can_read_is_not_overwritten() throws IOException {
+        append(3, Optional.empty());
+        Publication.of(journal, folder).update();
+        Files.write(folder.resolve("checkpoint"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertThatThrownBy(() -> Publication.of(journal, folder))
+                .isInstanceOf(Publication.Forked.class)
+                .hasMessageContaining("is not one of this journal: a signed note ends in an empty line");
     }
 
     private void assertRefused(Journal journal, String why) throws IOException {
