@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,12 @@ public final class SqliteStore implements Store {
     }
 
     private static Stored row(ResultSet rows) throws SQLException {
-        return new Stored(rows.getLong(1), rows.getBytes(2), hash(rows.getBytes(3)), kept(rows));
+        return new Stored(rows.getLong(1), bytes(rows, 2), hash(bytes(rows, 3)), kept(rows));
+    }
+
+    /// The bytes of a column, none where a file edited by somebody else holds nothing.
+    private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+        return Objects.requireNonNullElse(rows.getBytes(column), new byte[0]);
     }
 
     /// What should be a hash. One of the wrong length is handed on as one that is nobody's.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.conformance.StoreConformance;
 import plenum.journal.Draft;
+import plenum.journal.Hash;
 import plenum.journal.Journal;
 import plenum.journal.Standing;
 import plenum.journal.Store;
@@ -129,6 +131,49 @@ class SqliteStoreTest extends StoreConformance {
         alter(
                 "update entries set entry = cast(replace(cast(entry as text), 'test.act', 'test.axt') as blob) where number = 4");
         assertRefused(4, "is not the one that was journaled");
+    }
+
+    @Test
+    void an_entry_altered_together_with_its_hash_is_found_by_the_root() throws SQLException {
+        journaled(20);
+        byte[] altered;
+        try (var journal = Journal.open(fresh(), key)) {
+            var entry = new String(journal.entry(4).orElseThrow().entry().bytes(), UTF_8);
+            altered = entry.replace("test.act", "test.axt").getBytes(UTF_8);
+        }
+        alter("update entries set entry = x'%s', leaf = x'%s' where number = 4"
+                .formatted(hex(altered), hex(Hash.leaf(altered).bytes())));
+        assertRefused(19, "are not those that were journaled");
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Test
+    void a_row_without_its_hash_is_refused_and_named() throws SQLException {
+        journaled(20);
+        withoutConstraints();
+        alter("update entries set leaf = null where number = 13");
+        assertRefused(13, "is not the one that was journaled");
+    }
+
+    @Test
+    void a_row_without_its_entry_is_refused_and_named() throws SQLException {
+        journaled(20);
+        withoutConstraints();
+        alter("update entries set entry = null where number = 6");
+        assertRefused(6, "not the canonical JSON of an entry");
+    }
+
+    /// As whoever edits the file can have it: nothing keeps a hole out of a row any longer.
+    private void withoutConstraints() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("create table loose as select * from entries");
+            statement.executeUpdate("drop table entries");
+            statement.executeUpdate("alter table loose rename to entries");
+        }
     }
 
     @Test
