@@ -31,19 +31,22 @@ import plenum.store.SqliteStore;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures durable appends and the fold of a long journal, and prints the figures as JSON.")
+        description =
+                "Measures durable appends, the check at start and the fold of a long journal, and prints the figures"
+                        + " as JSON.")
 final class BenchCommand implements Callable<Integer> {
     /// As many as come and go at a congress of the size of the Twentieth.
     private static final int DELEGATES = 1349;
 
-    private static final List<Integer> BATCHES = List.of(1, 10, 100, 1000);
+    private static final int LARGEST_BATCH = 1000;
+    private static final List<Integer> BATCHES = List.of(1, 10, 100, LARGEST_BATCH);
     private static final double NANOS = 1e9;
 
     @Option(
             names = "--entries",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "How many entries to fold. Default: ${DEFAULT-VALUE}")
+            description = "How many entries to check and to fold. Default: ${DEFAULT-VALUE}")
     int entries;
 
     @Option(
@@ -62,6 +65,7 @@ final class BenchCommand implements Callable<Integer> {
         for (var batch : BATCHES) {
             figures.add(figure("durable_appends_a_second_in_batches_of_" + batch, appends(batch)));
         }
+        figures.add(figure("checked_entries_a_second_at_start", check()));
         figures.add(figure("folded_entries_a_second", fold()));
         spec.commandLine().getOut().println("{" + String.join(",", figures) + "}");
         spec.commandLine().getOut().flush();
@@ -76,10 +80,7 @@ final class BenchCommand implements Callable<Integer> {
     private double appends(int size) throws IOException {
         var folder = Files.createTempDirectory("plenum-bench");
         try (var journal = Journal.open(SqliteStore.open(folder.resolve("plenum.db")), LogKey.generate("bench"))) {
-            var batch = new ArrayList<Draft>();
-            for (int i = 0; i < size; i++) {
-                batch.add(new Draft(Instant.EPOCH, "attendance.check-in", minute(i), Optional.empty()));
-            }
+            var batch = drafts(size);
             var start = System.nanoTime();
             var end = start + (long) (seconds * NANOS);
             while (System.nanoTime() < end) {
@@ -89,6 +90,38 @@ final class BenchCommand implements Callable<Integer> {
         } finally {
             delete(folder);
         }
+    }
+
+    /// Entries a second that are checked when a journal in SQLite is opened again.
+    private double check() throws IOException {
+        var folder = Files.createTempDirectory("plenum-bench");
+        try {
+            var file = folder.resolve("plenum.db");
+            var key = LogKey.generate("bench");
+            fill(file, key);
+            var start = System.nanoTime();
+            try (var journal = Journal.open(SqliteStore.open(file), key)) {
+                return journal.size() * NANOS / (System.nanoTime() - start);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void fill(Path file, LogKey key) {
+        try (var journal = Journal.open(SqliteStore.open(file), key)) {
+            while (journal.size() < entries) {
+                journal.append(drafts((int) Math.min(LARGEST_BATCH, entries - journal.size())));
+            }
+        }
+    }
+
+    private static List<Draft> drafts(int count) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < count; i++) {
+            drafts.add(new Draft(Instant.EPOCH, "attendance.check-in", minute(i), Optional.empty()));
+        }
+        return drafts;
     }
 
     /// Entries a second that are read from their bytes and folded into the state.

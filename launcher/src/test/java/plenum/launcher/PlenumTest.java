@@ -63,6 +63,7 @@ class PlenumTest {
         assertThat(run("bench", "--entries", "1000", "--seconds", "0")).isZero();
         assertThat(said.toString())
                 .matches("\\{\"durable_appends_a_second_in_batches_of_1\":\\d+,.*"
+                        + "\"checked_entries_a_second_at_start\":\\d+,"
                         + "\"folded_entries_a_second\":\\d+}\\R");
     }
 
