@@ -5,6 +5,9 @@ import org.jspecify.annotations.NullMarked;
 /// Open, because the template engine calls the compiled templates by reflection.
 @NullMarked
 open module plenum.server {
+    exports plenum.server;
+    exports plenum.server.founding;
+
     requires static org.jspecify;
     requires transitive plenum.congress;
     requires plenum.journal;

@@ -11,16 +11,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import plenum.journal.StoreAltered;
+import plenum.journal.StoreFailed;
+import plenum.server.founding.Fault;
 
 /// The command `plenum`: the way in for its sub-commands.
 ///
-/// The exit code is 0 when the command did what it was asked, 1 when it did not, 2 when it was not asked properly.
+/// The exit code is 0 when the command did what it was asked, 1 when it did not, 2 when it was not asked
+/// properly.
 @Command(
         name = "plenum",
         mixinStandardHelpOptions = true,
         version = "Plenum 0.1.0-SNAPSHOT",
         description = "Runs a congress, from the mandate to the minutes to the follow-through.",
-        subcommands = {VerifyCommand.class, BenchCommand.class},
+        subcommands = {ServeCommand.class, VerifyCommand.class, BenchCommand.class},
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {
     /// Runs the sub-command that the arguments name and exits with its code.
@@ -66,6 +70,10 @@ public final class Plenum implements Runnable {
 
     private static @Nullable String outside(Throwable failure) {
         return switch (failure) {
+            case Fault fault -> fault.words();
+            case StoreAltered altered -> "the journal was altered: " + altered.getMessage();
+            case StoreFailed store -> store.getMessage();
+            case IllegalStateException refused when isOurs(refused) -> refused.getMessage();
             case BindException taken -> "the port is in use by another program (" + taken.getMessage() + ")";
             case NoSuchFileException absent -> "there is no " + absent.getFile();
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();
@@ -75,5 +83,10 @@ public final class Plenum implements Runnable {
             case RuntimeException wrapped when wrapped.getCause() instanceof Exception cause -> outside(cause);
             default -> null;
         };
+    }
+
+    /// What our own types say about the outside is written for whoever runs the command.
+    private static boolean isOurs(IllegalStateException refused) {
+        return refused.getClass().getPackageName().startsWith("plenum.");
     }
 }

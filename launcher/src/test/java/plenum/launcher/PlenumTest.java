@@ -15,7 +15,7 @@ class PlenumTest {
     private final StringWriter complained = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "bench"})
+    @ValueSource(strings = {"serve", "verify", "bench"})
     void each_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(said.toString()).startsWith("Usage: plenum " + command);

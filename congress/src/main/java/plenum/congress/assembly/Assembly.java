@@ -38,7 +38,8 @@ import plenum.congress.voting.Voting;
 import plenum.congress.voting.VotingAct;
 import plenum.congress.voting.VotingFact;
 
-/// A whole congress as of one entry of its journal: a value, never changed, that any number of readers can hold.
+/// A whole congress as of one entry of its journal: a value, never changed, that any number of readers
+/// can hold.
 ///
 /// @param open what is said and decided in open sittings
 /// @param closed the same for each closed sitting, apart
@@ -82,6 +83,11 @@ public record Assembly(
                 .orElse(open);
     }
 
+    /// The congress as the public knows it: of closed sittings only that they were held.
+    public HasRecord inTheOpen() {
+        return new InTheOpen(this);
+    }
+
     @Override
     public Floor floor() {
         return chamber().floor();
@@ -104,9 +110,9 @@ public record Assembly(
 
     /// What becomes of an act.
     ///
-    /// Refused, in this order: to those who are not admitted to the closed sitting it belongs to; to those
-    /// without a capacity that [Permissions] asks for; for the reasons of the act itself; and if it would
-    /// bind the open sittings from behind closed doors.
+    /// Refused, in this order: to those who are not admitted to the closed sitting it belongs to; to
+    /// those without a capacity that [Permissions] asks for; for the reasons of the act itself; and if
+    /// it would bind the open sittings from behind closed doors.
     public Decision decide(Act<? super Assembly> act, Actor by, Instant at) {
         var seal = seal(act);
         if (seal.isPresent() && !by.person().map(this::admitted).orElse(false)) {
@@ -125,8 +131,8 @@ public record Assembly(
         return decision;
     }
 
-    /// The closed sitting with which an act is sealed: what is said, moved and voted there, but not who comes and goes,
-    /// which item is dealt with, or when the sitting ends.
+    /// The closed sitting with which an act is sealed: what is said, moved and voted there, but not who
+    /// comes and goes, which item is dealt with, or when the sitting ends.
     public Optional<SittingId> seal(Act<? super Assembly> act) {
         var ofAChamber = act instanceof FloorAct
                 || act instanceof MotionAct
@@ -146,7 +152,8 @@ public record Assembly(
         };
     }
 
-    /// The congress after the facts of one entry. Nothing is refused here: what the journal holds has happened.
+    /// The congress after the facts of one entry. Nothing is refused here: what the journal holds has
+    /// happened.
     public Assembly evolve(List<? extends Fact> facts, long number, Instant time) {
         var sitting = closedSitting();
         var after = this;
@@ -158,7 +165,8 @@ public record Assembly(
         return after.asOf(number + 1, time);
     }
 
-    /// The congress after an entry whose payload is sealed or erased: time goes on, and nothing else is known.
+    /// The congress after an entry whose payload is sealed or erased: time goes on, and nothing else is
+    /// known.
     public Assembly passOver(long number, Instant time) {
         return asOf(number + 1, time);
     }

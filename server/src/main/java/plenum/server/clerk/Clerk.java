@@ -32,9 +32,10 @@ import plenum.server.clerk.Outcome.Unchanged;
 
 /// Works the queue of acts of one organisation: the only writer of its journal.
 ///
-/// Whatever waits is one batch. Each act is decided against the facts of those before it; then the whole batch is made
-/// durable at once; only then is it shown and are the answers given. So one sync of the disk serves as many acts as
-/// came in during the last one, and nobody ever sees what could still be lost.
+/// Whatever waits is one batch. Each act is decided against the facts of those before it; then the whole
+/// batch is made durable at once; only then is it shown and are the answers given. So one sync of the
+/// disk serves as many acts as came in during the last one, and nobody ever sees what could still be
+/// lost.
 public final class Clerk implements Congress, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int BATCH = 1024;
@@ -86,15 +87,21 @@ public final class Clerk implements Congress, AutoCloseable {
         return published;
     }
 
-    @Override
-    public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token) {
+    /// Puts an act into the queue without waiting for it. Acts are decided in the order in which they
+    /// are put there.
+    public CompletableFuture<Outcome> submit(Act<? super Assembly> act, Actor by, Optional<String> token) {
         var waiting = new Waiting(act, by, token, new CompletableFuture<>());
         queue.add(Optional.of(waiting));
         if (stopped.isDone()) {
             turnAway(waiting);
         }
+        return waiting.answer();
+    }
+
+    @Override
+    public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token) {
         try {
-            return waiting.answer().join();
+            return submit(act, by, token).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

@@ -1,7 +1,16 @@
 package plenum.server.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plenum.congress.PersonId;
+import plenum.congress.UnitId;
+import plenum.congress.agenda.HasAgenda;
+import plenum.congress.bodies.Person;
+import plenum.congress.bodies.Unit;
 
 /// The credentials desk.
 ///
@@ -17,8 +26,78 @@ public record CredentialsView(
         List<PersonLine> found,
         Optional<NewCode> code) {
 
+    /// How many persons a search shows at most.
+    private static final int MOST_FOUND = 50;
+
+    /// The desk as it is now.
+    ///
+    /// @param search a part of a name or unit, or a number; empty if nobody is searched for
+    public static CredentialsView of(
+            HasAgenda congress, Words words, Optional<Answer> answer, String search, Optional<NewCode> code) {
+        var perUnit = new TreeMap<UnitId, long[]>();
+        var inTheHall = 0L;
+        for (var mandate : congress.mandates().valid()) {
+            var figures = perUnit.computeIfAbsent(mandate.unit(), _ -> new long[2]);
+            figures[0]++;
+            if (congress.attendance().present(mandate.holder())) {
+                figures[1]++;
+                inTheHall++;
+            }
+        }
+        var units = perUnit.entrySet().stream()
+                .map(unit -> new UnitLine(
+                        congress.bodies().unit(unit.getKey()).map(Unit::name).orElse(""),
+                        unit.getValue()[0],
+                        unit.getValue()[1]))
+                .toList();
+        return new CredentialsView(
+                answer,
+                Situation.of(congress, words),
+                inTheHall,
+                congress.mandates().valid().size() - inTheHall,
+                units,
+                search,
+                search.isBlank() ? List.of() : found(search.strip(), congress),
+                code);
+    }
+
+    private static List<PersonLine> found(String search, HasAgenda congress) {
+        return congress.bodies().persons().stream()
+                .map(person -> line(person, congress))
+                .filter(line -> line.fits(search))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private static PersonLine line(Person person, HasAgenda congress) {
+        return new PersonLine(
+                person.id().toString(),
+                person.name(),
+                congress.mandates()
+                        .of(person.id())
+                        .map(mandate -> mandate.number().toString())
+                        .orElse(""),
+                person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
+                congress.attendance().present(person.id()));
+    }
+
     /// What the desk says to whoever has just been scanned.
-    public record Answer(boolean good, String verdict, String details) {}
+    public record Answer(boolean good, String verdict, String details) {
+        /// A verdict on a person, with name, mandate and unit.
+        public static Answer of(boolean good, String verdict, PersonId person, HasAgenda congress, Words words) {
+            var details = congress.bodies()
+                    .person(person)
+                    .map(one -> line(one, congress))
+                    .map(line -> Stream.of(
+                                    line.name(),
+                                    line.mandate().isEmpty() ? "" : words.say("vote.mandate", line.mandate()),
+                                    line.unit())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")))
+                    .orElse("");
+            return new Answer(good, verdict, details);
+        }
+    }
 
     /// A unit and how many of its delegates are in the hall.
     public record UnitLine(String name, long mandates, long present) {}
@@ -26,10 +105,22 @@ public record CredentialsView(
     /// Somebody enrolled.
     ///
     /// @param mandate the number; empty without a mandate
-    public record PersonLine(String id, String name, String mandate, String unit, boolean present) {}
+    public record PersonLine(String id, String name, String mandate, String unit, boolean present) {
+        private boolean fits(String search) {
+            var sought = search.toLowerCase(Locale.ROOT);
+            return mandate.equals(search)
+                    || id.equalsIgnoreCase(search)
+                    || name.toLowerCase(Locale.ROOT).contains(sought)
+                    || unit.toLowerCase(Locale.ROOT).contains(sought);
+        }
+    }
 
     /// A code that has just been made; it is shown this once.
     ///
     /// @param qr the drawing of the link
-    public record NewCode(String name, String code, String link, String qr) {}
+    public record NewCode(String name, String code, String link, String qr) {
+        public static NewCode of(String name, String code, String link, Words words) {
+            return new NewCode(name, code, link, QrCode.svg(link, words.say("credentials.qr")));
+        }
+    }
 }

@@ -7,56 +7,73 @@ import plenum.congress.bodies.Unit;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.voting.HasVoting;
+import plenum.congress.voting.Method;
 import plenum.congress.voting.RollLine;
 import plenum.congress.voting.Vote;
 
-/// The desk of one delegate.
+/// The desk of a delegate: what all of them see, and what only this one does.
 ///
-/// @param ballots in the open vote, one for each mandate that this delegate votes for now
-/// @param request the number of the own request to speak; empty if there is none
 /// @param kinds what one may ask to speak for
 public record DelegateView(
         Situation now,
         Optional<Speaking> speaking,
         List<String> waiting,
         Optional<VoteView> vote,
-        List<Ballot> ballots,
         Optional<MotionView> motion,
-        String request,
-        List<Option> kinds,
-        List<Line> mandate,
-        List<Receipt> receipts) {
+        List<Option> kinds) {
 
-    /// The desk of a person.
-    ///
-    /// @param receipts the own acts, the latest first
-    public static DelegateView of(HasVoting congress, PersonId person, List<Receipt> receipts, Words words) {
+    /// What all delegates see.
+    public static DelegateView of(HasVoting congress, Words words) {
         return new DelegateView(
                 Situation.of(congress, words),
                 Speaking.now(congress, words),
                 Speaking.waiting(congress),
                 VoteView.shown(congress, words),
-                congress.voting()
-                        .current()
-                        .map(vote -> ballots(vote, person, congress, words))
-                        .orElse(List.of()),
                 MotionView.current(congress, words),
-                congress.floor().queue().stream()
-                        .filter(request -> request.person().equals(person))
-                        .findFirst()
-                        .map(request -> request.id().toString())
-                        .orElse(""),
                 FloorKind.ALL.stream()
                         .map(kind -> new Option(kind.code(), words.say("floor.kind." + kind.code())))
-                        .toList(),
-                congress.mandates()
-                        .of(person)
-                        .map(mandate -> lines(mandate, congress, words))
-                        .orElse(List.of()),
-                receipts);
+                        .toList());
     }
 
-    private static List<Ballot> ballots(Vote vote, PersonId person, HasVoting congress, Words words) {
+    /// What only one delegate sees.
+    ///
+    /// @param vote the number of the open vote; empty if there is none
+    /// @param ballots in the open vote, one for each mandate that this delegate votes for now
+    /// @param mayObject whether the open vote is by acclamation and this delegate may object
+    /// @param request the number of the own request to speak; empty if there is none
+    /// @param receipts the own acts, the latest first
+    public record Mine(
+            String vote,
+            List<Ballot> ballots,
+            boolean mayObject,
+            String request,
+            List<Line> mandate,
+            List<Receipt> receipts) {
+        public static Mine of(HasVoting congress, PersonId person, List<Receipt> receipts, Words words) {
+            var open = congress.voting().current().filter(Vote::open);
+            return new Mine(
+                    open.map(vote -> vote.id().toString()).orElse(""),
+                    open.filter(vote -> vote.method() == Method.DEVICES)
+                            .map(vote -> toBeGiven(vote, person, congress, words))
+                            .orElse(List.of()),
+                    open.filter(vote -> vote.method() == Method.ACCLAMATION)
+                            .filter(vote -> !vote.roll().linesOf(person).isEmpty())
+                            .filter(vote -> !vote.objections().contains(person))
+                            .isPresent(),
+                    congress.floor().requests().stream()
+                            .filter(request -> request.person().equals(person))
+                            .findFirst()
+                            .map(request -> request.id().toString())
+                            .orElse(""),
+                    congress.mandates()
+                            .of(person)
+                            .map(mandate -> lines(mandate, congress, words))
+                            .orElse(List.of()),
+                    receipts);
+        }
+    }
+
+    private static List<Ballot> toBeGiven(Vote vote, PersonId person, HasVoting congress, Words words) {
         return vote.roll().linesOf(person).stream()
                 .map(line -> ballot(vote, line, person, congress, words))
                 .toList();

@@ -1,10 +1,11 @@
 package plenum.server.pages;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/// What stands around every page: whose congress it is, who reads, what became of the reader's last act, and what a
-/// form needs to be accepted.
+/// What stands around every page: whose congress it is, who reads, what became of the reader's last act,
+/// and what a form needs to be accepted.
 ///
 /// @param simulated whether this congress is a rehearsal or a re-enactment, which every page then says
 /// @param path where the page is, so that the language can be switched without leaving it
@@ -28,8 +29,11 @@ public record Frame(
 
     /// Who has signed in.
     ///
-    /// @param desk the address of the desk of his office
-    public record Reader(String name, String desk, String deskName) {}
+    /// @param desks where he or she works, the first one first
+    public record Reader(String name, List<Desk> desks) {}
+
+    /// The page of an office.
+    public record Desk(String path, String name) {}
 
     /// What became of an act.
     ///

@@ -1,9 +1,10 @@
 package plenum.server.web;
 
-/// Ends a request before the congress hears of it: it cannot be read, its page does not exist, or its sender may not.
+/// Ends a request before the congress hears of it: it cannot be read, its page does not exist, or its
+/// sender may not.
 ///
-/// Thrown by whoever finds out, answered in one place by [WebServer]. A refusal by the standing orders is no such
-/// thing:
+/// Thrown by whoever finds out, answered in one place by [WebServer]. A refusal by the standing orders
+/// is no such thing:
 /// it is an answer, with its own page.
 public final class Rejected extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -33,6 +34,16 @@ public final class Rejected extends RuntimeException {
 
     public static Rejected notFound() {
         return new Rejected(404, "There is nothing at this address.");
+    }
+
+    /// Too many tries; the sender may try again a little later.
+    public static Rejected tooOften(String words) {
+        return new Rejected(429, words);
+    }
+
+    /// The server cannot do it at present.
+    public static Rejected unavailable(String words) {
+        return new Rejected(503, words);
     }
 
     static Rejected tooLarge(int limit) {

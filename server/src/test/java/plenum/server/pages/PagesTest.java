@@ -99,7 +99,7 @@ class PagesTest {
 
     private static Map<String, String> pages(Words words) {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("sign-in", page("sign_in/page.jte", words, Map.of("code", "0417-K7QF-M2XD-9R")));
+        pages.put("sign-in", page("sign_in/page.jte", words, Map.of("view", "0417-K7QF-M2XD-9R")));
         pages.put("help", page("help/page.jte", words, Map.of()));
         for (var status : List.of(400, 403, 404, 409, 413, 429, 503)) {
             pages.put("error-" + status, page("error/page.jte", words, Map.of("status", status, "detail", "")));
@@ -110,9 +110,17 @@ class PagesTest {
         pages.put("hall-vote", hall(words, Optional.empty(), Optional.of(motion()), Optional.of(open)));
         pages.put("hall-result", hall(words, Optional.empty(), Optional.empty(), Optional.of(closed)));
         pages.put(
-                "delegate-vote", page("delegate/page.jte", words, Map.of("view", delegate(words, Optional.of(open)))));
+                "delegate-vote",
+                page(
+                        "delegate/page.jte",
+                        words,
+                        Map.of("view", delegate(words, Optional.of(open)), "mine", mine(words))));
         pages.put(
-                "delegate-motion", page("delegate/page.jte", words, Map.of("view", delegate(words, Optional.empty()))));
+                "delegate-motion",
+                page(
+                        "delegate/page.jte",
+                        words,
+                        Map.of("view", delegate(words, Optional.empty()), "mine", mine(words))));
         pages.put("credentials", page("credentials/page.jte", words, Map.of("view", credentials(words))));
         pages.forEach((name, page) -> keep(name + "-" + words.language(), page));
         return pages;
@@ -186,12 +194,18 @@ class PagesTest {
                 Optional.of(speaking()),
                 List.of("Delegate 12"),
                 vote,
+                Optional.of(motion()),
+                List.of(new DelegateView.Option("contribution", "Contribution")));
+    }
+
+    private static DelegateView.Mine mine(Words words) {
+        return new DelegateView.Mine(
+                "V4",
                 List.of(
                         new DelegateView.Ballot("417", "Mandate 417", "yes", words.say("vote.yes")),
                         new DelegateView.Ballot("418", "Mandate 418, for Delegate 418", "", "")),
-                Optional.of(motion()),
+                false,
                 "",
-                List.of(new DelegateView.Option("contribution", "Contribution")),
                 List.of(new DelegateView.Line("No.", "417")),
                 List.of(new DelegateView.Receipt(48_019, "10:41", "Vote V4")));
     }
@@ -230,7 +244,8 @@ class PagesTest {
                 NOON,
                 "seal",
                 "token",
-                Optional.of(new Frame.Reader("Delegate 417", "/delegate", words.say("delegate.title"))),
+                Optional.of(new Frame.Reader(
+                        "Delegate 417", List.of(new Frame.Desk("/delegate", words.say("delegate.title"))))),
                 Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 // Keeps a page in step with the congress. Everything here is a convenience: without it each page works by reloading.
 //
-// A live event carries whole regions ("this region now looks like this"), each with an id; a region that the page has is
+// A live event ("frame" for all who look on, "mine" for one alone) carries whole regions ("this region now looks like this"), each with an id; a region that the page has is
 // morphed in place, so focus, caret, open details, typed text and scroll stay where they are. The event's id is the number
 // of the journal's entry; after an interruption the browser sends it back and misses nothing.
 import {Idiomorph} from "../vendor/idiomorph-0.8.0/idiomorph.esm.js";
@@ -77,7 +77,7 @@ function listen() {
   if (last) url.searchParams.set("after", last);
   stream = new EventSource(url);
   stream.addEventListener("open", () => { wait = 500; connected(); });
-  stream.addEventListener("frame", event => {
+  for (const kind of ["frame", "mine"]) stream.addEventListener(kind, event => {
     last = event.lastEventId || last;
     connected();
     show(event.data);

@@ -1,0 +1,2 @@
+/// Publishes the journal while it grows.
+package plenum.server.publishing;

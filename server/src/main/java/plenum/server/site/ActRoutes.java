@@ -1,0 +1,255 @@
+package plenum.server.site;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import plenum.congress.Act;
+import plenum.congress.agenda.CloseItem;
+import plenum.congress.agenda.DropItem;
+import plenum.congress.agenda.MoveItem;
+import plenum.congress.agenda.ProposeItem;
+import plenum.congress.agenda.TakeUpItem;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.floor.CallSpeaker;
+import plenum.congress.floor.CloseList;
+import plenum.congress.floor.EndSpeech;
+import plenum.congress.floor.ExtendTime;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.floor.GiveFloor;
+import plenum.congress.floor.ReopenList;
+import plenum.congress.floor.RequestFloor;
+import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.motions.BringOrdersIntoForce;
+import plenum.congress.motions.MoveAmendment;
+import plenum.congress.motions.MoveMotion;
+import plenum.congress.motions.OpenDebate;
+import plenum.congress.motions.SecondAmendment;
+import plenum.congress.motions.SecondMotion;
+import plenum.congress.motions.Subject;
+import plenum.congress.motions.WithdrawAmendment;
+import plenum.congress.motions.WithdrawMotion;
+import plenum.congress.motions.Wording;
+import plenum.congress.record.AddNote;
+import plenum.congress.record.Change;
+import plenum.congress.record.Layer;
+import plenum.congress.record.NoteReaction;
+import plenum.congress.record.ReactionKind;
+import plenum.congress.record.Revise;
+import plenum.congress.record.TakeDown;
+import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.AdmitGuest;
+import plenum.congress.sittings.DismissGuest;
+import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.OpenDoors;
+import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.Resume;
+import plenum.congress.voting.AnnulVote;
+import plenum.congress.voting.CastVote;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.GiveCastingVote;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.PutQuestion;
+import plenum.congress.voting.RaiseObjection;
+import plenum.server.founding.Fault;
+import plenum.server.founding.OrdersDocument;
+import plenum.server.web.Rejected;
+import plenum.server.web.Request;
+import plenum.server.web.Routes;
+
+/// Every act that is sent from a desk: its address, and its fields read from the form. What is allowed
+/// is not decided here.
+final class ActRoutes {
+    private static final Kind<String> LINE = Kind.text(300);
+    private static final Kind<String> PARAGRAPHS = Kind.text(200_000);
+    private static final Kind<Long> CARDS = new Kind<>(
+            "a whole number from 0 to 1000000",
+            text -> Kind.whole(0, 1_000_000).reader().apply(text).longValue());
+    private static final Kind<Choice> CHOICE = Kind.word(Choice.ALL, Choice::code);
+    private static final Kind<FloorKind> FLOOR = Kind.word(FloorKind.ALL, FloorKind::code);
+
+    private static final Kind<String> DAY =
+            new Kind<>("a day such as 2027-03-13", text -> LocalDate.parse(text).toString());
+    private static final Kind<String> TIME =
+            new Kind<>("a time such as 10:00", text -> LocalTime.parse(text).toString());
+
+    private final Routes routes;
+    private final Acting acting;
+
+    private ActRoutes(Routes routes, Acting acting) {
+        this.routes = routes;
+        this.acting = acting;
+    }
+
+    static void addTo(Routes routes, Acting acting) {
+        var acts = new ActRoutes(routes, acting);
+        acts.mandates();
+        acts.sittings();
+        acts.agenda();
+        acts.floor();
+        acts.motions();
+        acts.votes();
+        acts.record();
+    }
+
+    private void on(String path, Function<Request, Act<? super Assembly>> act) {
+        routes.post(path, request -> acting.answer(request, act.apply(request)));
+    }
+
+    private void mandates() {
+        on(
+                "/mandates/{number}/withdrawal",
+                form -> new WithdrawMandate(Kind.MANDATE.path(form, "number"), LINE.in(form, "reason")));
+        on("/proxies", form -> new GiveProxy(Kind.MANDATE.in(form, "principal"), Kind.PERSON.in(form, "holder")));
+        on("/proxies/{number}/revocation", form -> new RevokeProxy(Kind.MANDATE.path(form, "number")));
+    }
+
+    private void sittings() {
+        on(
+                "/sittings",
+                form -> new PlanSitting(
+                        LINE.in(form, "title"),
+                        DAY.in(form, "day"),
+                        TIME.in(form, "opens"),
+                        Kind.TRUTH.ifAny(form, "closed").orElse(false)));
+        on("/sittings/{sitting}/opening", form -> new OpenSitting(Kind.SITTING.path(form, "sitting")));
+        on(
+                "/sittings/current/recess",
+                form -> new Recess(LINE.ifAny(form, "until").orElse("")));
+        on("/sittings/current/resumption", _ -> new Resume());
+        on("/sittings/current/adjournment", _ -> new Adjourn());
+        on("/sittings/current/chair", form -> new HandOverChair(Kind.PERSON.in(form, "person")));
+        on("/sittings/current/doors", _ -> new OpenDoors());
+        on(
+                "/sittings/{sitting}/guests",
+                form -> new AdmitGuest(Kind.SITTING.path(form, "sitting"), Kind.PERSON.in(form, "person")));
+        on(
+                "/sittings/{sitting}/guests/{person}/dismissal",
+                form -> new DismissGuest(Kind.SITTING.path(form, "sitting"), Kind.PERSON.path(form, "person")));
+    }
+
+    private void agenda() {
+        on(
+                "/agenda/items",
+                form -> new ProposeItem(
+                        Kind.text(20).in(form, "number"),
+                        Kind.ITEM.ifAny(form, "parent"),
+                        LINE.in(form, "title"),
+                        LINE.ifAny(form, "rapporteur").orElse(""),
+                        Kind.whole(0, 100_000).ifAny(form, "minutes").orElse(0),
+                        Kind.VOTE.ifAny(form, "authority")));
+        on(
+                "/agenda/items/{item}/position",
+                form -> new MoveItem(
+                        Kind.ITEM.path(form, "item"),
+                        Kind.ITEM.ifAny(form, "parent"),
+                        Kind.whole(1, 100_000).in(form, "position"),
+                        Kind.VOTE.ifAny(form, "authority")));
+        on(
+                "/agenda/items/{item}/removal",
+                form -> new DropItem(Kind.ITEM.path(form, "item"), Kind.VOTE.ifAny(form, "authority")));
+        on("/agenda/items/{item}/taking-up", form -> new TakeUpItem(Kind.ITEM.path(form, "item")));
+        on("/agenda/items/{item}/closing", form -> new CloseItem(Kind.ITEM.path(form, "item")));
+    }
+
+    private void floor() {
+        on(
+                "/floor/requests",
+                form -> new RequestFloor(
+                        FLOOR.in(form, "kind"), LINE.ifAny(form, "note").orElse("")));
+        on("/floor/requests/{request}/withdrawal", form -> new WithdrawRequest(Kind.REQUEST.path(form, "request")));
+        on("/floor/requests/{request}/call", form -> new CallSpeaker(Kind.REQUEST.path(form, "request")));
+        on("/floor/speeches", form -> new GiveFloor(Kind.PERSON.in(form, "person"), FLOOR.in(form, "kind")));
+        on(
+                "/floor/speeches/current/extension",
+                form -> new ExtendTime(Kind.whole(1, 86_400).in(form, "seconds")));
+        on("/floor/speeches/current/end", _ -> new EndSpeech());
+        on("/floor/list/closing", _ -> new CloseList());
+        on("/floor/list/reopening", _ -> new ReopenList());
+    }
+
+    private void motions() {
+        on(
+                "/motions",
+                form -> new MoveMotion(
+                        Kind.word(Subject.ALL, Subject::code).in(form, "subject"),
+                        Kind.ITEM.ifAny(form, "item"),
+                        LINE.in(form, "title"),
+                        PARAGRAPHS.in(form, "text")));
+        on("/motions/{motion}/seconds", form -> new SecondMotion(Kind.MOTION.path(form, "motion")));
+        on("/motions/{motion}/debate", form -> new OpenDebate(Kind.MOTION.path(form, "motion")));
+        on("/motions/{motion}/withdrawal", form -> new WithdrawMotion(Kind.MOTION.path(form, "motion")));
+        on(
+                "/motions/{motion}/amendments",
+                form -> new MoveAmendment(
+                        Kind.MOTION.path(form, "motion"),
+                        Kind.AMENDMENT.ifAny(form, "of"),
+                        new Wording(
+                                PARAGRAPHS.ifAny(form, "passage").orElse(""),
+                                PARAGRAPHS.ifAny(form, "text").orElse("")),
+                        Kind.text(5000).ifAny(form, "reason").orElse("")));
+        on("/motions/{motion}/orders", ActRoutes::orders);
+        on("/amendments/{amendment}/seconds", form -> new SecondAmendment(Kind.AMENDMENT.path(form, "amendment")));
+        on("/amendments/{amendment}/withdrawal", form -> new WithdrawAmendment(Kind.AMENDMENT.path(form, "amendment")));
+    }
+
+    private static Act<? super Assembly> orders(Request form) {
+        try {
+            var orders = OrdersDocument.read("orders", PARAGRAPHS.in(form, "yaml"));
+            return new BringOrdersIntoForce(Kind.MOTION.path(form, "motion"), orders);
+        } catch (Fault fault) {
+            throw Rejected.unreadable("yaml", "standing orders without a fault, but found " + fault.words());
+        }
+    }
+
+    private void votes() {
+        on(
+                "/votes",
+                form -> new PutQuestion(
+                        Questions.in(form), Kind.word(Method.ALL, Method::code).in(form, "method")));
+        on(
+                "/votes/{vote}/ballots",
+                form -> new CastVote(
+                        Kind.VOTE.path(form, "vote"), Kind.MANDATE.in(form, "mandate"), CHOICE.in(form, "choice")));
+        on("/votes/{vote}/objections", form -> new RaiseObjection(Kind.VOTE.path(form, "vote")));
+        on(
+                "/votes/{vote}/cards",
+                form -> new EnterCards(
+                        Kind.VOTE.path(form, "vote"),
+                        Kind.text(60).in(form, "block"),
+                        CARDS.in(form, "yes"),
+                        CARDS.in(form, "no"),
+                        CARDS.in(form, "abstain")));
+        on("/votes/{vote}/closing", form -> new CloseVote(Kind.VOTE.path(form, "vote")));
+        on(
+                "/votes/{vote}/casting-vote",
+                form -> new GiveCastingVote(Kind.VOTE.path(form, "vote"), CHOICE.in(form, "choice")));
+        on("/votes/{vote}/annulment", form -> new AnnulVote(Kind.VOTE.path(form, "vote"), LINE.in(form, "reason")));
+    }
+
+    private void record() {
+        on("/record/utterances", form -> new TakeDown(Kind.SPEECH.ifAny(form, "speech"), PARAGRAPHS.in(form, "text")));
+        on(
+                "/record/utterances/{utterance}/revisions",
+                form -> new Revise(
+                        Kind.UTTERANCE.path(form, "utterance"),
+                        Kind.word(Layer.ALL, Layer::code).in(form, "layer"),
+                        PARAGRAPHS.in(form, "text"),
+                        Kind.word(Change.ALL, Change::code).in(form, "change"),
+                        LINE.ifAny(form, "reason").orElse("")));
+        on(
+                "/record/reactions",
+                form -> new NoteReaction(
+                        Kind.word(ReactionKind.ALL, ReactionKind::code).in(form, "kind"),
+                        Kind.whole(1, 4).in(form, "intensity"),
+                        Kind.TRUTH.ifAny(form, "rise").orElse(false),
+                        LINE.ifAny(form, "wording").orElse("")));
+        on("/record/notes", form -> new AddNote(PARAGRAPHS.in(form, "text")));
+    }
+}

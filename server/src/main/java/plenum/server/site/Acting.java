@@ -1,0 +1,116 @@
+package plenum.server.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.Fact;
+import plenum.congress.Refusal;
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.record.RecordFact;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.voting.VotingFact;
+import plenum.server.clerk.Congress;
+import plenum.server.clerk.NotRecording;
+import plenum.server.clerk.Outcome;
+import plenum.server.pages.Frame.Notice;
+import plenum.server.web.Answer;
+import plenum.server.web.Rejected;
+import plenum.server.web.Request;
+
+/// Has an act done and tells its sender what became of it: people get the page they acted on, programs
+/// JSON.
+final class Acting {
+    private final Congress congress;
+    private final Visitors visitors;
+    private final Receipts receipts;
+    private final Pages pages;
+
+    Acting(Congress congress, Visitors visitors, Receipts receipts, Pages pages) {
+        this.congress = congress;
+        this.visitors = visitors;
+        this.receipts = receipts;
+        this.pages = pages;
+    }
+
+    Answer answer(Request request, Act<? super Assembly> act) {
+        return told(request, perform(request, act));
+    }
+
+    /// @throws Rejected if nobody has signed in, or the journal takes nothing at present
+    Outcome perform(Request request, Act<? super Assembly> act) {
+        var person = visitors.of(request).signedIn();
+        var token = request.formIfAny(
+                "token", "at most 100 characters", Kind.text(100).reader());
+        try {
+            var outcome = congress.perform(act, Actor.of(person), token);
+            if (outcome instanceof Outcome.Recorded(var entry, var _)) {
+                receipts.add(person, entry, congress.now().at(), act);
+            }
+            return outcome;
+        } catch (NotRecording _) {
+            throw Rejected.unavailable("The server can record nothing at present. What was confirmed is safe.");
+        }
+    }
+
+    Answer told(Request request, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded(var entry, var facts) ->
+                request.wantsJson()
+                        ? Answer.json(recorded(entry, facts))
+                        : Answer.seeOther(origin(request) + "?done=" + entry);
+            case Outcome.Unchanged() ->
+                request.wantsJson()
+                        ? Answer.json(Map.of("unchanged", true))
+                        : Answer.seeOther(origin(request) + "?unchanged=1");
+            case Outcome.Refused(var why) -> refused(request, why);
+        };
+    }
+
+    private Answer refused(Request request, Refusal why) {
+        var visitor = visitors.of(request);
+        var words = visitor.words().refusal(why, visitor.congress());
+        var article = visitor.words().article(why, visitor.congress()).orElse("");
+        if (request.wantsJson()) {
+            return Answer.json(409, Map.of("refused", why.code(), "article", article, "words", words));
+        }
+        var notice = Optional.of(new Notice(false, words, article));
+        return Answer.refused(pages.html(new Look(visitor, origin(request), Look.NOTHING_ASKED, notice)));
+    }
+
+    /// The page that a form stood on; the visitor's first desk if the form does not tell.
+    private String origin(Request request) {
+        return request.formIfAny("from", "a page of this server", text -> text)
+                .filter(pages::has)
+                .orElseGet(() -> visitors.of(request).desks().getFirst().path());
+    }
+
+    private static Map<String, Object> recorded(long entry, List<Fact> facts) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("recorded", entry);
+        facts.stream().flatMap(fact -> made(fact).stream()).findFirst().ifPresent(made -> answer.put("made", made));
+        return answer;
+    }
+
+    /// What a fact brought into being.
+    private static Optional<String> made(Fact fact) {
+        return Optional.ofNullable(
+                        switch (fact) {
+                            case SittingFact.SittingPlanned planned -> planned.sitting();
+                            case AgendaFact.ItemProposed proposed -> proposed.item();
+                            case FloorFact.FloorRequested asked -> asked.request();
+                            case FloorFact.SpeechBegun begun -> begun.speech();
+                            case MotionFact.MotionMoved moved -> moved.motion();
+                            case MotionFact.AmendmentMoved moved -> moved.amendment();
+                            case VotingFact.VoteOpened opened -> opened.vote();
+                            case RecordFact.UtteranceTaken taken -> taken.utterance();
+                            default -> null;
+                        })
+                .map(Object::toString);
+    }
+}

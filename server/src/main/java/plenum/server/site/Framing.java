@@ -1,0 +1,58 @@
+package plenum.server.site;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import plenum.server.pages.Frame;
+import plenum.server.pages.Frame.Notice;
+
+/// Puts the frame around what pages show.
+final class Framing {
+    private static final int TOKEN_BYTES = 12;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /// The values of a whole page with its frame among them. Its forms can be sent once.
+    Map<String, Object> whole(Look look, String title, boolean live, Map<String, Object> values) {
+        var token = new byte[TOKEN_BYTES];
+        random.nextBytes(token);
+        return framed(frame(look, title, live, HexFormat.of().formatHex(token)), values);
+    }
+
+    /// The values of regions that are shown to many: the page into which they go seals their forms.
+    Map<String, Object> regions(Look look, String title, Map<String, Object> values) {
+        return framed(frame(look, title, true, ""), values);
+    }
+
+    private static Map<String, Object> framed(Frame frame, Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put("frame", frame);
+        return all;
+    }
+
+    private static Frame frame(Look look, String title, boolean live, String token) {
+        var visitor = look.visitor();
+        return new Frame(
+                visitor.words(),
+                visitor.words().say(title),
+                visitor.congressName(),
+                visitor.simulated(),
+                look.path(),
+                live ? Screens.address(look.path(), visitor.words()) : "",
+                visitor.number(),
+                visitor.congress().at(),
+                visitor.csrf(),
+                token,
+                visitor.reader(),
+                look.notice().or(() -> done(look)));
+    }
+
+    private static Optional<Notice> done(Look look) {
+        var words = look.visitor().words();
+        return look.entryDone()
+                .map(entry -> new Notice(true, words.say("page.done", entry), ""))
+                .or(() -> look.query().apply("unchanged").map(_ -> new Notice(true, words.say("page.unchanged"), "")));
+    }
+}

@@ -1,0 +1,162 @@
+package plenum.server.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import plenum.congress.bodies.Office;
+import plenum.server.pages.DelegateView;
+import plenum.server.pages.HallView;
+import plenum.server.pages.Templates;
+import plenum.server.pages.VoteView;
+import plenum.server.pages.Words;
+import plenum.server.web.Answer;
+import plenum.server.web.Rejected;
+import plenum.server.web.Request;
+import plenum.server.web.Routes;
+
+/// The table of all pages.
+final class Pages {
+    private final Visitors visitors;
+    private final Framing framing = new Framing();
+    private final Proofs proofs;
+    private final Receipts receipts;
+    private final Map<String, Page> table = new HashMap<>();
+
+    Pages(Visitors visitors, Proofs proofs, Receipts receipts, CredentialsDesk credentials) {
+        this.visitors = visitors;
+        this.proofs = proofs;
+        this.receipts = receipts;
+        table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
+        table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
+        table.put(
+                "/credentials",
+                new Page(
+                        "credentials",
+                        "credentials.title",
+                        visitor -> visitor.mustHold(Office.CREDENTIALS),
+                        true,
+                        credentials::values));
+        table.put("/sign-in", Page.open("sign_in", "sign-in.title", false, Pages::signIn));
+        table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
+        table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
+    }
+
+    void addTo(Routes routes) {
+        table.keySet()
+                .forEach(path ->
+                        routes.get(path.endsWith("/") && path.length() > 1 ? path + "{subject}" : path, this::answer));
+        routes.rejectionPage(this::rejection);
+    }
+
+    /// Whether there are pages at an address; what they are about may still not be there.
+    boolean has(String path) {
+        return page(path).isPresent();
+    }
+
+    String html(Look look) {
+        return new String(found(look.path()).whole(look, framing), UTF_8);
+    }
+
+    /// A page with values of its own in the place of what it would show.
+    String html(Look look, Map<String, Object> values) {
+        var page = found(look.path());
+        page.door().accept(look.visitor());
+        return new String(
+                Templates.render(page.folder() + "/page.jte", framing.whole(look, page.title(), page.live(), values)),
+                UTF_8);
+    }
+
+    /// The regions of a page that changes by itself, as many are shown them.
+    ///
+    /// @throws Rejected if there is no such page or it does not change
+    byte[] regions(Look look) {
+        return found(look.path()).regions(look, framing);
+    }
+
+    /// @throws Rejected if the visitor may not follow the page live
+    void admit(Visitor visitor, String path) {
+        var page = found(path);
+        if (!page.live()) {
+            throw Rejected.notFound();
+        }
+        page.door().accept(visitor);
+    }
+
+    /// What only one delegate sees of the desk.
+    DelegateView.Mine mine(Visitor visitor) {
+        var words = visitor.words();
+        var own = visitor.person().map(receipts::of).orElseThrow().stream()
+                .map(act -> new DelegateView.Receipt(
+                        act.entry(), words.time(act.at(), visitor.zone()), words.say("act." + act.act())))
+                .toList();
+        return DelegateView.Mine.of(visitor.seen(), visitor.signedIn(), own, words);
+    }
+
+    byte[] mine(DelegateView.Mine mine, Visitor visitor) {
+        var values = Map.<String, Object>of("view", DelegateView.of(visitor.seen(), visitor.words()), "mine", mine);
+        return Templates.render(
+                "delegate/mine.jte", framing.regions(Look.at("/delegate", visitor), "delegate.title", values));
+    }
+
+    private Answer answer(Request request) {
+        var visitor = visitors.of(request);
+        if (request.wantsJson() && request.address().path().startsWith("/votes/")) {
+            return Answer.json(VoteFigures.of(Kind.VOTE.path(request, "subject"), visitor.seen()));
+        }
+        var look = new Look(
+                visitor,
+                request.address().path(),
+                name -> request.queryIfAny(
+                        name, "at most 100 characters", Kind.text(100).reader()),
+                Optional.empty());
+        var answer = Answer.page(html(look));
+        return request.queryIfAny("lang", "en or de", lang -> lang)
+                        .flatMap(Words::in)
+                        .isPresent()
+                ? answer.with(
+                        "Set-Cookie", "lang=" + visitor.words().language() + "; Path=/; Max-Age=31536000; SameSite=Lax")
+                : answer;
+    }
+
+    private String rejection(Request request, Rejected why) {
+        var visitor = visitors.of(request);
+        var look = Look.at(request.address().path(), visitor);
+        var values = Map.<String, Object>of("status", why.status(), "detail", why.words());
+        var title = "error." + why.status() + ".title";
+        return new String(Templates.render("error/page.jte", framing.whole(look, title, false, values)), UTF_8);
+    }
+
+    private Page found(String path) {
+        return page(path).orElseThrow(Rejected::notFound);
+    }
+
+    private Optional<Page> page(String path) {
+        return Optional.ofNullable(table.get(path))
+                .or(() -> Optional.ofNullable(table.get(path.substring(0, path.lastIndexOf('/') + 1))));
+    }
+
+    private Map<String, Object> hall(Look look) {
+        var visitor = look.visitor();
+        return Map.of(
+                "view",
+                HallView.of(visitor.congress().inTheOpen(), visitor.words(), proofs.sealShown(), visitor.number()));
+    }
+
+    private Map<String, Object> delegate(Look look) {
+        var visitor = look.visitor();
+        var shared = DelegateView.of(visitor.seen(), visitor.words());
+        return visitor.person().isPresent() ? Map.of("view", shared, "mine", mine(visitor)) : Map.of("view", shared);
+    }
+
+    private static Map<String, Object> vote(Look look) {
+        var seen = look.visitor().seen();
+        var vote = Kind.VOTE.of(look.subject()).flatMap(seen.voting()::vote).orElseThrow(Rejected::notFound);
+        return Map.of("view", VoteView.of(vote, seen, look.visitor().words()));
+    }
+
+    private static Map<String, Object> signIn(Look look) {
+        return Map.of("view", look.query().apply("code").orElse(""));
+    }
+}

@@ -1,0 +1,67 @@
+package plenum.server.site;
+
+import java.time.InstantSource;
+import java.util.Map;
+import plenum.server.badges.Badges;
+import plenum.server.clerk.Clerk;
+import plenum.server.publishing.Publisher;
+import plenum.server.web.Answer;
+import plenum.server.web.LiveStreams;
+import plenum.server.web.Request;
+import plenum.server.web.Routes;
+import plenum.server.web.Sessions;
+import plenum.server.web.SignInPace;
+
+/// Everything a congress answers to, put together.
+public final class Site implements AutoCloseable {
+    private final Clerk clerk;
+    private final Visitors visitors;
+    private final Screens screens;
+    private final Routes routes = new Routes();
+
+    public Site(Clerk clerk, Publisher publisher, Badges badges, Sessions sessions) {
+        this.clerk = clerk;
+        this.visitors = new Visitors(clerk);
+        var proofs = new Proofs(clerk.journal(), publisher);
+        var receipts = Receipts.of(clerk.journal());
+        var credentials = new CredentialsDesk(badges, clerk.journal());
+        var pages = new Pages(visitors, proofs, receipts, credentials);
+        var acting = new Acting(clerk, visitors, receipts, pages);
+        this.screens = Screens.following(clerk, visitors, pages);
+        var pace = new SignInPace(InstantSource.system());
+        pages.addTo(routes);
+        proofs.addTo(routes);
+        credentials.addTo(routes, visitors, acting, pages);
+        new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
+        ActRoutes.addTo(routes, acting);
+        routes.get("/state.json", this::state);
+        routes.get("/health", _ -> health());
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    /// Where live streams come in.
+    public LiveStreams.Door screens() {
+        return screens;
+    }
+
+    @Override
+    public void close() {
+        screens.close();
+    }
+
+    private Answer state(Request request) {
+        var visitor = visitors.of(request);
+        var summary = Summary.of(visitor.seen(), visitor.number(), visitor.inside());
+        return Answer.json(summary.withProgramme(visitor.congress()));
+    }
+
+    private Answer health() {
+        var recording = clerk.recording();
+        return Answer.json(
+                recording ? 200 : 503,
+                Map.of("recording", recording, "entries", clerk.now().entries()));
+    }
+}

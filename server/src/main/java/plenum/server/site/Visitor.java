@@ -1,0 +1,112 @@
+package plenum.server.site;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.PersonId;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.bodies.Office;
+import plenum.congress.bodies.Organisation;
+import plenum.congress.bodies.Person;
+import plenum.congress.record.HasRecord;
+import plenum.server.pages.Frame.Desk;
+import plenum.server.pages.Frame.Reader;
+import plenum.server.pages.Words;
+import plenum.server.web.Rejected;
+
+/// Somebody who asks for a page or acts, and the congress as it is at that moment.
+///
+/// @param person who has signed in, if anybody
+/// @param inside whether doors that are closed leave this visitor inside
+/// @param csrf the secret for this visitor's forms; empty without a session
+record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolean inside, String csrf) {
+    /// The congress as far as this visitor may know it: during a closed sitting only those admitted see
+    /// inside.
+    HasRecord seen() {
+        return inside ? congress : congress.inTheOpen();
+    }
+
+    /// One of many who are shown the same.
+    static Visitor oneOf(Assembly congress, Words words, boolean inside) {
+        return new Visitor(congress, words, Optional.empty(), inside, "");
+    }
+
+    /// @throws Rejected if nobody has signed in
+    PersonId signedIn() {
+        return person.orElseThrow(Rejected::notSignedIn);
+    }
+
+    boolean holds(Office office) {
+        return person.map(one -> congress.bodies().holds(one, office)).orElse(false);
+    }
+
+    /// @throws Rejected if nobody has signed in, or somebody without this office
+    void mustHold(Office office) {
+        signedIn();
+        if (!holds(office)) {
+            throw Rejected.forbidden(words.say("capacity." + office.code()));
+        }
+    }
+
+    /// Who presides, or could open a sitting, leads from the chair's desk.
+    boolean leads() {
+        return holds(Office.CHAIR)
+                || person.map(one -> congress.sittings().presides(Actor.of(one)))
+                        .orElse(false);
+    }
+
+    /// The desks at which this visitor works, the one to begin with first.
+    List<Desk> desks() {
+        var desks = new ArrayList<Desk>();
+        if (leads()) {
+            desks.add(desk("chair"));
+        }
+        if (holds(Office.SECRETARY)) {
+            desks.add(desk("secretary"));
+        }
+        if (holds(Office.CREDENTIALS)) {
+            desks.add(desk("credentials"));
+        }
+        if (holds(Office.TELLER)) {
+            desks.add(desk("tellers"));
+        }
+        if (desks.isEmpty() || person.flatMap(congress.mandates()::of).isPresent()) {
+            desks.add(desk("delegate"));
+        }
+        return desks;
+    }
+
+    private Desk desk(String name) {
+        return new Desk("/" + name, words.say(name + ".title"));
+    }
+
+    Optional<Reader> reader() {
+        return person.map(one ->
+                new Reader(congress.bodies().person(one).map(Person::name).orElse(one.toString()), desks()));
+    }
+
+    String congressName() {
+        return congress.bodies().organisation().map(Organisation::congress).orElse("Plenum");
+    }
+
+    boolean simulated() {
+        return congress.bodies().organisation().map(Organisation::simulated).orElse(false);
+    }
+
+    /// The time zone of the hall.
+    ZoneId zone() {
+        return congress.bodies()
+                .organisation()
+                .map(Organisation::zone)
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /// The number of the last entry that the visitor can have seen.
+    long number() {
+        return congress.entries() - 1;
+    }
+}

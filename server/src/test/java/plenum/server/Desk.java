@@ -1,0 +1,95 @@
+package plenum.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody at a browser, who has cookies and sends forms.
+final class Desk {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private String cookie = "";
+    private String csrf = "";
+
+    Desk(int port) {
+        this.port = port;
+    }
+
+    static Desk of(int port, String code) {
+        var desk = new Desk(port);
+        var answer = desk.act("/sign-in", Map.of("code", code));
+        desk.csrf = desk.json(answer).get("csrf").asString();
+        return desk;
+    }
+
+    HttpResponse<String> get(String path, String accept) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept));
+    }
+
+    String page(String path) {
+        return get(path, "text/html").body();
+    }
+
+    JsonNode read(String path) {
+        return json(get(path, "application/json"));
+    }
+
+    /// Sends a form as a program does.
+    HttpResponse<String> act(String path, Map<String, String> fields) {
+        return post(path, fields, "application/json", UUID.randomUUID().toString());
+    }
+
+    /// Sends a form and expects it to be recorded; gives what was made.
+    String done(String path, Map<String, String> fields) {
+        var answer = act(path, fields);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " " + fields + ": " + answer.statusCode() + " " + answer.body());
+        }
+        var made = json(answer).get("made");
+        return made == null ? "" : made.asString();
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String accept, String token) {
+        var form = new StringJoiner("&");
+        fields.forEach((name, value) -> form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        form.add("csrf=" + csrf).add("token=" + token);
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", accept)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.header("Cookie", cookie).build(), BodyHandlers.ofString());
+            answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException hurry) {
+            throw new AssertionError(hurry);
+        }
+    }
+}
