@@ -49,7 +49,7 @@ public record Situation(
                 quorum.reached());
     }
 
-    private static String state(Sitting sitting, HasAgenda congress, Words words) {
+    static String state(Sitting sitting, HasAgenda congress, Words words) {
         return switch (sitting.stage()) {
             case Planned() -> words.say("sittings.planned", sitting.day(), sitting.opensAt());
             case InSession(var presiding) ->

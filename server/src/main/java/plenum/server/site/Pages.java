@@ -2,12 +2,20 @@ package plenum.server.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import plenum.congress.bodies.Office;
+import plenum.server.pages.ChairView;
+import plenum.server.pages.DecisionLine;
 import plenum.server.pages.DelegateView;
+import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
+import plenum.server.pages.MotionView;
+import plenum.server.pages.RecordView;
+import plenum.server.pages.SecretaryView;
+import plenum.server.pages.TellersView;
 import plenum.server.pages.Templates;
 import plenum.server.pages.VoteView;
 import plenum.server.pages.Words;
@@ -20,6 +28,7 @@ import plenum.server.web.Routes;
 final class Pages {
     private final Visitors visitors;
     private final Framing framing = new Framing();
+    private final InstantSource clock = InstantSource.system();
     private final Proofs proofs;
     private final Receipts receipts;
     private final Map<String, Page> table = new HashMap<>();
@@ -38,6 +47,62 @@ final class Pages {
                         visitor -> visitor.mustHold(Office.CREDENTIALS),
                         true,
                         credentials::values));
+        table.put("/chair", new Page("chair", "chair.title", Visitor::mustLead, true, this::chair));
+        table.put(
+                "/secretary",
+                new Page(
+                        "secretary",
+                        "secretary.title",
+                        visitor -> visitor.mustHold(Office.SECRETARY),
+                        true,
+                        look -> Map.of(
+                                "view",
+                                SecretaryView.of(
+                                        look.visitor().seen(), look.visitor().words()))));
+        table.put(
+                "/tellers",
+                new Page(
+                        "tellers",
+                        "tellers.title",
+                        visitor -> visitor.mustHold(Office.TELLER),
+                        true,
+                        look -> Map.of(
+                                "view",
+                                TellersView.of(
+                                        look.visitor().seen(), look.visitor().words()))));
+        table.put(
+                "/",
+                Page.open(
+                        "front",
+                        "page.congress",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                FrontView.of(
+                                        look.visitor().seen(), look.visitor().words()))));
+        table.put(
+                "/record",
+                Page.open(
+                        "record",
+                        "page.record",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                RecordView.latest(
+                                        look.visitor().seen(), look.visitor().words()))));
+        table.put("/record/", Page.open("record", "page.record", true, Pages::sitting));
+        table.put(
+                "/decisions",
+                Page.open(
+                        "decisions",
+                        "page.decisions",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                DecisionLine.all(
+                                        look.visitor().seen(), look.visitor().words()))));
+        table.put("/motions/", Page.open("motion", "motion.page", true, Pages::motion));
+        table.put("/proofs", Page.open("proofs", "page.proofs", true, _ -> Map.of("view", proofs.view())));
         table.put("/sign-in", Page.open("sign_in", "sign-in.title", false, Pages::signIn));
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
@@ -148,6 +213,35 @@ final class Pages {
         var visitor = look.visitor();
         var shared = DelegateView.of(visitor.seen(), visitor.words());
         return visitor.person().isPresent() ? Map.of("view", shared, "mine", mine(visitor)) : Map.of("view", shared);
+    }
+
+    private Map<String, Object> chair(Look look) {
+        var congress = look.visitor().congress();
+        var leader = look.visitor()
+                .person()
+                .filter(person -> congress.sittings().current().isEmpty())
+                .or(() -> ChairView.leader(congress))
+                .orElseThrow(Rejected::notFound);
+        return Map.of("view", ChairView.of(congress, leader, look.visitor().words(), clock.instant()));
+    }
+
+    private static Map<String, Object> sitting(Look look) {
+        var view = Kind.SITTING
+                .of(look.subject())
+                .flatMap(sitting -> RecordView.of(
+                        sitting, look.visitor().seen(), look.visitor().words()));
+        return Map.of("view", view.orElseThrow(Rejected::notFound));
+    }
+
+    private static Map<String, Object> motion(Look look) {
+        var seen = look.visitor().seen();
+        var motion = Kind.MOTION.of(look.subject()).flatMap(seen.motions()::motion);
+        return Map.of(
+                "view",
+                MotionView.of(
+                        motion.orElseThrow(Rejected::notFound),
+                        seen,
+                        look.visitor().words()));
     }
 
     private static Map<String, Object> vote(Look look) {

@@ -2,8 +2,8 @@ package plenum.server.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Map;
 import plenum.journal.Journal;
+import plenum.server.pages.ProofsView;
 import plenum.server.publishing.Publisher;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
@@ -52,11 +52,9 @@ final class Proofs {
         return binary ? "application/octet-stream" : "text/plain;charset=utf-8";
     }
 
-    /// How things stand with the journal, for a page about it.
-    Map<String, Object> standing() {
-        return Map.of(
-                "entries", publisher.standing().size(),
-                "root", publisher.standing().root().base64(),
-                "key", journal.verifier().text());
+    ProofsView view() {
+        var standing = publisher.standing();
+        return new ProofsView(
+                standing.size(), standing.root().base64(), journal.verifier().text());
     }
 }

@@ -51,6 +51,14 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         }
     }
 
+    /// @throws Rejected if nobody has signed in, or somebody who does not lead
+    void mustLead() {
+        signedIn();
+        if (!leads()) {
+            throw Rejected.forbidden(words.say("capacity.chair"));
+        }
+    }
+
     /// Who presides, or could open a sitting, leads from the chair's desk.
     boolean leads() {
         return holds(Office.CHAIR)

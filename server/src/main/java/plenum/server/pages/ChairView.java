@@ -1,0 +1,137 @@
+package plenum.server.pages;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.PersonId;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.bodies.Office;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Stage;
+
+/// The chair's desk: the next lawful step first, then everything else that can be done now, then what
+/// cannot and why.
+///
+/// @param next the step that comes next by the order of business; nothing if there is none
+/// @param also further steps that are lawful now
+/// @param barred steps that one may have expected, each with the reason why it is refused now
+/// @param chairs to whom the chair can be handed over
+/// @param speakers persons without a mandate who may be given the floor, to be chosen by name
+/// @param kinds for what the floor is given
+/// @param closable the sitting that could be closed by a vote; empty if there is none
+public record ChairView(
+        Situation now,
+        Optional<Speaking> speaking,
+        Optional<VoteView> vote,
+        Optional<Offer> next,
+        List<Offer> also,
+        List<Offer.Barred> barred,
+        List<Waiting> queue,
+        boolean listClosed,
+        Optional<MotionView> motion,
+        List<FrontView.ItemLine> agenda,
+        List<DelegateView.Option> chairs,
+        List<DelegateView.Option> speakers,
+        List<DelegateView.Option> kinds,
+        String closable) {
+    private static final int MOST_SPEAKERS = 60;
+
+    /// Somebody who waits to speak.
+    public record Waiting(String request, String name, String unit, String kind, String note) {}
+
+    /// The desk at a moment.
+    ///
+    /// @param leader who presides or, before a sitting, who would
+    /// @param at the time at which steps are tried
+    public static ChairView of(Assembly congress, PersonId leader, Words words, Instant at) {
+        var lawful = new ArrayList<Offer>();
+        var barred = new ArrayList<Offer.Barred>();
+        for (var step : new Steps(congress, words).inOrder()) {
+            switch (congress.decide(step.act(), Actor.of(leader), at)) {
+                case Decision.Allowed(var facts) when facts.isEmpty() -> {}
+                case Decision.Allowed _ -> lawful.add(step.offer());
+                case Decision.Refused(var why) ->
+                    barred.add(new Offer.Barred(
+                            step.offer().label(),
+                            words.refusal(why, congress),
+                            words.article(why, congress).orElse("")));
+            }
+        }
+        return new ChairView(
+                Situation.of(congress, words),
+                Speaking.now(congress, words),
+                congress.voting().current().map(vote -> VoteView.of(vote, congress, words)),
+                lawful.stream().findFirst(),
+                lawful.stream().skip(1).toList(),
+                List.copyOf(barred),
+                queue(congress, words),
+                congress.floor().listClosed(),
+                MotionView.current(congress, words),
+                FrontView.agenda(congress),
+                chairs(congress, leader),
+                speakers(congress),
+                FloorKind.ALL.stream()
+                        .map(kind -> new DelegateView.Option(kind.code(), words.say("floor.kind." + kind.code())))
+                        .toList(),
+                congress.sittings()
+                        .current()
+                        .filter(sitting -> !sitting.closed())
+                        .map(sitting -> sitting.id().toString())
+                        .orElse(""));
+    }
+
+    /// Who presides; before a sitting, the first who could open it.
+    public static Optional<PersonId> leader(Assembly congress) {
+        return congress.sittings()
+                .current()
+                .flatMap(Sitting::presiding)
+                .or(() -> congress.bodies().persons().stream()
+                        .map(person -> person.id())
+                        .filter(person -> congress.bodies().holds(person, Office.CHAIR))
+                        .findFirst());
+    }
+
+    /// Whether a sitting is in recess, so that nothing but resuming is offered.
+    static boolean inRecess(Assembly congress) {
+        return congress.sittings()
+                .current()
+                .filter(sitting -> sitting.stage() instanceof Stage.InRecess)
+                .isPresent();
+    }
+
+    private static List<Waiting> queue(Assembly congress, Words words) {
+        return congress.floor().queue().stream()
+                .map(request -> new Waiting(
+                        request.id().toString(),
+                        Speaking.name(request.person(), congress),
+                        congress.bodies()
+                                .person(request.person())
+                                .flatMap(person -> person.unit())
+                                .flatMap(congress.bodies()::unit)
+                                .map(unit -> unit.name())
+                                .orElse(""),
+                        words.say("floor.kind." + request.kind().code()),
+                        request.note()))
+                .toList();
+    }
+
+    private static List<DelegateView.Option> chairs(Assembly congress, PersonId leader) {
+        return congress.bodies().persons().stream()
+                .filter(person -> !person.id().equals(leader))
+                .filter(person -> congress.bodies().holds(person.id(), Office.CHAIR))
+                .map(person -> new DelegateView.Option(person.id().toString(), person.name()))
+                .toList();
+    }
+
+    private static List<DelegateView.Option> speakers(Assembly congress) {
+        return congress.bodies().persons().stream()
+                .filter(person -> congress.mandates().of(person.id()).isEmpty())
+                .limit(MOST_SPEAKERS)
+                .map(person -> new DelegateView.Option(person.id().toString(), person.name()))
+                .toList();
+    }
+}

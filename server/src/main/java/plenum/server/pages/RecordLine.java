@@ -1,0 +1,208 @@
+package plenum.server.pages;
+
+import java.time.ZoneId;
+import plenum.congress.Fact;
+import plenum.congress.ItemId;
+import plenum.congress.PersonId;
+import plenum.congress.SittingId;
+import plenum.congress.UtteranceId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.motions.Motion;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.orders.OrdersFact;
+import plenum.congress.record.HasRecord;
+import plenum.congress.record.Layer;
+import plenum.congress.record.Line;
+import plenum.congress.record.RecordFact;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.voting.Result;
+import plenum.congress.voting.Tally;
+import plenum.congress.voting.VotingFact;
+
+/// One line of the record, in words.
+///
+/// @param entry the entry of the journal that it tells
+/// @param style how it is set: `heading`, `speaker`, `utterance`, `reaction`, `note`, `decision` or `event`
+/// @param link where more about it is; empty if nowhere
+public record RecordLine(long entry, String time, String style, String text, String link) {
+    private record Told(String style, String text, String link) {
+        static Told event(String text) {
+            return new Told("event", text, "");
+        }
+
+        static Told linked(String style, String text, String link) {
+            return new Told(style, text, link);
+        }
+    }
+
+    static RecordLine of(Line line, HasRecord seen, Words words, ZoneId zone) {
+        var told = new Teller(seen, words).told(line.fact());
+        return new RecordLine(line.number(), words.time(line.at(), zone), told.style(), told.text(), told.link());
+    }
+
+    /// Puts facts into words.
+    private record Teller(HasRecord seen, Words words) {
+        Told told(Fact fact) {
+            return switch (fact) {
+                case OrdersFact.OrdersAdopted(var orders) ->
+                    Told.event(words.say(
+                            "told.orders",
+                            orders.edition().title(),
+                            orders.edition().version()));
+                case SittingFact sitting -> told(sitting);
+                case AgendaFact agenda -> told(agenda);
+                case FloorFact.SpeechBegun(var _, var person, var kind, var _, var _, var _) ->
+                    Told.linked("speaker", speaker(person, kind), "");
+                case MotionFact motion -> told(motion);
+                case VotingFact voting -> told(voting);
+                case RecordFact written -> told(written);
+                default -> Told.event("");
+            };
+        }
+
+        private String speaker(PersonId person, FloorKind kind) {
+            var name = Speaking.name(person, seen);
+            return kind == FloorKind.CONTRIBUTION
+                    ? name
+                    : words.say("told.speaker", name, words.say("floor.kind." + kind.code()));
+        }
+
+        private Told told(SittingFact fact) {
+            return switch (fact) {
+                case SittingFact.SittingOpened(var id, var person) ->
+                    Told.linked(
+                            "heading",
+                            words.say("told.opened", title(id), Speaking.name(person, seen)),
+                            "/record/" + id);
+                case SittingFact.SittingRecessed(var _, var until) ->
+                    Told.event(until.isBlank() ? words.say("told.recess") : words.say("told.recess-until", until));
+                case SittingFact.SittingResumed _ -> Told.event(words.say("told.resumed"));
+                case SittingFact.SittingAdjourned _ -> Told.event(words.say("told.adjourned"));
+                case SittingFact.ChairHandedOver(var _, var person) ->
+                    Told.event(words.say("told.chair", Speaking.name(person, seen)));
+                case SittingFact.DoorsClosed _ -> Told.event(words.say("told.doors-closed"));
+                case SittingFact.DoorsOpened _ -> Told.event(words.say("told.doors-opened"));
+                default -> Told.event("");
+            };
+        }
+
+        private String title(SittingId id) {
+            return seen.sittings().sitting(id).map(Sitting::title).orElse(id.toString());
+        }
+
+        private Told told(AgendaFact fact) {
+            return switch (fact) {
+                case AgendaFact.AgendaAdopted() -> Told.event(words.say("told.agenda"));
+                case AgendaFact.ItemTakenUp(var item) -> Told.linked("heading", title(item), "");
+                case AgendaFact.ItemClosed(var item) -> Told.event(words.say("told.item-closed", title(item)));
+                default -> Told.event("");
+            };
+        }
+
+        private String title(ItemId id) {
+            return seen.agenda()
+                    .item(id)
+                    .map(item -> item.number() + "  " + item.title())
+                    .orElse(id.toString());
+        }
+
+        private Told told(MotionFact fact) {
+            return switch (fact) {
+                case MotionFact.MotionMoved(var id, var mover, var _, var _, var title, var _) ->
+                    Told.linked(
+                            "event", words.say("told.motion", Speaking.name(mover, seen), id, title), "/motions/" + id);
+                case MotionFact.DebateOpened(var id) ->
+                    Told.linked("event", words.say("told.debate", id, title(id.toString())), "/motions/" + id);
+                case MotionFact.MotionWithdrawn(var id) ->
+                    Told.linked("event", words.say("told.motion-withdrawn", id), "/motions/" + id);
+                case MotionFact.MotionDecided(var id, var carried, var vote) ->
+                    Told.linked(
+                            "decision",
+                            words.say(carried ? "told.carried" : "told.rejected", id, title(id.toString())),
+                            "/votes/" + vote);
+                case MotionFact.AmendmentMoved(var id, var mover, var _, var _) ->
+                    Told.linked(
+                            "event",
+                            words.say("told.amendment", Speaking.name(mover, seen), id),
+                            "/motions/" + id.motion());
+                case MotionFact.AmendmentWithdrawn(var id) ->
+                    Told.linked("event", words.say("told.amendment-withdrawn", id), "/motions/" + id.motion());
+                case MotionFact.AmendmentDecided(var id, var carried, var vote) ->
+                    Told.linked(
+                            "decision",
+                            words.say(carried ? "told.amendment-carried" : "told.amendment-rejected", id),
+                            "/votes/" + vote);
+                default -> Told.event("");
+            };
+        }
+
+        private String title(String motion) {
+            return seen.motions().all().stream()
+                    .filter(one -> one.id().toString().equals(motion))
+                    .map(Motion::title)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Told told(VotingFact fact) {
+            return switch (fact) {
+                case VotingFact.VoteOpened opened ->
+                    Told.linked(
+                            "event",
+                            words.say("told.vote", VoteView.asked(opened.question(), seen, words)),
+                            "/votes/" + opened.vote());
+                case VotingFact.ObjectionRaised(var _, var person) ->
+                    Told.event(words.say("told.objection", Speaking.name(person, seen)));
+                case VotingFact.VoteClosed(var vote, var tally, var result, var _) -> closed(vote, tally, result);
+                case VotingFact.CastingVoteGiven(var vote, var chair, var choice) ->
+                    Told.linked(
+                            "decision",
+                            words.say(
+                                    "told.casting-vote",
+                                    Speaking.name(chair, seen),
+                                    words.say("vote." + choice.code())),
+                            "/votes/" + vote);
+                case VotingFact.VoteAnnulled(var vote, var reason) ->
+                    Told.linked("decision", words.say("told.annulled", vote, reason), "/votes/" + vote);
+                default -> Told.event("");
+            };
+        }
+
+        private Told closed(VoteId vote, Tally tally, Result result) {
+            return Told.linked(
+                    "decision",
+                    words.say(
+                            "told.result",
+                            words.say("vote.result." + result.code()),
+                            tally.yes(),
+                            tally.no(),
+                            tally.abstain()),
+                    "/votes/" + vote);
+        }
+
+        private Told told(RecordFact fact) {
+            return switch (fact) {
+                case RecordFact.UtteranceTaken(var id, var _, var text) ->
+                    Told.linked("utterance", latest(id, text), "");
+                case RecordFact.ReactionNoted(var kind, var intensity, var rise, var wording) ->
+                    Told.linked(
+                            "reaction",
+                            "(" + (wording.isBlank() ? Reaction.wording(kind, intensity, rise, words) : wording) + ")",
+                            "");
+                case RecordFact.NoteAdded(var text) -> Told.linked("note", text, "");
+                case RecordFact.UtteranceRevised _ -> Told.event("");
+            };
+        }
+
+        private String latest(UtteranceId id, String taken) {
+            return seen.record()
+                    .utterance(id)
+                    .map(utterance -> utterance.text(Layer.PUBLISHED))
+                    .orElse(taken);
+        }
+    }
+}
