@@ -8,4 +8,8 @@ module plenum.rehearsal {
     requires tools.jackson.databind;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
+
+    exports plenum.rehearsal.engine;
+    exports plenum.rehearsal.report;
+    exports plenum.rehearsal.script;
 }

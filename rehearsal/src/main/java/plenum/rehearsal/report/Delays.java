@@ -7,7 +7,11 @@ import java.util.concurrent.TimeUnit;
 public final class Delays {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    /// Half of the delays, 99 of 100 and all of them were at most this many milliseconds. All 0 when none was measured.
+    /// No delays yet.
+    public Delays() {}
+
+    /// Half of the delays, 99 of 100 and all of them were at most this many milliseconds. All 0 when
+    /// none was measured.
     public record Summary(double p50, double p99, double max) {}
 
     /// Adds a delay measured with `System.nanoTime`.
@@ -15,7 +19,8 @@ public final class Delays {
         nanos.add(measuredNanos);
     }
 
-    /// The delays so far, by nearest rank: each figure is a delay that was measured, none is interpolated.
+    /// The delays so far, by nearest rank: each figure is a delay that was measured, none is
+    /// interpolated.
     public Summary summary() {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Summary(rank(sorted, 50), rank(sorted, 99), rank(sorted, 100));

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a script says about its own motions and sittings must hold together: sittings in order, a motion moved before
-/// it is spoken of, and no key given twice.
-record References(Written sittings) {
+/// What a script says must hold together: sittings in order and in the programme, a motion moved before
+/// it is spoken of, no key given twice, and only persons and items that are in the other files.
+record References(Written sittings, Names names) {
     Script checked(Script script) {
         var known = new HashSet<String>();
         var places = sittings.list(sitting -> sitting);
@@ -17,16 +17,22 @@ record References(Written sittings) {
                 throw places.get(i).at("sitting").wrong("expected a sitting after the " + last + ".");
             }
             last = sitting.number();
+            if (last > names.sittings()) {
+                throw places.get(i).at("sitting").wrong("the programme has only " + names.sittings() + " sittings");
+            }
             check(sitting.steps(), places.get(i).at("steps").list(step -> step), known);
         }
         return script;
     }
 
-    private static void check(List<Step> steps, List<Written> places, Set<String> known) {
+    private void check(List<Step> steps, List<Written> places, Set<String> known) {
         for (int i = 0; i < steps.size(); i++) {
             var place = places.get(i);
             switch (steps.get(i)) {
-                case Step.Motion motion -> given(motion.key(), place, known);
+                case Step.Motion motion -> {
+                    motion.item().ifPresent(item -> onTheAgenda(item, place));
+                    given(motion.key(), place, known);
+                }
                 case Step.Amendment amendment -> {
                     spokenOf(amendment.motion(), place, known);
                     given(amendment.key(), place, known);
@@ -34,23 +40,35 @@ record References(Written sittings) {
                 case Step.OpenDebate debate -> spokenOf(debate.motion(), place, known);
                 case Step.Withdraw withdraw -> spokenOf(withdraw.key(), place, known);
                 case Step.Vote vote
-                when !List.of("agenda", "procedure").contains(vote.on()) -> spokenOf(vote.on(), place, known);
+                when !Step.Vote.WITHOUT_MOTION.contains(vote.on()) -> spokenOf(vote.on(), place, known);
+                case Step.Open open -> enrolled(open.by(), place);
+                case Step.HandOver handOver -> enrolled(handOver.to(), place);
+                case Step.Admit admit -> admit.persons().forEach(person -> enrolled(person, place));
+                case Step.Speech speech -> enrolled(speech.by(), place);
+                case Step.TakeUp takeUp -> onTheAgenda(takeUp.item(), place);
+                case Step.CloseItem close -> onTheAgenda(close.item(), place);
                 case Step.Vote _,
                         Step.CheckIn _,
                         Step.Leave _,
-                        Step.Open _,
-                        Step.HandOver _,
-                        Step.Admit _,
                         Step.Note _,
-                        Step.TakeUp _,
-                        Step.CloseItem _,
-                        Step.Speech _,
                         Step.Debate _,
                         Step.Reaction _,
                         Step.Mistakes _,
                         Step.Recess _,
                         Step.Adjourn _ -> {}
             }
+        }
+    }
+
+    private void enrolled(String person, Written place) {
+        if (!names.person().test(person)) {
+            throw place.wrong("organisation.yaml has no person with the key " + person);
+        }
+    }
+
+    private void onTheAgenda(String item, Written place) {
+        if (!names.item().test(item)) {
+            throw place.wrong("agenda.yaml has no item with the number " + item);
         }
     }
 

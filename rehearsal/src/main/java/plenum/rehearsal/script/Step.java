@@ -17,7 +17,8 @@ public sealed interface Step {
     /// The chair is handed to somebody else.
     record HandOver(String to) implements Step {}
 
-    /// Persons without a mandate, and so many of the invited guests, are put on the sitting's guest list.
+    /// Persons without a mandate, and so many of the invited guests, are put on the sitting's guest
+    /// list.
     record Admit(List<String> persons, int guests) implements Step {}
 
     /// The secretary adds a note to the record.
@@ -50,16 +51,30 @@ public sealed interface Step {
     /// The chair opens the debate on a motion.
     record OpenDebate(String motion) implements Step {}
 
-    /// A delegate moves an amendment to a motion, others second it.
-    record Amendment(String key, String motion, String text, String reason, int seconders, Provenance provenance)
+    /// A delegate moves an amendment to a motion, others second it. The text takes the place of the
+    /// passage, or is added.
+    record Amendment(
+            String key,
+            String motion,
+            Optional<String> passage,
+            String text,
+            String reason,
+            int seconders,
+            Provenance provenance)
             implements Step {}
 
     /// The mover withdraws a motion or an amendment.
     record Withdraw(String key) implements Step {}
 
     /// The chair puts a question to the vote.
+    ///
+    /// @param on the key of a motion or an amendment, or one of [#WITHOUT_MOTION]
     record Vote(String on, Optional<String> text, Method method, double seconds, Conduct conduct, Provenance provenance)
-            implements Step {}
+            implements Step {
+        /// On these a vote is taken without a motion: the closing of the doors is that of the sitting
+        /// in progress.
+        public static final List<String> WITHOUT_MOTION = List.of("agenda", "procedure", "closed-sitting");
+    }
 
     /// The hall reacts and the secretary notes it.
     record Reaction(ReactionKind kind, int intensity, boolean rise, Provenance provenance) implements Step {}
@@ -106,8 +121,7 @@ public sealed interface Step {
         ANIMATION
     }
 
-    /// How the simulated delegates vote, as shares: of the roll who votes at all; of those the choices; of those who
-    /// change
-    /// their vote before the closing, and who send it twice.
+    /// How the simulated delegates vote, as shares: of the roll who votes at all; of those the choices,
+    /// who changes to them from another before the closing, and who sends the vote twice.
     record Conduct(double turnout, double yes, double no, double abstain, double change, double twice) {}
 }

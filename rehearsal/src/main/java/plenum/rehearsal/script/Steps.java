@@ -7,7 +7,8 @@ import plenum.rehearsal.script.Step.Method;
 import plenum.rehearsal.script.Step.ReactionKind;
 import plenum.rehearsal.script.Step.Subject;
 
-/// Reads one step: its name is the first key of its mapping; source and mark may stand in it or beside it.
+/// Reads one step: its name is the first key of its mapping; source and mark may stand in it or beside
+/// it.
 final class Steps {
     private Steps() {}
 
@@ -30,7 +31,8 @@ final class Steps {
             case "speech" -> speech(step.only(name, "texts", "source", "mark"), step.at(name));
             case "debate" -> debate(alone(step, name, "speakers", "seconds"));
             case "motion" -> motion(step, alone(step, name, "key", "item", "title", "text", "subject", "seconders"));
-            case "amendment" -> amendment(step, alone(step, name, "key", "motion", "text", "reason", "seconders"));
+            case "amendment" ->
+                amendment(step, alone(step, name, "key", "motion", "passage", "text", "reason", "seconders"));
             case "vote" -> vote(step, beside(step, name).at(name));
             case "reaction" -> reaction(step, alone(step, name, "kind", "intensity", "rise"));
             case "mistakes" -> mistakes(alone(step, name, "count", "seconds"));
@@ -94,6 +96,7 @@ final class Steps {
         return new Step.Amendment(
                 step.at("key").text(),
                 step.at("motion").text(),
+                step.find("passage").map(Written::text),
                 step.at("text").text(),
                 step.at("reason").text(),
                 step.at("seconders").number(0),

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,22 +87,65 @@ class ScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            - opens: {by: chair}                                              | 6:9: expected a step such as open
-            - open: {bye: chair}                                              | 6:16: expected one of by, source, mark, not bye
-            - open: {}                                                        | 6:15: by is missing
-            - check-in: {share: 1.5, seconds: 1, twice: 0}                    | 6:27: expected a share from 0 to 1, not 1.5
-            - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
-            - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
-            - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
-            - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion or amendment before this has the key tank
-            - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
-            - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
-            - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice
-            """)
+        - opens: {by: chair}                                              | 6:9: expected a step such as open
+        - open: {bye: chair}                                              | 6:16: expected one of by, source, mark, not bye
+        - open: {}                                                        | 6:15: by is missing
+        - check-in: {share: 1.5, seconds: 1, twice: 0}                    | 6:27: expected a share from 0 to 1, not 1.5
+        - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
+        - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
+        - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
+        - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion or amendment before this has the key tank
+        - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
+        - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
+        - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice
+        """)
     void a_mistaken_step_is_told_line_column_and_what_was_expected(String step, String told) {
         assertThatThrownBy(() -> Script.read("script.yaml", START + "      " + step + "\n"))
                 .isInstanceOf(ScriptError.class)
                 .hasMessageStartingWith("script.yaml:" + told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        - open: {by: nobody}                                         | 6:9: organisation.yaml has no person with the key nobody
+        - take-up: "6"                                               | 6:9: agenda.yaml has no item with the number 6
+        - admit: {persons: [chair, nobody]}                          | 6:9: organisation.yaml has no person with the key nobody
+        - adjourn: {}\\n  - {sitting: 2, steps: []}                   | 7:15: the programme has only 1 sittings
+        """)
+    void a_script_names_only_what_is_in_the_folder(String step, String told, @TempDir Path folder) throws IOException {
+        for (var file : List.of("organisation.yaml", "agenda.yaml")) {
+            Files.copy(SCENARIOS.resolve("small-association").resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("script.yaml"), START + "      " + step.replace("\\n", "\n") + "\n");
+        assertThatThrownBy(() -> Script.of(folder))
+                .isInstanceOf(ScriptError.class)
+                .hasMessageEndingWith("script.yaml:" + told);
+    }
+
+    @Test
+    void a_scenario_numbers_persons_guests_and_mandates_as_they_are_listed() throws IOException {
+        var scenario = Scenario.of(SCENARIOS.resolve("twentieth-congress"));
+        assertThat(scenario.persons().firstEntry()).isEqualTo(Map.entry("khrushchev", "P1"));
+        assertThat(scenario.guests())
+                .hasSize(100)
+                .first()
+                .isEqualTo("P" + (scenario.persons().size() + 1));
+        assertThat(scenario.mandates().values())
+                .filteredOn(Scenario.Mandate::decisive)
+                .hasSize(1_349);
+        assertThat(scenario.mandates()).hasSize(1_430);
+    }
+
+    @Test
+    void a_weight_that_is_none_is_told_with_its_line(@TempDir Path folder) throws IOException {
+        var small = SCENARIOS.resolve("small-association");
+        for (var file : List.of("organisation.yaml", "agenda.yaml", "script.yaml")) {
+            Files.copy(small.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("delegates.csv"), "number,name,unit,voice,weight\n1,Anna,1,decisive,heavy\n");
+        assertThatThrownBy(() -> Scenario.of(folder))
+                .isInstanceOf(ScriptError.class)
+                .hasMessageEndingWith("delegates.csv:2:1: weight: expected a whole number, not heavy");
     }
 
     @ParameterizedTest

@@ -1,0 +1,73 @@
+package plenum.rehearsal.engine;
+
+import plenum.rehearsal.script.Step;
+
+/// Who plays which step.
+final class Players {
+    private final Credentials credentials;
+    private final Presidium presidium;
+    private final Secretariat secretariat;
+    private final Speakers speakers;
+    private final Movers movers;
+    private final Voters voters;
+    private final Mistakes mistakes;
+
+    Players(Hall hall) {
+        this.credentials = new Credentials(hall);
+        this.presidium = new Presidium(hall);
+        this.secretariat = new Secretariat(hall);
+        this.speakers = new Speakers(hall);
+        this.movers = new Movers(hall);
+        this.voters = new Voters(hall);
+        this.mistakes = new Mistakes(hall);
+    }
+
+    void play(Step step) throws InterruptedException {
+        switch (step) {
+            case Step.CheckIn checkIn -> credentials.checkIn(checkIn);
+            case Step.Leave leave -> credentials.leave(leave);
+            case Step.Open open -> presidium.open(open);
+            case Step.HandOver handOver -> presidium.handOver(handOver);
+            case Step.Admit admit -> presidium.admit(admit);
+            case Step.TakeUp takeUp -> presidium.takeUp(takeUp);
+            case Step.CloseItem closeItem -> presidium.closeItem(closeItem);
+            case Step.Recess recess -> presidium.recess(recess);
+            case Step.Adjourn _ -> presidium.adjourn();
+            case Step.Note note -> secretariat.note(note.provenance().on(note.text()));
+            case Step.Reaction reaction -> secretariat.reaction(reaction);
+            case Step.Speech speech -> speakers.speech(speech);
+            case Step.Debate debate -> speakers.debate(debate);
+            case Step.Motion motion -> movers.motion(motion);
+            case Step.OpenDebate debate -> movers.openDebate(debate);
+            case Step.Amendment amendment -> movers.amendment(amendment);
+            case Step.Withdraw withdraw -> movers.withdraw(withdraw);
+            case Step.Vote vote -> voters.vote(vote);
+            case Step.Mistakes made -> mistakes.make(made);
+        }
+    }
+
+    /// The step in a word or two.
+    static String name(Step step) {
+        return switch (step) {
+            case Step.CheckIn _ -> "check-in";
+            case Step.Leave _ -> "some leave and come back";
+            case Step.Open _ -> "opening";
+            case Step.HandOver _ -> "change of chair";
+            case Step.Admit _ -> "guest list";
+            case Step.TakeUp takeUp -> "item " + takeUp.item();
+            case Step.CloseItem closeItem -> "end of item " + closeItem.item();
+            case Step.Recess _ -> "recess";
+            case Step.Adjourn _ -> "adjournment";
+            case Step.Note _ -> "note";
+            case Step.Reaction _ -> "reaction";
+            case Step.Speech speech -> "speech of " + speech.by();
+            case Step.Debate _ -> "debate";
+            case Step.Motion motion -> "motion " + motion.key();
+            case Step.OpenDebate debate -> "debate on " + debate.motion();
+            case Step.Amendment amendment -> "amendment " + amendment.key();
+            case Step.Withdraw withdraw -> "withdrawal of " + withdraw.key();
+            case Step.Vote vote -> "vote on " + vote.on();
+            case Step.Mistakes _ -> "mistakes";
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package plenum.rehearsal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import plenum.rehearsal.engine.Together.Deed;
+import plenum.rehearsal.report.Report.VoteCount;
+import plenum.rehearsal.script.Step;
+import tools.jackson.databind.JsonNode;
+
+/// Those who vote. What they have cast is compared with what the server has counted.
+record Voters(Hall hall) {
+    private static final List<String> CHOICES = List.of("yes", "no", "abstain");
+    private static final int RECEIPTS = 100;
+
+    /// A delegate's vote: the final choice, when it is cast, perhaps another before it, perhaps sent
+    /// twice.
+    private record Ballot(Delegate delegate, String choice, double second, double finalSecond, boolean again) {
+        boolean changed() {
+            return finalSecond > second;
+        }
+
+        String firstChoice() {
+            return changed() ? CHOICES.get((CHOICES.indexOf(choice) + 1) % CHOICES.size()) : choice;
+        }
+    }
+
+    void vote(Step.Vote step) throws InterruptedException {
+        var asked = System.nanoTime();
+        var vote =
+                hall.server.made(hall.chair(), Act.of("/votes", question(step).toArray(String[]::new)));
+        if (vote.isEmpty()) {
+            return;
+        }
+        hall.show("/votes/" + vote);
+        var cast = switch (step.method()) {
+            case ACCLAMATION -> acclamation(step);
+            case CARDS -> cards(step, vote);
+            case DEVICES -> devices(step, vote);
+        };
+        hall.followers.seeOpening(hall.sitting(), vote, asked);
+        if (hall.server
+                .done(hall.chair(), Act.of("/votes/" + vote + "/closing"))
+                .done()) {
+            hall.closedVotes.add(vote);
+            compare(step, vote, cast);
+        }
+    }
+
+    private List<String> question(Step.Vote step) {
+        var on = switch (step.on()) {
+            case "agenda", "procedure" -> step.on();
+            case "closed-sitting" -> "closed-sitting:" + hall.sitting();
+            default -> {
+                var id = new Movers(hall).moved(step.on()).id();
+                yield (Movers.amendment(id) ? "amendment:" : "motion:") + id;
+            }
+        };
+        var fields = new ArrayList<>(List.of("question", on, "method", Secretariat.word(step.method())));
+        step.text()
+                .ifPresent(
+                        text -> fields.addAll(List.of("text", step.provenance().on(text))));
+        return fields;
+    }
+
+    /// Nobody objects, so all who are present count as voting yes.
+    private Poll acclamation(Step.Vote step) throws InterruptedException {
+        hall.pace.pass(step.seconds());
+        return new Poll(present(), 0, 0);
+    }
+
+    /// The tellers count a block of seats each.
+    private Poll cards(Step.Vote step, String vote) throws InterruptedException {
+        var shown = Poll.of(Math.round(present() * step.conduct().turnout()), step.conduct());
+        var tellers = hall.cast.holding("teller");
+        var blocks = shown.blocks(tellers.size());
+        var since = System.nanoTime();
+        var counting = new ArrayList<Deed>();
+        for (int i = 0; i < tellers.size(); i++) {
+            var teller = tellers.get(i);
+            var block = blocks.get(i);
+            var second = step.seconds() * (i + 1) / tellers.size();
+            var act = Act.of(
+                    "/votes/" + vote + "/cards",
+                    "block",
+                    "Block " + (i + 1),
+                    "yes",
+                    String.valueOf(block.yes()),
+                    "no",
+                    String.valueOf(block.no()),
+                    "abstain",
+                    String.valueOf(block.abstain()));
+            counting.add(() -> {
+                hall.pace.until(since, second);
+                hall.server.done(teller, act);
+            });
+        }
+        Together.happen(counting);
+        return shown;
+    }
+
+    private Poll devices(Step.Vote step, String vote) throws InterruptedException {
+        var cast = new ConcurrentLinkedQueue<Ballot>();
+        var since = System.nanoTime();
+        var voting = new ArrayList<Deed>();
+        for (var ballot : ballots(step)) {
+            voting.add(() -> {
+                if (cast(vote, ballot, since)) {
+                    cast.add(ballot);
+                }
+            });
+        }
+        Together.happen(voting);
+        var poll = new Poll(0, 0, 0);
+        for (var ballot : cast) {
+            poll = poll.plus(ballot.choice(), ballot.delegate().mandate().weight());
+        }
+        return poll;
+    }
+
+    private List<Ballot> ballots(Step.Vote step) {
+        var conduct = step.conduct();
+        var roll = hall.roll();
+        var voters = hall.some(roll, Math.round(conduct.turnout() * roll.size()));
+        var choices = hall.some(Poll.of(voters.size(), conduct).choices(), Integer.MAX_VALUE);
+        var ballots = new ArrayList<Ballot>();
+        for (int i = 0; i < voters.size(); i++) {
+            var second = step.seconds() * i / voters.size();
+            var changes = hall.random().nextDouble() < conduct.change();
+            var later = second + (step.seconds() - second) * hall.random().nextDouble();
+            var again = hall.random().nextDouble() < conduct.twice();
+            ballots.add(new Ballot(voters.get(i), choices.get(i), second, changes ? later : second, again));
+        }
+        return ballots;
+    }
+
+    /// Whether the final choice was recorded.
+    private boolean cast(String vote, Ballot ballot, long since) throws InterruptedException {
+        hall.pace.until(since, ballot.second());
+        var voter = ballot.delegate().visitor();
+        if (ballot.changed()) {
+            hall.server.done(voter, act(vote, ballot, ballot.firstChoice()));
+            hall.pace.until(since, ballot.finalSecond());
+        }
+        var act = act(vote, ballot, ballot.choice());
+        var answer = hall.server.done(voter, act);
+        if (ballot.again()) {
+            sendAgain(voter, act, answer);
+        }
+        if (answer instanceof Answer.Recorded(var entry, var _)
+                && ballot.delegate().number() % RECEIPTS == 0) {
+            hall.server.page(voter, "/receipts/" + entry);
+        }
+        return answer.done();
+    }
+
+    /// The same form with the same token: a thumb that was too quick.
+    private void sendAgain(Visitor voter, Act act, Answer first) throws InterruptedException {
+        var second = hall.server.done(voter, act);
+        if (second instanceof Answer.Recorded && !second.equals(first)) {
+            hall.measured.wrong("a vote sent twice was done twice: " + first + ", then " + second);
+        }
+    }
+
+    private static Act act(String vote, Ballot ballot, String choice) {
+        return Act.of(
+                "/votes/" + vote + "/ballots",
+                "mandate",
+                String.valueOf(ballot.delegate().number()),
+                "choice",
+                choice);
+    }
+
+    private long present() {
+        return hall.roll().stream()
+                .mapToLong(delegate -> delegate.mandate().weight())
+                .sum();
+    }
+
+    private void compare(Step.Vote step, String vote, Poll cast) throws InterruptedException {
+        try {
+            var shown = hall.server.json(hall.chair(), "/votes/" + vote);
+            var counted = new Poll(
+                    shown.path("yes").asLong(),
+                    shown.path("no").asLong(),
+                    shown.path("abstain").asLong());
+            hall.measured.counted(new VoteCount(
+                    vote,
+                    shown.path("question").asString(""),
+                    cast.total(),
+                    shown.path("counted").asLong(),
+                    shown.path("outcome").asString("")));
+            check(step, vote, cast, counted, shown);
+        } catch (IOException absent) {
+            hall.measured.wrong("the result of " + vote + " does not come: " + absent.getMessage());
+        }
+    }
+
+    private void check(Step.Vote step, String vote, Poll cast, Poll counted, JsonNode shown) {
+        if (!cast.equals(counted)) {
+            hall.measured.wrong(vote + ": cast " + cast + ", counted " + counted);
+        }
+        var roll = hall.roll().size();
+        if (shown.path("roll").asLong() != roll) {
+            hall.measured.wrong(vote + ": " + roll + " were in the hall, on the roll are " + shown.path("roll"));
+        }
+    }
+}
