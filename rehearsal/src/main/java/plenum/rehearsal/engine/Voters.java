@@ -186,6 +186,7 @@ record Voters(Hall hall) {
                     shown.path("no").asLong(),
                     shown.path("abstain").asLong());
             hall.measured.counted(new VoteCount(
+                    hall.sitting(),
                     vote,
                     shown.path("question").asString(""),
                     cast.total(),

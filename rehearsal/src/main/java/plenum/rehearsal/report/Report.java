@@ -27,14 +27,17 @@ public record Report(
         Delays.Summary liveDelay,
         SlowestPage slowestPage,
         SequencedMap<String, Long> refusals) {
+    private static final int ERRORS_SHOWN = 20;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /// A vote as the server shows it after its closing.
     ///
-    /// @param cast the votes handed in
+    /// @param id closed sittings count their votes for themselves, so it says little without the sitting
+    /// @param cast the votes that were handed in
     /// @param counted the votes in the tally
-    public record VoteCount(String id, String question, long cast, long counted, String outcome) {
+    public record VoteCount(String sitting, String id, String question, long cast, long counted, String outcome) {
         boolean agrees() {
             return cast == counted;
         }
@@ -73,6 +76,11 @@ public record Report(
         return (JSON.writeValueAsString(fields) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The file `report.html`, UTF-8: a page that needs nothing beside it.
+    public byte[] html() {
+        return new ReportPage(this).text().getBytes(StandardCharsets.UTF_8);
+    }
+
     /// The report for a terminal.
     public String text() {
         var text = new StringBuilder();
@@ -86,7 +94,8 @@ public record Report(
         for (var vote : votes) {
             text.append(String.format(
                     Locale.ROOT,
-                    "    %-4s %,6d cast %,6d counted  %s: %s\n",
+                    "    %-4s %-4s %,6d cast %,6d counted  %s: %s\n",
+                    vote.sitting(),
                     vote.id(),
                     vote.cast(),
                     vote.counted(),
@@ -96,7 +105,12 @@ public record Report(
         text.append("  refusals\n");
         refusals.forEach((code, times) -> text.append(String.format(Locale.ROOT, "    %,6d  %s\n", times, code)));
         text.append(String.format(Locale.ROOT, "  errors     %d\n", errors.size()));
-        errors.forEach(error -> text.append(String.format(Locale.ROOT, "    %s\n", error)));
+        errors.stream()
+                .limit(ERRORS_SHOWN)
+                .forEach(error -> text.append(String.format(Locale.ROOT, "    %s\n", error)));
+        if (errors.size() > ERRORS_SHOWN) {
+            text.append(String.format(Locale.ROOT, "    … and %d more\n", errors.size() - ERRORS_SHOWN));
+        }
         return text.toString();
     }
 

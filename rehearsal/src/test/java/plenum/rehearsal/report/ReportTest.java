@@ -2,6 +2,8 @@ package plenum.rehearsal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +61,31 @@ class ReportTest {
         assertThat(report.text()).contains("POST /votes answered 500");
     }
 
+    @Test
+    void of_many_errors_the_terminal_shows_the_first() {
+        var text = report(1_349, Collections.nCopies(30, "POST /votes answered 500"))
+                .text();
+        assertThat(text).contains("errors     30").containsOnlyOnce("… and 10 more");
+    }
+
+    @Test
+    void the_page_says_what_was_simulated_and_shows_each_vote_and_error() {
+        var page = new String(report(1_348, List.of("GET / answered <500>")).html(), StandardCharsets.UTF_8);
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains("Twentieth Congress", "simulated", "1,349", "1,348", "not counted", "voting.not-on-roll")
+                .contains("GET / answered &lt;500&gt;")
+                .doesNotContain("<500>")
+                .doesNotContain("http:", "https:", "<script");
+    }
+
     private static Report report(long counted, List<String> errors) {
         return new Report(
                 "Twentieth Congress",
                 1956,
                 1_349,
                 20_000,
-                List.of(new VoteCount("V3", "Resolution", 1_349, counted, "carried")),
+                List.of(new VoteCount("S1", "V3", "Resolution", 1_349, counted, "carried")),
                 errors,
                 new Delays.Summary(1, 20.5, 90),
                 new Delays.Summary(10, 200, 400),
