@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import plenum.journal.StoreAltered;
 import plenum.journal.StoreFailed;
+import plenum.rehearsal.script.ScriptError;
 import plenum.server.founding.Fault;
 
 /// The command `plenum`: the way in for its sub-commands.
@@ -24,7 +25,13 @@ import plenum.server.founding.Fault;
         mixinStandardHelpOptions = true,
         version = "Plenum 0.1.0-SNAPSHOT",
         description = "Runs a congress, from the mandate to the minutes to the follow-through.",
-        subcommands = {ServeCommand.class, VerifyCommand.class, BenchCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            RehearseCommand.class,
+            DemoCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {
     /// Runs the sub-command that the arguments name and exits with its code.
@@ -71,6 +78,7 @@ public final class Plenum implements Runnable {
     private static @Nullable String outside(Throwable failure) {
         return switch (failure) {
             case Fault fault -> fault.words();
+            case ScriptError mistake -> mistake.getMessage();
             case StoreAltered altered -> "the journal was altered: " + altered.getMessage();
             case StoreFailed store -> store.getMessage();
             case IllegalStateException refused when isOurs(refused) -> refused.getMessage();

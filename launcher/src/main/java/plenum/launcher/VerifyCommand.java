@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Report report, PrintWriter out) {
+    static void print(Report report, PrintWriter out) {
         report.checked().forEach(line -> out.println("checked: " + line));
         report.unchecked().forEach(line -> out.println("not checked: " + line));
         report.findings().forEach(finding -> out.println("WRONG: " + finding));

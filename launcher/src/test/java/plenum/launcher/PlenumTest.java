@@ -2,8 +2,10 @@ package plenum.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,7 @@ class PlenumTest {
     private final StringWriter complained = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "verify", "bench"})
+    @ValueSource(strings = {"serve", "rehearse", "demo", "verify", "bench"})
     void each_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(said.toString()).startsWith("Usage: plenum " + command);
@@ -44,6 +46,47 @@ class PlenumTest {
     void a_number_that_is_none_is_refused() {
         assertThat(run("bench", "--entries", "many")).isEqualTo(2);
         assertThat(complained.toString()).contains("--entries", "many").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_folder_without_a_scenario_is_named(@TempDir Path folder) {
+        assertThat(run("rehearse", folder.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .isEqualToIgnoringNewLines("plenum rehearse: there is no " + folder.resolve("organisation.yaml"));
+    }
+
+    @Test
+    void a_mistake_in_a_script_is_told_with_its_place_before_anything_starts(@TempDir Path folder) throws IOException {
+        copyScenario(folder);
+        var script = folder.resolve("script.yaml");
+        Files.writeString(script, Files.readString(script).replace("open: {by: chair}", "open: {bye: chair}"));
+        assertThat(run("rehearse", folder.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .isEqualToIgnoringNewLines(
+                        "plenum rehearse: " + script + ":12:16: expected one of by, source, mark, not bye");
+    }
+
+    @Test
+    void a_congress_that_was_held_is_not_played_over(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("plenum.db"));
+        assertThat(run("demo", "--exit", "--out", folder.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .isEqualToIgnoringNewLines("plenum demo: " + folder
+                        + " holds a congress already; name another folder, or delete this one");
+    }
+
+    @Test
+    void a_pace_is_not_negative() {
+        assertThat(run("demo", "--pace", "-1")).isEqualTo(2);
+        assertThat(complained.toString()).contains("--pace").doesNotContain("Exception");
+    }
+
+    private static void copyScenario(Path folder) throws IOException {
+        try (var files = Files.list(Path.of("..", "scenarios", "small-association"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
     }
 
     @Test

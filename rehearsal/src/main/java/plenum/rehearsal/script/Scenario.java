@@ -57,6 +57,12 @@ public record Scenario(
                 mandates(folder.resolve("delegates.csv")));
     }
 
+    /// The same with another seed: the delegates behave differently.
+    public Scenario seeded(long seed) {
+        var seeded = new Script(seed, script.slow(), script.never(), script.sittings());
+        return new Scenario(congress, seeded, persons, guests, mandates);
+    }
+
     private static String next(SequencedMap<String, String> persons) {
         return "P" + (persons.size() + 1);
     }
