@@ -41,7 +41,9 @@ final class Hall {
     private Random random = new Random(0);
 
     /// A motion or an amendment that was moved.
-    record Moved(String id, Visitor mover) {}
+    ///
+    /// @param title of an amendment, too, in words
+    record Moved(String id, String title, Visitor mover) {}
 
     Hall(
             Scenario scenario,

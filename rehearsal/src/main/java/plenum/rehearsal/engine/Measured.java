@@ -37,8 +37,13 @@ final class Measured {
         acts.increment();
         latency.add(nanos);
         if (!answer.code().isEmpty()) {
-            refusals.computeIfAbsent(answer.code(), _ -> new LongAdder()).increment();
+            refused(answer.code());
         }
+    }
+
+    /// Something was refused, for this code.
+    void refused(String code) {
+        refusals.computeIfAbsent(code, _ -> new LongAdder()).increment();
     }
 
     /// The opening of a vote has reached a live connection.

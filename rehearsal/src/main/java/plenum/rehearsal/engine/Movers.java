@@ -15,7 +15,7 @@ record Movers(Hall hall) {
                 "text", step.provenance().on(step.text()),
                 "subject", Secretariat.word(step.subject())));
         step.item().ifPresent(item -> fields.addAll(List.of("item", hall.programme.item(item))));
-        move(step.key(), step.seconders(), "/motions", fields);
+        move(step.key(), step.title(), step.seconders(), "/motions", fields);
     }
 
     void amendment(Step.Amendment step) throws InterruptedException {
@@ -23,17 +23,20 @@ record Movers(Hall hall) {
                 "text", step.text(),
                 "reason", step.provenance().on(step.reason())));
         step.passage().ifPresent(passage -> fields.addAll(List.of("passage", passage)));
-        move(step.key(), step.seconders(), "/motions/" + moved(step.motion()).id() + "/amendments", fields);
+        var motion = moved(step.motion());
+        var title = "Amendment to: " + motion.title();
+        move(step.key(), title, step.seconders(), "/motions/" + motion.id() + "/amendments", fields);
     }
 
-    private void move(String key, int seconders, String path, List<String> fields) throws InterruptedException {
+    private void move(String key, String title, int seconders, String path, List<String> fields)
+            throws InterruptedException {
         var delegates = hall.some(hall.roll(), seconders + 1L);
         if (delegates.size() <= seconders) {
             throw new CannotGoOn("too few are in the hall to move " + key + " and second it");
         }
         var mover = delegates.getFirst().visitor();
         var id = hall.server.made(mover, Act.of(path, fields.toArray(String[]::new)));
-        hall.moved.put(key, new Moved(id, mover));
+        hall.moved.put(key, new Moved(id, title, mover));
         if (id.isEmpty()) {
             return;
         }

@@ -105,24 +105,18 @@ final class Server implements AutoCloseable {
         };
     }
 
-    /// Signs somebody in with a code.
+    /// Signs somebody in with a code. That is no act; only a no is counted.
     ///
     /// @throws IOException if that is not possible; the message says why
     Visitor signIn(Badge badge, String code) throws IOException, InterruptedException {
-        var since = System.nanoTime();
         var response = exchange(post("/sign-in", "code=" + Act.encoded(code)).build());
         var cookie = response.headers().firstValue("Set-Cookie").map(header -> header.split(";", 2)[0]);
-        var signedIn = response.statusCode() == 200 && cookie.isPresent();
-        measured.answered(
-                signedIn ? new Answer.Unchanged() : new Answer.Rejected(response.statusCode(), ""),
-                System.nanoTime() - since);
-        if (!signedIn) {
+        if (response.statusCode() != 200 || cookie.isEmpty()) {
+            measured.refused("http-" + response.statusCode());
             throw new IOException("POST /sign-in answered " + response.statusCode() + ": " + response.body());
         }
         return new Visitor(
-                badge,
-                cookie.orElseThrow(),
-                json.readTree(response.body()).path("csrf").asString(""));
+                badge, cookie.get(), json.readTree(response.body()).path("csrf").asString(""));
     }
 
     /// What stands at a path as JSON, shown to somebody who is signed in.

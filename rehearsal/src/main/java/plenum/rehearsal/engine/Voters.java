@@ -64,6 +64,16 @@ record Voters(Hall hall) {
         return fields;
     }
 
+    /// The question as the script has it.
+    private String inWords(Step.Vote step) {
+        return switch (step.on()) {
+            case "agenda" -> "The agenda";
+            case "closed-sitting" -> "To close the sitting";
+            case "procedure" -> step.text().orElse("");
+            default -> new Movers(hall).moved(step.on()).title();
+        };
+    }
+
     /// Nobody objects, so all who are present count as voting yes.
     private Poll acclamation(Step.Vote step) throws InterruptedException {
         hall.pace.pass(step.seconds());
@@ -188,7 +198,7 @@ record Voters(Hall hall) {
             hall.measured.counted(new VoteCount(
                     hall.sitting(),
                     vote,
-                    shown.path("question").asString(""),
+                    inWords(step),
                     cast.total(),
                     shown.path("counted").asLong(),
                     shown.path("outcome").asString("")));
