@@ -18,6 +18,7 @@ final class Measured {
     private final Delays latency = new Delays();
     private final Delays liveDelay = new Delays();
     private final LongAdder acts = new LongAdder();
+    private final LongAdder signedIn = new LongAdder();
     private final ConcurrentHashMap<String, LongAdder> refusals = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<VoteCount> votes = new ConcurrentLinkedQueue<>();
@@ -27,6 +28,11 @@ final class Measured {
     /// Where in the script the rehearsal is, for errors.
     void at(String newPlace) {
         place = newPlace;
+    }
+
+    /// Somebody has signed in.
+    void signedIn() {
+        signedIn.increment();
     }
 
     /// An act was answered.
@@ -68,6 +74,10 @@ final class Measured {
 
     long acts() {
         return acts.sum();
+    }
+
+    long persons() {
+        return signedIn.sum();
     }
 
     Report report(String congress, long seed, int delegates) {

@@ -40,7 +40,7 @@ public final class Rehearsal {
         this.badges = List.copyOf(badges);
         this.base = base;
         this.pace = new Pace(pace);
-        this.moment = new Moment(0, scenario.script().sittings().size(), "sign-in", 0, steps(), 0);
+        this.moment = new Moment(0, scenario.script().sittings().size(), "", 0, steps(), 0);
     }
 
     private int steps() {
@@ -52,7 +52,8 @@ public final class Rehearsal {
     /// How far the rehearsal is now.
     public Moment moment() {
         var now = moment;
-        return new Moment(now.sitting(), now.sittings(), now.step(), now.done(), now.steps(), measured.acts());
+        var step = now.sitting() == 0 ? measured.persons() + " have signed in" : now.step();
+        return new Moment(now.sitting(), now.sittings(), step, now.done(), now.steps(), measured.acts());
     }
 
     /// Plays the whole script. What goes wrong stands in the report.

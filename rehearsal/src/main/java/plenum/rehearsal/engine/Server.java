@@ -115,6 +115,7 @@ final class Server implements AutoCloseable {
             measured.refused("http-" + response.statusCode());
             throw new IOException("POST /sign-in answered " + response.statusCode() + ": " + response.body());
         }
+        measured.signedIn();
         return new Visitor(
                 badge, cookie.get(), json.readTree(response.body()).path("csrf").asString(""));
     }
