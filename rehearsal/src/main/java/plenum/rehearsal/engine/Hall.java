@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import plenum.rehearsal.script.Scenario;
 
@@ -32,8 +31,8 @@ final class Hall {
     /// The closed votes of the chamber, the latest last.
     final List<String> closedVotes = new ArrayList<>();
 
-    /// Pages of what was moved and put to the vote in open sittings.
-    private final List<String> pages = new CopyOnWriteArrayList<>();
+    /// Pages of what was moved and put to the vote, for the open sittings together and each closed one apart.
+    private final Map<String, List<String>> pages = new HashMap<>();
 
     private final Set<Integer> present = ConcurrentHashMap.newKeySet();
     private String sitting = "";
@@ -71,15 +70,18 @@ final class Hall {
         random = new Random(seed);
     }
 
-    /// There is a new page to look at, if everybody may.
+    /// There is a new page to look at for those who are in the hall.
     void show(String page) {
-        if (programme.open(sitting)) {
-            pages.add(page);
-        }
+        pages.computeIfAbsent(chamber(), _ -> new ArrayList<>()).add(page);
     }
 
+    /// The pages that those in the hall can look at.
     List<String> pages() {
-        return pages;
+        return pages.getOrDefault(chamber(), List.of());
+    }
+
+    private String chamber() {
+        return programme.open(sitting) ? "" : sitting;
     }
 
     String sitting() {
