@@ -1,0 +1,57 @@
+package plenum.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A whole meeting, played against a server in a process of its own, and its record verified.
+@Tag("slow")
+class RehearseTest {
+    private static final Path SMALL_ASSOCIATION = Path.of("..", "scenarios", "small-association");
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
+
+    @Test
+    void the_small_association_meets_and_its_record_verifies(@TempDir Path folder) throws IOException {
+        assertThat(run("rehearse", SMALL_ASSOCIATION.toString(), "--out", folder.toString(), "--pace", "0"))
+                .as("%s%n%s", said, complained)
+                .isZero();
+        assertThat(said.toString()).contains("cast = counted", "errors     0");
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"delegates\" : 25", "\"votes\" : 5", "\"cast_equals_counted\" : true", "\"errors\" : 0");
+        assertThat(folder.resolve("report.html")).exists();
+        assertThat(run("verify", folder.resolve("published").toString()))
+                .as("%s", said)
+                .isZero();
+    }
+
+    @Test
+    void what_the_server_finds_wrong_with_a_folder_is_told_in_one_line(@TempDir Path folder) throws IOException {
+        try (var files = Files.list(SMALL_ASSOCIATION)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("units.csv"), "unit,name,members,candidates,note\n1,North path,many,0,\n");
+        assertThat(run("rehearse", folder.toString())).isEqualTo(1);
+        assertThat(complained.toString().strip())
+                .startsWith("plenum rehearse: ")
+                .contains("units.csv:2:")
+                .doesNotContain("\n");
+    }
+
+    private int run(String... arguments) {
+        return Plenum.commandLine()
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(complained, true))
+                .execute(arguments);
+    }
+}
