@@ -1,11 +1,15 @@
 package plenum.server.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
 import plenum.congress.bodies.Unit;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.motions.Stage.Moved;
+import plenum.congress.motions.Stage.Tabled;
+import plenum.congress.record.HasRecord;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.RollLine;
@@ -13,6 +17,7 @@ import plenum.congress.voting.Vote;
 
 /// The desk of a delegate: what all of them see, and what only this one does.
 ///
+/// @param waitingMotions motions that wait for seconders or for their debate
 /// @param kinds what one may ask to speak for
 public record DelegateView(
         Situation now,
@@ -20,17 +25,28 @@ public record DelegateView(
         List<String> waiting,
         Optional<VoteView> vote,
         Optional<MotionView> motion,
+        List<MotionLine> waitingMotions,
         List<Option> kinds) {
 
     /// What all delegates see.
-    public static DelegateView of(HasVoting congress, Words words) {
+    public static DelegateView of(HasRecord congress, Words words) {
         return new DelegateView(
                 Situation.of(congress, words),
                 Speaking.now(congress, words),
                 Speaking.waiting(congress),
                 VoteView.shown(congress, words),
                 MotionView.current(congress, words),
+                congress.motions().all().stream()
+                        .filter(motion -> motion.stage() instanceof Moved || motion.stage() instanceof Tabled)
+                        .map(motion -> new MotionLine(
+                                motion.id().toString(),
+                                motion.title(),
+                                Speaking.name(motion.mover(), congress),
+                                MotionView.state(motion.stage(), words),
+                                motion.stage() instanceof Moved))
+                        .toList(),
                 FloorKind.ALL.stream()
+                        .sorted(Comparator.comparing(kind -> kind != FloorKind.CONTRIBUTION))
                         .map(kind -> new Option(kind.code(), words.say("floor.kind." + kind.code())))
                         .toList());
     }
@@ -107,6 +123,11 @@ public record DelegateView(
                         words.say("credentials.state"),
                         words.say(present ? "credentials.present" : "credentials.absent")));
     }
+
+    /// A motion that is not yet before the congress.
+    ///
+    /// @param unseconded whether it still waits for seconders
+    public record MotionLine(String id, String title, String mover, String state, boolean unseconded) {}
 
     /// A vote to be given.
     ///

@@ -3,6 +3,7 @@ package plenum.server.pages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What stands around every page: whose congress it is, who reads, what became of the reader's last act,
 /// and what a form needs to be accepted.
@@ -11,8 +12,9 @@ import java.util.Optional;
 /// @param path where the page is, so that the language can be switched without leaving it
 /// @param live the address of the page's live events; empty if it does not change by itself
 /// @param number the last entry of the journal that the page shows
+/// @param at the time on the server, by which clocks on the page go
 /// @param csrf empty in regions that many readers share
-/// @param token marks a form as sent once; empty in shared regions
+/// @param tokens marks each form as to be sent once, with a text of its own; empty in shared regions
 public record Frame(
         Words words,
         String title,
@@ -23,9 +25,14 @@ public record Frame(
         long number,
         Instant at,
         String csrf,
-        String token,
+        Supplier<String> tokens,
         Optional<Reader> reader,
         Optional<Notice> notice) {
+
+    /// The mark of one more form on the page.
+    public String token() {
+        return tokens.get();
+    }
 
     /// Who has signed in.
     ///

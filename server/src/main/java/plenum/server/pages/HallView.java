@@ -2,7 +2,7 @@ package plenum.server.pages;
 
 import java.util.List;
 import java.util.Optional;
-import plenum.congress.voting.HasVoting;
+import plenum.congress.record.HasRecord;
 
 /// The screen in the hall: what is happening now.
 ///
@@ -17,7 +17,7 @@ public record HallView(
         String checkpoint,
         long number) {
 
-    public static HallView of(HasVoting congress, Words words, String checkpoint, long number) {
+    public static HallView of(HasRecord congress, Words words, String checkpoint, long number) {
         return new HallView(
                 Situation.of(congress, words),
                 Speaking.now(congress, words),

@@ -17,11 +17,21 @@ import plenum.congress.motions.Stage.Withdrawn;
 /// A motion with its text as amended.
 ///
 /// @param state where it stands, in words
+/// @param unseconded whether it still waits for seconders
 public record MotionView(
-        String id, String title, String mover, String state, String text, List<AmendmentView> amendments) {
+        String id,
+        String title,
+        String mover,
+        String state,
+        boolean unseconded,
+        String text,
+        List<AmendmentView> amendments) {
 
     /// An amendment and what it would change.
-    public record AmendmentView(String id, String mover, String state, String reason, TextDiff change) {}
+    ///
+    /// @param unseconded whether it still waits for seconders
+    public record AmendmentView(
+            String id, String mover, String state, String reason, TextDiff change, boolean unseconded) {}
 
     /// The motion that is before the congress: the last one under debate or put to the vote.
     public static Optional<MotionView> current(HasMotions congress, Words words) {
@@ -37,6 +47,7 @@ public record MotionView(
                 motion.title(),
                 Speaking.name(motion.mover(), congress),
                 state(motion.stage(), words),
+                motion.stage() instanceof Moved,
                 motion.text(),
                 motion.amendments().values().stream()
                         .map(amendment -> of(amendment, motion, congress, words))
@@ -51,10 +62,11 @@ public record MotionView(
                 Speaking.name(amendment.mover(), congress),
                 state(amendment.stage(), words),
                 amendment.reason(),
-                TextDiff.between(before, amendment.wording().appliedTo(before)));
+                TextDiff.between(before, amendment.wording().appliedTo(before)),
+                amendment.stage() instanceof Moved);
     }
 
-    private static String state(Stage stage, Words words) {
+    static String state(Stage stage, Words words) {
         return words.say(
                 switch (stage) {
                     case Moved() -> "motion.moved";

@@ -3,9 +3,16 @@ package plenum.server.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.Fact;
+import plenum.congress.agenda.AgendaFact;
 import plenum.congress.motions.Motion;
+import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.Rule;
+import plenum.congress.record.HasRecord;
+import plenum.congress.record.Line;
+import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.SittingFact;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -14,6 +21,7 @@ import plenum.congress.voting.RollLine;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
 import plenum.congress.voting.Vote.Stage;
+import plenum.congress.voting.VotingFact;
 import plenum.count.majority.Poll;
 import plenum.server.pages.SeatMap.Seat;
 
@@ -32,14 +40,37 @@ public record VoteView(
     public record Result(
             String outcome, boolean carried, long yes, long no, long abstain, String bar, List<String> transcript) {}
 
-    /// The vote in progress or, while nobody speaks and no motion is debated, the one decided last.
-    public static Optional<VoteView> shown(HasVoting congress, Words words) {
-        var quiet = congress.floor().speaking().isEmpty()
-                && MotionView.current(congress, words).isEmpty();
+    /// The vote in progress or, until something else happens, the one decided last.
+    public static Optional<VoteView> shown(HasRecord congress, Words words) {
         return congress.voting()
                 .current()
-                .or(() -> quiet ? congress.voting().all().stream().reduce((_, later) -> later) : Optional.<Vote>empty())
+                .or(() -> freshlyDecided(congress)
+                        ? congress.voting().all().stream().reduce((_, later) -> later)
+                        : Optional.<Vote>empty())
                 .map(vote -> of(vote, congress, words));
+    }
+
+    /// Whether a decision is the last thing that happened, but for what the hall thought of it.
+    private static boolean freshlyDecided(HasRecord congress) {
+        return congress.record().lines().reversed().stream()
+                .map(Line::fact)
+                .filter(fact -> !(fact instanceof RecordFact))
+                .findFirst()
+                .filter(VoteView::decides)
+                .isPresent();
+    }
+
+    private static boolean decides(Fact fact) {
+        return switch (fact) {
+            case VotingFact.VoteClosed _,
+                    VotingFact.CastingVoteGiven _,
+                    VotingFact.VoteAnnulled _,
+                    MotionFact.MotionDecided _,
+                    MotionFact.AmendmentDecided _,
+                    AgendaFact.AgendaAdopted _,
+                    SittingFact.DoorsClosed _ -> true;
+            default -> false;
+        };
     }
 
     public static VoteView of(Vote vote, HasVoting congress, Words words) {
@@ -92,8 +123,8 @@ public record VoteView(
                 .orElse(majority);
     }
 
-    /// One seat for each line of the roll, those of one unit beside each other. While the vote is open it shows who has
-    /// voted, not how: nobody's vote shall be steered by those before it.
+    /// One seat for each line of the roll, those of one unit beside each other. While the vote is open
+    /// it shows who has voted, not how: nobody's vote shall be steered by those before it.
     private static String seats(Vote vote, HasVoting congress, Words words, String voted) {
         var byUnit = Comparator.comparing((RollLine line) -> congress.mandates()
                         .mandate(line.mandate())

@@ -1,10 +1,12 @@
 package plenum.server.site;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import plenum.server.pages.Frame;
 import plenum.server.pages.Frame.Notice;
 
@@ -13,17 +15,22 @@ final class Framing {
     private static final int TOKEN_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
+    private final InstantSource clock = InstantSource.system();
 
     /// The values of a whole page with its frame among them. Its forms can be sent once.
     Map<String, Object> whole(Look look, String title, boolean live, Map<String, Object> values) {
-        var token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        return framed(frame(look, title, live, HexFormat.of().formatHex(token)), values);
+        return framed(frame(look, title, live, this::token), values);
     }
 
     /// The values of regions that are shown to many: the page into which they go seals their forms.
     Map<String, Object> regions(Look look, String title, Map<String, Object> values) {
-        return framed(frame(look, title, true, ""), values);
+        return framed(frame(look, title, true, () -> ""), values);
+    }
+
+    private String token() {
+        var token = new byte[TOKEN_BYTES];
+        random.nextBytes(token);
+        return HexFormat.of().formatHex(token);
     }
 
     private static Map<String, Object> framed(Frame frame, Map<String, Object> values) {
@@ -32,7 +39,7 @@ final class Framing {
         return all;
     }
 
-    private static Frame frame(Look look, String title, boolean live, String token) {
+    private Frame frame(Look look, String title, boolean live, Supplier<String> tokens) {
         var visitor = look.visitor();
         return new Frame(
                 visitor.words(),
@@ -42,9 +49,9 @@ final class Framing {
                 look.path(),
                 live ? Screens.address(look.path(), visitor.words()) : "",
                 visitor.number(),
-                visitor.congress().at(),
+                clock.instant(),
                 visitor.csrf(),
-                token,
+                tokens,
                 visitor.reader(),
                 look.notice().or(() -> done(look)));
     }

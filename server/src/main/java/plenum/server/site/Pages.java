@@ -168,7 +168,9 @@ final class Pages {
     private Answer answer(Request request) {
         var visitor = visitors.of(request);
         if (request.wantsJson() && request.address().path().startsWith("/votes/")) {
-            return Answer.json(VoteFigures.of(Kind.VOTE.path(request, "subject"), visitor.seen()));
+            var id = Kind.VOTE.path(request, "subject");
+            var figures = visitor.find(seen -> seen.voting().vote(id).map(VoteFigures::of));
+            return Answer.json(figures.orElseThrow(Rejected::notFound));
         }
         var look = new Look(
                 visitor,
@@ -234,20 +236,21 @@ final class Pages {
     }
 
     private static Map<String, Object> motion(Look look) {
-        var seen = look.visitor().seen();
-        var motion = Kind.MOTION.of(look.subject()).flatMap(seen.motions()::motion);
-        return Map.of(
-                "view",
-                MotionView.of(
-                        motion.orElseThrow(Rejected::notFound),
-                        seen,
-                        look.visitor().words()));
+        var words = look.visitor().words();
+        var view = Kind.MOTION
+                .of(look.subject())
+                .flatMap(id -> look.visitor()
+                        .find(seen -> seen.motions().motion(id).map(motion -> MotionView.of(motion, seen, words))));
+        return Map.of("view", view.orElseThrow(Rejected::notFound));
     }
 
     private static Map<String, Object> vote(Look look) {
-        var seen = look.visitor().seen();
-        var vote = Kind.VOTE.of(look.subject()).flatMap(seen.voting()::vote).orElseThrow(Rejected::notFound);
-        return Map.of("view", VoteView.of(vote, seen, look.visitor().words()));
+        var words = look.visitor().words();
+        var view = Kind.VOTE
+                .of(look.subject())
+                .flatMap(id -> look.visitor()
+                        .find(seen -> seen.voting().vote(id).map(vote -> VoteView.of(vote, seen, words))));
+        return Map.of("view", view.orElseThrow(Rejected::notFound));
     }
 
     private static Map<String, Object> signIn(Look look) {

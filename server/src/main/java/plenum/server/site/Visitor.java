@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import plenum.congress.Actor;
 import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
@@ -27,6 +28,12 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
     /// inside.
     HasRecord seen() {
         return inside ? congress : congress.inTheOpen();
+    }
+
+    /// Something of the sitting in progress or, behind closed doors where there is no such thing, of the
+    /// open ones.
+    <T> Optional<T> find(Function<HasRecord, Optional<T>> where) {
+        return where.apply(seen()).or(() -> where.apply(congress.inTheOpen()));
     }
 
     /// One of many who are shown the same.

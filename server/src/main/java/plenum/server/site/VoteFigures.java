@@ -1,9 +1,6 @@
 package plenum.server.site;
 
-import plenum.congress.VoteId;
-import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Vote;
-import plenum.server.web.Rejected;
 
 /// A vote in figures, for programs.
 ///
@@ -22,12 +19,10 @@ record VoteFigures(
         long no,
         long abstain,
         String outcome) {
-    /// @throws Rejected if there is no such vote
-    static VoteFigures of(VoteId id, HasVoting congress) {
-        var vote = congress.voting().vote(id).orElseThrow(Rejected::notFound);
+    static VoteFigures of(Vote vote) {
         var tally = vote.tally();
         return new VoteFigures(
-                id.toString(),
+                vote.id().toString(),
                 Questions.code(vote.question()),
                 vote.open(),
                 vote.roll().lines().size(),

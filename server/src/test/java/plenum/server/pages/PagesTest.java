@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PagesTest {
     static final List<Words> LANGUAGES = Words.ALL;
 
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
     private static final Pattern LABEL = Pattern.compile("<label for=\"([^\"]+)\"");
     private static final Pattern POST = Pattern.compile("<form[^>]* method=\"post\".*?</form>", Pattern.DOTALL);
 
@@ -82,6 +84,13 @@ class PagesTest {
     @FieldSource("LANGUAGES")
     void a_re_enactment_says_so_on_every_page(Words words) {
         pages(words).forEach((name, page) -> assertThat(page).as(name).contains(words.say("page.simulated")));
+    }
+
+    @Test
+    void each_form_of_a_page_is_sent_once_for_itself() {
+        var page = requireNonNull(pages(Words.ENGLISH).get("delegate-vote"));
+        var tokens = TOKEN.matcher(page).results().map(match -> match.group(1)).toList();
+        assertThat(tokens).hasSizeGreaterThan(3).doesNotHaveDuplicates();
     }
 
     @Test
@@ -159,9 +168,10 @@ class PagesTest {
                 "On the report of the Central Committee",
                 "Delegate 12",
                 "under debate",
+                false,
                 text,
                 List.of(new MotionView.AmendmentView(
-                        "M1.1", "Delegate 841", "moved", "A date can be checked.", change)));
+                        "M1.1", "Delegate 841", "moved", "A date can be checked.", change, true)));
     }
 
     private static VoteView vote(Words words, boolean open) {
@@ -195,6 +205,7 @@ class PagesTest {
                 List.of("Delegate 12"),
                 vote,
                 Optional.of(motion()),
+                List.of(new DelegateView.MotionLine("M2", "A date", "Delegate 12", "moved", true)),
                 List.of(new DelegateView.Option("contribution", "Contribution")));
     }
 
@@ -243,7 +254,7 @@ class PagesTest {
                 48_211,
                 NOON,
                 "seal",
-                "token",
+                new Marks(),
                 Optional.of(new Frame.Reader(
                         "Delegate 417", List.of(new Frame.Desk("/delegate", words.say("delegate.title"))))),
                 Optional.empty());
@@ -255,6 +266,16 @@ class PagesTest {
             Files.writeString(folder.resolve(name + ".html"), page);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static final class Marks implements Supplier<String> {
+        private int given;
+
+        @Override
+        public String get() {
+            given++;
+            return "token-" + given;
         }
     }
 }
