@@ -1,0 +1,108 @@
+package plenum.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenum.server.PlenumServer;
+
+/// The small association's meeting on a server of its own, and browsers that attend it.
+final class Meeting implements AutoCloseable {
+    private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /// A phone held upright, and a screen on a desk.
+    static final int[] PHONE = {390, 844};
+
+    static final int[] DESK = {1280, 900};
+
+    private final Path data;
+    private final Playwright playwright;
+    private final Browser browser;
+    private PlenumServer server;
+
+    private Meeting(Path data, Playwright playwright, Browser browser, PlenumServer server) {
+        this.data = data;
+        this.playwright = playwright;
+        this.browser = browser;
+        this.server = server;
+    }
+
+    static Meeting in(Path data) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium =
+                CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+        chromium.ifPresent(options::setExecutablePath);
+        return new Meeting(data, playwright, playwright.chromium().launch(options), serve(data, 0));
+    }
+
+    private static PlenumServer serve(Path data, int port) {
+        return PlenumServer.start(new PlenumServer.Settings(
+                data, port, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+    }
+
+    /// Stops the server and starts it again where it was.
+    void restart() {
+        var port = server.port();
+        server.close();
+        server = serve(data, port);
+    }
+
+    /// A fresh browser of a size, not signed in.
+    Page visitor(int[] size) {
+        return page(new NewContextOptions().setViewportSize(size[0], size[1]));
+    }
+
+    /// A fresh browser that runs no scripts.
+    Page withoutScripts(int[] size) {
+        return page(new NewContextOptions().setViewportSize(size[0], size[1]).setJavaScriptEnabled(false));
+    }
+
+    private Page page(NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL("http://localhost:" + server.port()));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /// Signs a browser in with the first badge that has this value in a column of the list.
+    Page signIn(Page page, String column, String value) {
+        page.navigate("/sign-in");
+        page.fill("#code", badge(column, value, "code"));
+        page.click("main button.main");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    /// A field of the first badge that has this value in a column.
+    String badge(String column, String value, String wanted) {
+        try (var badges = CsvReader.builder().ofNamedCsvRecord(data.resolve("badges.csv"))) {
+            return badges.stream()
+                    .filter(row -> row.getField(column).equals(value))
+                    .map(row -> row.getField(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}
