@@ -202,13 +202,13 @@ record Voters(Hall hall) {
                     cast.total(),
                     shown.path("counted").asLong(),
                     shown.path("outcome").asString("")));
-            check(step, vote, cast, counted, shown);
+            check(vote, cast, counted, shown);
         } catch (IOException absent) {
             hall.measured.wrong("the result of " + vote + " does not come: " + absent.getMessage());
         }
     }
 
-    private void check(Step.Vote step, String vote, Poll cast, Poll counted, JsonNode shown) {
+    private void check(String vote, Poll cast, Poll counted, JsonNode shown) {
         if (!cast.equals(counted)) {
             hall.measured.wrong(vote + ": cast " + cast + ", counted " + counted);
         }
