@@ -84,7 +84,8 @@ public final class PlenumServer implements AutoCloseable {
         var badges = Badges.keptIn(store);
         var address = settings.address().orElse("http://localhost:" + settings.port());
         badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
-        var publisher = Publisher.start(clerk.journal(), settings.data().resolve("published"));
+        var publisher =
+                Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
         var site = new Site(clerk, publisher, badges, sessions);
         var live = new LiveStreams(site.screens());

@@ -26,6 +26,7 @@ import plenum.congress.VoteId;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
+import plenum.congress.assembly.PublishedRecord;
 import plenum.congress.attendance.CheckIn;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.EnrolPersons;
@@ -188,6 +189,49 @@ class VerificationTest {
         }
         assertThat(Verification.of(source(), Optional.of(key.verifier())).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void a_record_in_words_that_the_journal_does_not_make_is_named() throws IOException {
+        publish();
+        record();
+        var report = Verification.of(source(), Optional.of(key.verifier()));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked()).contains("2 files of the record made again from the journal");
+        var sitting = folder.resolve("record/S1.jsonl");
+        Files.writeString(sitting, Files.readString(sitting).replace("carried", "rejected"));
+        Files.writeString(folder.resolve("record/S2.jsonl"), "{}\n");
+        assertThat(Verification.of(source(), Optional.of(key.verifier())).findings())
+                .containsExactly(
+                        Finding.file("record/S1.jsonl", "is not the record that the journal makes"),
+                        Finding.file("record/S2.jsonl", "does not belong to the record"));
+    }
+
+    @Test
+    void whatever_is_altered_in_the_record_is_found() throws IOException {
+        publish();
+        record();
+        var random = new Random(25_02_1956);
+        for (var name : PublishedRecord.of(assembly).keySet()) {
+            var file = folder.resolve(name);
+            var whole = Files.readAllBytes(file);
+            for (int i = 0; i < 60; i++) {
+                Files.write(file, mutated(whole, random));
+                assertThat(Verification.of(source(), Optional.of(key.verifier()))
+                                .findings())
+                        .as("%s, round %s", name, i)
+                        .isNotEmpty();
+            }
+            Files.write(file, whole);
+        }
+    }
+
+    private void record() throws IOException {
+        for (var file : PublishedRecord.of(assembly).entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 
     /// One bit flipped, one byte dropped, one byte doubled, or the end cut off: never the same bytes.

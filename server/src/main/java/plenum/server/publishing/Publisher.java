@@ -1,13 +1,22 @@
 package plenum.server.publishing;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.assembly.PublishedRecord;
 import plenum.journal.Checkpoint;
 import plenum.journal.Journal;
 import plenum.journal.Publication;
@@ -22,15 +31,18 @@ public final class Publisher implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofMillis(900);
 
     private final Journal journal;
+    private final Supplier<Assembly> congress;
     private final Path folder;
     private final Publication publication;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("publisher").factory());
     private volatile Checkpoint latest;
+    private final Map<String, byte[]> written = new HashMap<>();
     private boolean failing;
 
-    private Publisher(Journal journal, Path folder) {
+    private Publisher(Journal journal, Supplier<Assembly> congress, Path folder) {
         this.journal = journal;
+        this.congress = congress;
         this.folder = folder;
         this.publication = Publication.of(journal, folder);
         this.latest = journal.checkpoint();
@@ -38,10 +50,11 @@ public final class Publisher implements AutoCloseable {
 
     /// Publishes what there is, and from then on what comes.
     ///
+    /// @param congress as of the last entry that is safe
     /// @throws Publication.Forked if the folder shows another past than the journal's
-    public static Publisher start(Journal journal, Path folder) {
-        var publisher = new Publisher(journal, folder);
-        publisher.publication.update();
+    public static Publisher start(Journal journal, Supplier<Assembly> congress, Path folder) {
+        var publisher = new Publisher(journal, congress, folder);
+        publisher.publish();
         var every = INTERVAL.toMillis();
         var _ = publisher.rounds.scheduleWithFixedDelay(publisher::round, every, every, TimeUnit.MILLISECONDS);
         return publisher;
@@ -70,10 +83,8 @@ public final class Publisher implements AutoCloseable {
 
     private void round() {
         try {
-            var now = journal.checkpoint();
-            if (failing || now.standing().size() != latest.standing().size()) {
-                publication.update();
-                latest = now;
+            if (failing || journal.size() != latest.standing().size()) {
+                publish();
                 failing = false;
             }
         } catch (UncheckedIOException | IllegalStateException failed) {
@@ -81,6 +92,32 @@ public final class Publisher implements AutoCloseable {
                 LOG.error("{} cannot be brought up to date; it is tried again every second", folder, failed);
             }
             failing = true;
+        }
+    }
+
+    /// The record goes first: it never tells of more than the log that follows it.
+    private void publish() {
+        for (var file : PublishedRecord.of(congress.get()).entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        var now = journal.checkpoint();
+        publication.update();
+        latest = now;
+    }
+
+    private void write(String name, byte[] bytes) {
+        if (Arrays.equals(bytes, written.get(name))) {
+            return;
+        }
+        var file = folder.resolve(name);
+        var fresh = folder.resolve(name + ".new");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(fresh, bytes);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written.put(name, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
