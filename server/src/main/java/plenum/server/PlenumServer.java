@@ -82,8 +82,6 @@ public final class PlenumServer implements AutoCloseable {
     private static PlenumServer start(Settings settings, Optional<Founding> founding, Store store, Clerk clerk) {
         founding.ifPresent(found -> found(found, clerk));
         var badges = Badges.keptIn(store);
-        var address = settings.address().orElse("http://localhost:" + settings.port());
-        badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
         var publisher =
                 Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
@@ -92,6 +90,8 @@ public final class PlenumServer implements AutoCloseable {
         var listening = new WebServer.Settings(
                 new InetSocketAddress(settings.port()), settings.behindProxy(), Duration.ofMinutes(1));
         var web = WebServer.start(listening, site.routes(), sessions, live);
+        var address = settings.address().orElse("http://localhost:" + web.port());
+        badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
         return new PlenumServer(clerk, publisher, site, live, web);
     }
 
