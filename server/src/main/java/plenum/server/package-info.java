@@ -1,2 +1,5 @@
-/// The server: the clerk who works the queue of acts, the desks as pages, live updates, sign-in and founding.
+/// The server: [PlenumServer] serves one congress from its data folder.
+///
+/// `clerk` works the queue of acts, `site` answers requests, `pages` puts the congress into words, `web` knows HTTP,
+/// `badges` and `founding` begin a congress, `publishing` shows it to whoever wants to check it.
 package plenum.server;
