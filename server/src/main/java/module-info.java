@@ -6,11 +6,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 open module plenum.server {
     exports plenum.server;
+    exports plenum.server.clerk;
     exports plenum.server.founding;
 
     requires static org.jspecify;
     requires transitive plenum.congress;
-    requires plenum.journal;
+    requires transitive plenum.journal;
     requires plenum.store;
     requires plenum.verify;
     requires io.javalin;

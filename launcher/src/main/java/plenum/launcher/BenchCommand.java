@@ -32,8 +32,8 @@ import plenum.store.SqliteStore;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures durable appends, the check at start and the fold of a long journal, and prints the figures"
-                        + " as JSON.")
+                "Measures durable appends, the clerk, the check at start and the fold of a long journal, and how many"
+                        + " can look on live; prints the figures as JSON.")
 final class BenchCommand implements Callable<Integer> {
     /// As many as come and go at a congress of the size of the Twentieth.
     private static final int DELEGATES = 1349;
@@ -56,17 +56,28 @@ final class BenchCommand implements Callable<Integer> {
             description = "How long to append at each size of a batch. Default: ${DEFAULT-VALUE}")
     int seconds;
 
+    @Option(
+            names = "--clients",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "How many look on live at one server; 0 leaves that out. Default: ${DEFAULT-VALUE}")
+    int clients;
+
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var figures = new ArrayList<String>();
         for (var batch : BATCHES) {
             figures.add(figure("durable_appends_a_second_in_batches_of_" + batch, appends(batch)));
         }
+        figures.add(figure("clerk_acts_a_second", clerk()));
         figures.add(figure("checked_entries_a_second_at_start", check()));
         figures.add(figure("folded_entries_a_second", fold()));
+        if (clients > 0) {
+            LiveBench.measure(scenario(), clients).figures().forEach((name, value) -> figures.add(figure(name, value)));
+        }
         spec.commandLine().getOut().println("{" + String.join(",", figures) + "}");
         spec.commandLine().getOut().flush();
         return 0;
@@ -90,6 +101,21 @@ final class BenchCommand implements Callable<Integer> {
         } finally {
             delete(folder);
         }
+    }
+
+    /// Acts a second that the clerk has done while many wait.
+    private double clerk() throws IOException {
+        var folder = Files.createTempDirectory("plenum-bench");
+        try {
+            return ClerkBench.acts(folder, DELEGATES, seconds);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// The small association of the scenarios, where the program was built or is installed.
+    private static Path scenario() {
+        return Path.of(System.getProperty("plenum.home", "."), "scenarios", "small-association");
     }
 
     /// Entries a second that are checked when a journal in SQLite is opened again.

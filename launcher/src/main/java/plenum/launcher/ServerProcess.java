@@ -63,6 +63,10 @@ final class ServerProcess implements AutoCloseable {
         return command;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     URI address() {
         return address;
     }
