@@ -1,8 +1,10 @@
 package plenum.launcher;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import plenum.rehearsal.engine.Rehearsal.Moment;
@@ -36,8 +38,7 @@ final class ProgressLine implements AutoCloseable {
 
     /// Whether what this program prints is seen by somebody at once.
     static boolean onTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private void run() {

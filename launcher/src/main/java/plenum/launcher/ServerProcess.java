@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// `server.log` in its folder. It ends with this program at the latest.
 final class ServerProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Plenum serves (http://\\S+)");
-    private static final Pattern SPEAKER = Pattern.compile("^plenum serve: ");
+    private static final Pattern COMPLAINT = Pattern.compile("(?m)^plenum serve: (.*)$");
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_STOP = 60;
 
@@ -99,11 +99,14 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /// Why it ended: what the command complained of, or else all it said.
     private String lastWords() throws IOException {
         var words = Files.readString(log).strip();
-        return words.isEmpty()
-                ? "the server did not start, and did not say why"
-                : SPEAKER.matcher(words).replaceFirst("");
+        var complaint = COMPLAINT.matcher(words);
+        if (complaint.find()) {
+            return complaint.group(1);
+        }
+        return words.isEmpty() ? "the server did not start, and did not say why" : words;
     }
 
     /// Asks the server to end and waits for it, so that everything it has is on the disk.

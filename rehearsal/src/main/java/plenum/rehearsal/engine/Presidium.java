@@ -10,7 +10,7 @@ record Presidium(Hall hall) {
         hall.presides(hall.cast.named(step.by()));
         done("/sittings/" + hall.sitting() + "/opening");
         if (!step.provenance().equals(Provenance.NONE)) {
-            var note = hall.chair().badge().name() + " opens the sitting.";
+            var note = "On the opening by " + hall.chair().badge().name() + ".";
             new Secretariat(hall).note(step.provenance().on(note));
         }
     }
