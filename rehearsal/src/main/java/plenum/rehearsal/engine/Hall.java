@@ -31,7 +31,8 @@ final class Hall {
     /// The closed votes of the chamber, the latest last.
     final List<String> closedVotes = new ArrayList<>();
 
-    /// Pages of what was moved and put to the vote, for the open sittings together and each closed one apart.
+    /// Pages of what was moved and put to the vote, for the open sittings together and each closed one
+    /// apart.
     private final Map<String, List<String>> pages = new HashMap<>();
 
     private final Set<Integer> present = ConcurrentHashMap.newKeySet();
@@ -78,6 +79,12 @@ final class Hall {
     /// The pages that those in the hall can look at.
     List<String> pages() {
         return pages.getOrDefault(chamber(), List.of());
+    }
+
+    /// The sitting in progress goes on behind closed doors.
+    void doorsClosed() {
+        programme.doorsClosed(sitting);
+        closedVotes.clear();
     }
 
     private String chamber() {

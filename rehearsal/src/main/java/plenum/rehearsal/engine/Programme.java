@@ -43,6 +43,11 @@ final class Programme {
         return !closedSittings.contains(sitting);
     }
 
+    /// The doors of a sitting in progress are closed.
+    void doorsClosed(String sitting) {
+        closedSittings.add(sitting);
+    }
+
     /// The id of the item with this number.
     String item(String number) {
         return Optional.ofNullable(items.get(number))

@@ -122,8 +122,16 @@ final class Server implements AutoCloseable {
 
     /// What stands at a path as JSON, shown to somebody who is signed in.
     JsonNode json(Visitor to, String path) throws IOException, InterruptedException {
-        var response = exchange(
-                get(path).header("Accept", JSON).header("Cookie", to.cookie()).build());
+        return json(path, get(path).header("Cookie", to.cookie()));
+    }
+
+    /// What stands at a path as JSON, shown to anybody.
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return json(path, get(path));
+    }
+
+    private JsonNode json(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = exchange(request.header("Accept", JSON).build());
         if (response.statusCode() != 200) {
             throw new IOException("GET " + path + " answered " + response.statusCode() + ": " + response.body());
         }

@@ -45,6 +45,7 @@ class RehearsalTest {
               - recess: {until: "12:00", seconds: 1}
               - note: Over.
               - close-item: "1"
+              - vote: {on: closed-sitting, method: acclamation, seconds: 1}
               - adjourn: {}
         """;
 
@@ -55,8 +56,8 @@ class RehearsalTest {
         assertThat(report.errors()).isEmpty();
         assertThat(report.votes())
                 .extracting(VoteCount::cast, VoteCount::counted)
-                .containsExactly(tuple(40L, 40L), tuple(40L, 40L), tuple(36L, 36L));
-        assertThat(congress.poll()).isEqualTo(new Poll(18, 9, 9));
+                .containsExactly(tuple(40L, 40L), tuple(40L, 40L), tuple(36L, 36L), tuple(40L, 40L));
+        assertThat(congress.ballots()).isEqualTo(new Poll(18, 9, 9));
         assertThat(report.delegates()).isEqualTo(DELEGATES);
         assertThat(report.acts()).isGreaterThan(congress.journal.size());
         assertThat(report.succeeded()).isTrue();

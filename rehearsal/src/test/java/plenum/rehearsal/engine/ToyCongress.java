@@ -27,6 +27,8 @@ class ToyCongress implements PlainServer.Pages {
     private String vote = "";
     private String method = "";
     private boolean open;
+    private boolean doorsToClose;
+    private boolean doorsClosed;
 
     @Override
     public Told answer(Asked asked) {
@@ -35,6 +37,9 @@ class ToyCongress implements PlainServer.Pages {
 
     private synchronized Told page(Asked asked) {
         if (asked.path().startsWith("/votes/")) {
+            if (doorsClosed && !asked.cookie().isEmpty()) {
+                return new Told(404, "{\"error\":\"nothing here\"}", "");
+            }
             var poll = poll();
             return Told.ok(
                     "{\"id\":\"%s\",\"question\":\"Q\",\"open\":%s,\"roll\":%d,\"cast\":%d,\"counted\":%d,\"yes\":%d,\"no\":%d,\"abstain\":%d,\"outcome\":\"carried\"}"
@@ -57,15 +62,27 @@ class ToyCongress implements PlainServer.Pages {
                 .formatted(journal.size(), sitting, current);
     }
 
-    Poll poll() {
+    private Poll poll() {
+        return switch (method) {
+            case "acclamation" -> new Poll(present.size(), 0, 0);
+            case "cards" -> {
+                var poll = new Poll(0, 0, 0);
+                for (var block : cards.values()) {
+                    poll = new Poll(poll.yes() + block.yes(), poll.no() + block.no(), poll.abstain() + block.abstain());
+                }
+                yield poll;
+            }
+            default -> ballots();
+        };
+    }
+
+    /// The votes cast from devices, in the vote that was taken so last.
+    Poll ballots() {
         var poll = new Poll(0, 0, 0);
-        for (var block : cards.values()) {
-            poll = new Poll(poll.yes() + block.yes(), poll.no() + block.no(), poll.abstain() + block.abstain());
-        }
         for (var choice : ballots.values()) {
             poll = poll.plus(choice, 1);
         }
-        return method.equals("acclamation") ? new Poll(present.size(), 0, 0) : poll;
+        return poll;
     }
 
     private synchronized Told act(Asked asked) {
@@ -134,15 +151,21 @@ class ToyCongress implements PlainServer.Pages {
             vote = next("V");
             method = form.getOrDefault("method", "");
             open = true;
+            doorsToClose = form.getOrDefault("question", "").equals("closed-sitting:S1");
             cards.clear();
-            ballots.clear();
+            if (method.equals("devices")) {
+                ballots.clear();
+            }
             return recorded(asked, vote);
         }
         if (!open) {
             return refused("voting.not-open");
         }
         switch (path[3]) {
-            case "closing" -> open = false;
+            case "closing" -> {
+                open = false;
+                doorsClosed = doorsToClose;
+            }
             case "cards" ->
                 cards.put(
                         form.getOrDefault("block", ""),
