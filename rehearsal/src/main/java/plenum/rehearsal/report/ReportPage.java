@@ -14,16 +14,16 @@ record ReportPage(Report report) {
         h1 { margin: 0; font: 600 1.9rem/1.2 Georgia, serif; }
         h2 { margin: 2.5rem 0 .5rem; font: 600 1.2rem/1.3 Georgia, serif; }
         p { margin: .25rem 0; } .quiet { color: var(--quiet); }
-        dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1px; margin: 1.5rem 0 0;
+        dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1px; margin: 1.5rem 0 0;
           background: var(--line); border: 1px solid var(--line); }
         dl div { background: var(--paper); padding: .75rem 1rem; }
         dt { color: var(--quiet); font-size: .85rem; } dd { margin: 0; font-variant-numeric: tabular-nums; font-size: 1.35rem; }
-        dd small { color: var(--quiet); font-size: .8rem; }
+        dd small { color: var(--quiet); display: block; font-size: .8rem; line-height: 1.4; }
         table { border-collapse: collapse; width: 100%; } .wide { overflow-x: auto; }
         th, td { border-bottom: 1px solid var(--line); padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top; }
         th { color: var(--quiet); font-size: .85rem; font-weight: 500; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .good { color: var(--good); } .bad { color: var(--bad); font-weight: 600; }
+        td.good, td.bad { white-space: nowrap; } .good { color: var(--good); } .bad { color: var(--bad); font-weight: 600; }
         rect { fill: var(--bar); }
         """;
 
@@ -71,7 +71,7 @@ record ReportPage(Report report) {
                 .append(name)
                 .append("</dt><dd>")
                 .append(value)
-                .append("<br><small>")
+                .append("<small>")
                 .append(escaped(note))
                 .append("</small></dd></div>\n");
     }
@@ -138,7 +138,7 @@ record ReportPage(Report report) {
     }
 
     private static String delays(Delays.Summary delays) {
-        return "99 of 100; half within " + millis(delays.p50()) + ", all within " + millis(delays.max());
+        return "99 of 100 times; half within " + millis(delays.p50()) + ", all within " + millis(delays.max());
     }
 
     private static String millis(double milliseconds) {
