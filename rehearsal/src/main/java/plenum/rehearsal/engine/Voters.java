@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import plenum.rehearsal.engine.Together.Deed;
 import plenum.rehearsal.report.Report.VoteCount;
 import plenum.rehearsal.script.Step;
@@ -39,12 +40,13 @@ record Voters(Hall hall) {
             case CARDS -> cards(step, vote);
             case DEVICES -> devices(step, vote);
         };
+        var seconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked) / 1_000.0;
         hall.followers.seeOpening(hall.sitting(), vote, asked);
         if (hall.server
                 .done(hall.chair(), Act.of("/votes/" + vote + "/closing"))
                 .done()) {
             hall.closedVotes.add(vote);
-            compare(step, vote, cast);
+            compare(step, vote, cast, seconds);
         }
     }
 
@@ -188,7 +190,7 @@ record Voters(Hall hall) {
                 .sum();
     }
 
-    private void compare(Step.Vote step, String vote, Poll cast) throws InterruptedException {
+    private void compare(Step.Vote step, String vote, Poll cast, double seconds) throws InterruptedException {
         try {
             var shown = result(step, vote);
             var counted = new Poll(
@@ -201,7 +203,8 @@ record Voters(Hall hall) {
                     inWords(step),
                     cast.total(),
                     shown.path("counted").asLong(),
-                    shown.path("outcome").asString("")));
+                    shown.path("outcome").asString(""),
+                    seconds));
             check(vote, cast, counted, shown);
         } catch (IOException absent) {
             hall.measured.wrong("the result of " + vote + " does not come: " + absent.getMessage());

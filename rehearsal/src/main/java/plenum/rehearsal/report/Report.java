@@ -37,7 +37,9 @@ public record Report(
     /// @param id closed sittings count their votes for themselves, so it says little without the sitting
     /// @param cast the votes that were handed in
     /// @param counted the votes in the tally
-    public record VoteCount(String sitting, String id, String question, long cast, long counted, String outcome) {
+    /// @param seconds from asking for the vote until the last was handed in
+    public record VoteCount(
+            String sitting, String id, String question, long cast, long counted, String outcome, double seconds) {
         boolean agrees() {
             return cast == counted;
         }
@@ -94,11 +96,12 @@ public record Report(
         for (var vote : votes) {
             text.append(String.format(
                     Locale.ROOT,
-                    "    %-4s %-4s %,6d cast %,6d counted  %s: %s\n",
+                    "    %-4s %-4s %,6d cast %,6d counted %6.1f s  %s: %s\n",
                     vote.sitting(),
                     vote.id(),
                     vote.cast(),
                     vote.counted(),
+                    vote.seconds(),
                     vote.outcome(),
                     vote.question()));
         }

@@ -98,6 +98,8 @@ record ReportPage(Report report) {
                 .append(number(vote.cast()))
                 .append("</td><td class=\"number\">")
                 .append(number(vote.counted()))
+                .append("</td><td class=\"number\">")
+                .append(String.format(Locale.ROOT, "%.1f s", vote.seconds()))
                 .append(
                         vote.agrees()
                                 ? "</td><td class=\"good\">all counted</td></tr>\n"

@@ -51,7 +51,7 @@ class ReportTest {
         var report = report(1_348, List.of());
         assertThat(report.castEqualsCounted()).isFalse();
         assertThat(report.succeeded()).isFalse();
-        assertThat(report.text()).contains("cast IS NOT counted").contains("1,349 cast  1,348 counted");
+        assertThat(report.text()).contains("cast IS NOT counted").contains("1,349 cast  1,348 counted    9.0 s");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReportTest {
                 1956,
                 1_349,
                 20_000,
-                List.of(new VoteCount("S1", "V3", "Resolution", 1_349, counted, "carried")),
+                List.of(new VoteCount("S1", "V3", "Resolution", 1_349, counted, "carried", 9.04)),
                 errors,
                 new Delays.Summary(1, 20.5, 90),
                 new Delays.Summary(10, 200, 400),
