@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
+import plenum.congress.agenda.Progress;
 import plenum.congress.bodies.Unit;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.motions.Stage.Moved;
 import plenum.congress.motions.Stage.Tabled;
+import plenum.congress.motions.Subject;
 import plenum.congress.record.HasRecord;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -18,6 +20,8 @@ import plenum.congress.voting.Vote;
 /// The desk of a delegate: what all of them see, and what only this one does.
 ///
 /// @param waitingMotions motions that wait for seconders or for their debate
+/// @param items on which a motion may be moved, the one under way first
+/// @param subjects of what kind a motion may be
 /// @param kinds what one may ask to speak for
 public record DelegateView(
         Situation now,
@@ -26,7 +30,9 @@ public record DelegateView(
         Optional<VoteView> vote,
         Optional<MotionView> motion,
         List<MotionLine> waitingMotions,
-        List<Option> kinds) {
+        List<Option> kinds,
+        List<Option> items,
+        List<Option> subjects) {
 
     /// What all delegates see.
     public static DelegateView of(HasRecord congress, Words words) {
@@ -48,6 +54,14 @@ public record DelegateView(
                 FloorKind.ALL.stream()
                         .sorted(Comparator.comparing(kind -> kind != FloorKind.CONTRIBUTION))
                         .map(kind -> new Option(kind.code(), words.say("floor.kind." + kind.code())))
+                        .toList(),
+                congress.agenda().items().stream()
+                        .filter(item -> item.progress() != Progress.CLOSED)
+                        .sorted(Comparator.comparing(item -> item.progress() != Progress.UNDER_WAY))
+                        .map(item -> new Option(item.id().toString(), item.number() + " " + item.title()))
+                        .toList(),
+                Subject.ALL.stream()
+                        .map(subject -> new Option(subject.code(), words.say("motion.subject." + subject.code())))
                         .toList());
     }
 
@@ -57,6 +71,7 @@ public record DelegateView(
     /// @param ballots in the open vote, one for each mandate that this delegate votes for now
     /// @param mayObject whether the open vote is by acclamation and this delegate may object
     /// @param request the number of the own request to speak; empty if there is none
+    /// @param proxy who votes for this delegate's mandate, where the orders allow that
     /// @param receipts the own acts, the latest first
     public record Mine(
             String vote,
@@ -64,6 +79,7 @@ public record DelegateView(
             boolean mayObject,
             String request,
             List<Line> mandate,
+            Optional<Proxy> proxy,
             List<Receipt> receipts) {
         public static Mine of(HasVoting congress, PersonId person, List<Receipt> receipts, Words words) {
             var open = congress.voting().current().filter(Vote::open);
@@ -85,7 +101,19 @@ public record DelegateView(
                             .of(person)
                             .map(mandate -> lines(mandate, congress, words))
                             .orElse(List.of()),
+                    congress.mandates()
+                            .of(person)
+                            .filter(Mandate::decisive)
+                            .filter(_ -> congress.orders().voting().proxiesPerHolder() > 0)
+                            .map(mandate -> proxy(mandate, congress)),
                     receipts);
+        }
+
+        private static Proxy proxy(Mandate mandate, HasVoting congress) {
+            var holder = congress.mandates().proxyOf(mandate.number());
+            return new Proxy(
+                    mandate.number().toString(),
+                    holder.map(person -> Speaking.name(person, congress)).orElse(""));
         }
     }
 
@@ -128,6 +156,11 @@ public record DelegateView(
     ///
     /// @param unseconded whether it still waits for seconders
     public record MotionLine(String id, String title, String mover, String state, boolean unseconded) {}
+
+    /// Who votes for a mandate in its holder's absence.
+    ///
+    /// @param holder empty if nobody does
+    public record Proxy(String mandate, String holder) {}
 
     /// A vote to be given.
     ///

@@ -13,25 +13,35 @@ import plenum.congress.motions.Stage.Tabled;
 import plenum.congress.motions.Stage.UnderDebate;
 import plenum.congress.motions.Stage.Voting;
 import plenum.congress.motions.Stage.Withdrawn;
+import plenum.congress.motions.Subject;
 
 /// A motion with its text as amended.
 ///
 /// @param state where it stands, in words
 /// @param unseconded whether it still waits for seconders
+/// @param bringsOrders whether it was carried on the standing orders, which are not in force yet
 public record MotionView(
         String id,
         String title,
         String mover,
         String state,
         boolean unseconded,
+        boolean bringsOrders,
         String text,
         List<AmendmentView> amendments) {
 
     /// An amendment and what it would change.
     ///
     /// @param unseconded whether it still waits for seconders
+    /// @param pending whether it is still to be decided
     public record AmendmentView(
-            String id, String mover, String state, String reason, TextDiff change, boolean unseconded) {}
+            String id,
+            String mover,
+            String state,
+            String reason,
+            TextDiff change,
+            boolean unseconded,
+            boolean pending) {}
 
     /// The motion that is before the congress: the last one under debate or put to the vote.
     public static Optional<MotionView> current(HasMotions congress, Words words) {
@@ -48,6 +58,7 @@ public record MotionView(
                 Speaking.name(motion.mover(), congress),
                 state(motion.stage(), words),
                 motion.stage() instanceof Moved,
+                motion.subject() == Subject.ORDERS && motion.stage() instanceof Decided(var carried, var _) && carried,
                 motion.text(),
                 motion.amendments().values().stream()
                         .map(amendment -> of(amendment, motion, congress, words))
@@ -63,7 +74,8 @@ public record MotionView(
                 state(amendment.stage(), words),
                 amendment.reason(),
                 TextDiff.between(before, amendment.wording().appliedTo(before)),
-                amendment.stage() instanceof Moved);
+                amendment.stage() instanceof Moved,
+                amendment.pending());
     }
 
     static String state(Stage stage, Words words) {

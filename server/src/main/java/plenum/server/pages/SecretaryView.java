@@ -8,11 +8,13 @@ import plenum.congress.SpeechId;
 import plenum.congress.floor.Speech;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Layer;
+import plenum.congress.sittings.Stage.Adjourned;
 
 /// The secretary's desk.
 ///
 /// @param speech the speech under way; empty if nobody speaks
 /// @param lines the latest of the record, the last one first
+/// @param guests who is admitted to sittings that are still to come or in progress
 /// @param utterances the latest paragraphs, to be revised
 public record SecretaryView(
         Situation now,
@@ -21,9 +23,14 @@ public record SecretaryView(
         List<Reaction> reactions,
         List<RecordLine> lines,
         List<Paragraph> utterances,
-        List<RecordView.SittingLine> sittings) {
+        List<RecordView.SittingLine> sittings,
+        List<Guest> guests) {
     private static final int LATEST = 25;
     private static final int REVISABLE = 6;
+    private static final int MOST_GUESTS = 100;
+
+    /// Somebody admitted to a sitting.
+    public record Guest(String sitting, String title, String person, String name) {}
 
     /// A paragraph of the record.
     public record Paragraph(String id, String text) {}
@@ -43,6 +50,17 @@ public record SecretaryView(
                         .limit(REVISABLE)
                         .map(utterance -> new Paragraph(utterance.id().toString(), utterance.text(Layer.PUBLISHED)))
                         .toList(),
-                RecordView.sittings(seen, words));
+                RecordView.sittings(seen, words),
+                seen.sittings().all().stream()
+                        .filter(sitting -> !(sitting.stage() instanceof Adjourned))
+                        .flatMap(sitting -> sitting.guests().stream()
+                                .sorted()
+                                .map(person -> new Guest(
+                                        sitting.id().toString(),
+                                        sitting.title(),
+                                        person.toString(),
+                                        Speaking.name(person, seen))))
+                        .limit(MOST_GUESTS)
+                        .toList());
     }
 }

@@ -169,9 +169,10 @@ class PagesTest {
                 "Delegate 12",
                 "under debate",
                 false,
+                false,
                 text,
                 List.of(new MotionView.AmendmentView(
-                        "M1.1", "Delegate 841", "moved", "A date can be checked.", change, true)));
+                        "M1.1", "Delegate 841", "moved", "A date can be checked.", change, true, true)));
     }
 
     private static VoteView vote(Words words, boolean open) {
@@ -206,7 +207,9 @@ class PagesTest {
                 vote,
                 Optional.of(motion()),
                 List.of(new DelegateView.MotionLine("M2", "A date", "Delegate 12", "moved", true)),
-                List.of(new DelegateView.Option("contribution", "Contribution")));
+                List.of(new DelegateView.Option("contribution", "Contribution")),
+                List.of(new DelegateView.Option("A1", "1 Report")),
+                List.of(new DelegateView.Option("resolution", "Resolution")));
     }
 
     private static DelegateView.Mine mine(Words words) {
@@ -218,6 +221,7 @@ class PagesTest {
                 false,
                 "",
                 List.of(new DelegateView.Line("No.", "417")),
+                Optional.of(new DelegateView.Proxy("417", "")),
                 List.of(new DelegateView.Receipt(48_019, "10:41", "Vote V4")));
     }
 
