@@ -1,0 +1,100 @@
+package plenum.congress.golden;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import plenum.congress.AmendmentId;
+import plenum.congress.ItemId;
+import plenum.congress.MandateNumber;
+import plenum.congress.MotionId;
+import plenum.congress.PersonId;
+import plenum.congress.RequestId;
+import plenum.congress.SittingId;
+import plenum.congress.SpeechId;
+import plenum.congress.UnitId;
+import plenum.congress.UtteranceId;
+import plenum.congress.VoteId;
+import plenum.congress.bodies.Attribute;
+import plenum.congress.bodies.Organisation;
+import plenum.congress.bodies.Person;
+import plenum.congress.bodies.Unit;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.mandates.Voice;
+import plenum.congress.motions.Wording;
+import plenum.congress.orders.Article;
+import plenum.congress.orders.Edition;
+import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.Rule;
+import plenum.congress.orders.SpeakingTime;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.TieRule;
+import plenum.congress.orders.VotingRule;
+import plenum.congress.voting.Question;
+import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnClosedSitting;
+import plenum.congress.voting.Question.OnMotion;
+import plenum.congress.voting.Question.OnProcedure;
+
+/// The values of which the examples of facts and acts are made. Each kind of number is another one, so that a field
+/// written in the place of another shows.
+final class Examples {
+    static final UnitId U2 = new UnitId(2);
+    static final PersonId P3 = new PersonId(3);
+    static final PersonId P4 = new PersonId(4);
+    static final MandateNumber N5 = new MandateNumber(5);
+    static final MandateNumber N6 = new MandateNumber(6);
+    static final SittingId S7 = new SittingId(7);
+    static final ItemId A8 = new ItemId(8);
+    static final ItemId A9 = new ItemId(9);
+    static final RequestId R10 = new RequestId(10);
+    static final SpeechId L11 = new SpeechId(11);
+    static final MotionId M12 = new MotionId(12);
+    static final AmendmentId M12_1 = new AmendmentId(M12, 1);
+    static final VoteId V13 = new VoteId(13);
+    static final UtteranceId T14 = new UtteranceId(14);
+
+    static final Organisation ORGANISATION =
+            new Organisation("The \"Meadow\" society", "Annual meeting", "Köln", "Europe/Berlin", true);
+    static final List<Unit> UNITS = List.of(new Unit(U2, "North", 120, 30, "estimated"));
+    static final List<Person> PERSONS = List.of(
+            new Person(P3, "Anna", Optional.of(U2), List.of(new Attribute("education", "higher"))),
+            new Person(P4, "Bruno", Optional.empty(), List.of()));
+    static final List<Mandate> MANDATES =
+            List.of(new Mandate(N5, P3, U2, Voice.DECISIVE, 2), new Mandate(N6, P4, U2, Voice.CONSULTATIVE, 1));
+    static final Wording WORDING = new Wording("The old passage.", "The new one.");
+
+    static final List<Question> QUESTIONS = List.of(
+            new OnMotion(M12),
+            new OnAmendment(M12_1),
+            new OnAgenda(),
+            new OnProcedure("Shall the list be closed?"),
+            new OnClosedSitting(S7));
+
+    /// Orders with an article on every matter.
+    static final StandingOrders ORDERS = new StandingOrders(
+            new Edition("meadow", 3, "Standing orders"),
+            IntStream.range(0, Rule.ALL.size())
+                    .mapToObj(n -> new Article(Rule.ALL.get(n), Integer.toString(n + 1), "As is usual."))
+                    .toList(),
+            new QuorumRule(1, 3, false),
+            new FloorRule(List.of(new SpeakingTime("contribution", 600)), 2, true, false),
+            new MotionRule(5, false, 1),
+            new VotingRule(List.of(new MajorityFor("orders", "two-thirds")), TieRule.CHAIR_CASTS, true, 4),
+            false);
+
+    /// Orders that leave to general law whatever they can.
+    static final StandingOrders SHORT_ORDERS = new StandingOrders(
+            new Edition("short", 0, ""),
+            List.of(),
+            new QuorumRule(0, 1, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            true);
+
+    private Examples() {}
+}

@@ -1,0 +1,207 @@
+package plenum.congress.golden;
+
+import static plenum.congress.golden.Examples.A8;
+import static plenum.congress.golden.Examples.A9;
+import static plenum.congress.golden.Examples.L11;
+import static plenum.congress.golden.Examples.M12;
+import static plenum.congress.golden.Examples.M12_1;
+import static plenum.congress.golden.Examples.N5;
+import static plenum.congress.golden.Examples.N6;
+import static plenum.congress.golden.Examples.P3;
+import static plenum.congress.golden.Examples.P4;
+import static plenum.congress.golden.Examples.R10;
+import static plenum.congress.golden.Examples.S7;
+import static plenum.congress.golden.Examples.T14;
+import static plenum.congress.golden.Examples.V13;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plenum.congress.Act;
+import plenum.congress.agenda.AgendaAct;
+import plenum.congress.agenda.CloseItem;
+import plenum.congress.agenda.DropItem;
+import plenum.congress.agenda.MoveItem;
+import plenum.congress.agenda.ProposeItem;
+import plenum.congress.agenda.TakeUpItem;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.attendance.CheckIn;
+import plenum.congress.attendance.CheckOut;
+import plenum.congress.bodies.AppointOfficer;
+import plenum.congress.bodies.BodiesAct;
+import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.Office;
+import plenum.congress.bodies.RegisterUnits;
+import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.floor.CallSpeaker;
+import plenum.congress.floor.CloseList;
+import plenum.congress.floor.EndSpeech;
+import plenum.congress.floor.ExtendTime;
+import plenum.congress.floor.FloorAct;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.floor.GiveFloor;
+import plenum.congress.floor.ReopenList;
+import plenum.congress.floor.RequestFloor;
+import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.IssueBadge;
+import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.MandateAct;
+import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.motions.BringOrdersIntoForce;
+import plenum.congress.motions.MotionAct;
+import plenum.congress.motions.MoveAmendment;
+import plenum.congress.motions.MoveMotion;
+import plenum.congress.motions.OpenDebate;
+import plenum.congress.motions.SecondAmendment;
+import plenum.congress.motions.SecondMotion;
+import plenum.congress.motions.Subject;
+import plenum.congress.motions.WithdrawAmendment;
+import plenum.congress.motions.WithdrawMotion;
+import plenum.congress.orders.AdoptOrders;
+import plenum.congress.orders.OrdersAct;
+import plenum.congress.record.AddNote;
+import plenum.congress.record.Change;
+import plenum.congress.record.Layer;
+import plenum.congress.record.NoteReaction;
+import plenum.congress.record.ReactionKind;
+import plenum.congress.record.RecordAct;
+import plenum.congress.record.Revise;
+import plenum.congress.record.TakeDown;
+import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.AdmitGuest;
+import plenum.congress.sittings.DismissGuest;
+import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.OpenDoors;
+import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.Resume;
+import plenum.congress.voting.AnnulVote;
+import plenum.congress.voting.CastVote;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.GiveCastingVote;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.PutQuestion;
+import plenum.congress.voting.Question;
+import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.VotingAct;
+
+/// One example of every act, and more where a field may be empty or takes one of a few words.
+final class ExamplesOfActs {
+    private ExamplesOfActs() {}
+
+    static List<Act<? super Assembly>> all() {
+        return Stream.<List<? extends Act<? super Assembly>>>of(
+                        orders(), bodies(), mandates(), hall(), agenda(), floor(), motions(), voting(), record())
+                .<Act<? super Assembly>>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<OrdersAct> orders() {
+        return List.of(new AdoptOrders(Examples.ORDERS), new AdoptOrders(Examples.SHORT_ORDERS));
+    }
+
+    private static List<BodiesAct> bodies() {
+        var acts = new ArrayList<BodiesAct>();
+        acts.add(new FoundOrganisation(Examples.ORGANISATION));
+        acts.add(new RegisterUnits(Examples.UNITS));
+        acts.add(new EnrolPersons(Examples.PERSONS));
+        Office.ALL.forEach(office -> acts.add(new AppointOfficer(P3, office)));
+        acts.add(new RelieveOfficer(P4, Office.TELLER));
+        return acts;
+    }
+
+    private static List<MandateAct> mandates() {
+        return List.of(
+                new IssueMandates(Examples.MANDATES),
+                new WithdrawMandate(N5, "moved away"),
+                new IssueBadge(P3),
+                new GiveProxy(N5, P4),
+                new RevokeProxy(N6));
+    }
+
+    private static List<Act<? super Assembly>> hall() {
+        return List.of(
+                new CheckIn(P3),
+                new CheckOut(P4),
+                new PlanSitting("Evening", "14 February", "18:00", true),
+                new OpenSitting(S7),
+                new Recess("a quarter past\nsix"),
+                new Resume(),
+                new Adjourn(),
+                new HandOverChair(P4),
+                new AdmitGuest(S7, P3),
+                new DismissGuest(S7, P4),
+                new OpenDoors());
+    }
+
+    private static List<AgendaAct> agenda() {
+        return List.of(
+                new ProposeItem("2", Optional.empty(), "Elections", "", 0, Optional.of(V13)),
+                new ProposeItem("2 b", Optional.of(A8), "Auditors", "Anna", 45, Optional.empty()),
+                new MoveItem(A8, Optional.empty(), 1, Optional.of(V13)),
+                new MoveItem(A9, Optional.of(A8), 2, Optional.empty()),
+                new DropItem(A8, Optional.empty()),
+                new DropItem(A9, Optional.of(V13)),
+                new TakeUpItem(A8),
+                new CloseItem(A9));
+    }
+
+    private static List<FloorAct> floor() {
+        var acts = new ArrayList<FloorAct>();
+        FloorKind.ALL.forEach(kind -> acts.add(new RequestFloor(kind, "briefly")));
+        acts.add(new WithdrawRequest(R10));
+        acts.add(new CallSpeaker(R10));
+        acts.add(new GiveFloor(P3, FloorKind.GREETING));
+        acts.add(new ExtendTime(60));
+        acts.add(new EndSpeech());
+        acts.add(new CloseList());
+        acts.add(new ReopenList());
+        return acts;
+    }
+
+    private static List<MotionAct> motions() {
+        return List.of(
+                new MoveMotion(Subject.RESOLUTION, Optional.of(A8), "Land", "Plough it."),
+                new MoveMotion(Subject.PROCEDURE, Optional.empty(), "List", "Close it."),
+                new MoveMotion(Subject.ORDERS, Optional.empty(), "Orders", "Art. 1 …"),
+                new SecondMotion(M12),
+                new OpenDebate(M12),
+                new WithdrawMotion(M12),
+                new MoveAmendment(M12, Optional.empty(), Examples.WORDING, "clearer"),
+                new MoveAmendment(M12, Optional.of(M12_1), Examples.WORDING, ""),
+                new SecondAmendment(M12_1),
+                new WithdrawAmendment(M12_1),
+                new BringOrdersIntoForce(M12, Examples.SHORT_ORDERS));
+    }
+
+    private static List<VotingAct> voting() {
+        var acts = new ArrayList<VotingAct>();
+        Examples.QUESTIONS.forEach(question -> acts.add(new PutQuestion(question, Method.DEVICES)));
+        Method.ALL.forEach(method -> acts.add(new PutQuestion(new Question.OnAgenda(), method)));
+        Choice.ALL.forEach(choice -> acts.add(new CastVote(V13, N5, choice)));
+        acts.add(new RaiseObjection(V13));
+        acts.add(new EnterCards(V13, "left", 31, 32, 33));
+        acts.add(new CloseVote(V13));
+        acts.add(new GiveCastingVote(V13, Choice.YES));
+        acts.add(new AnnulVote(V13, "the devices failed"));
+        return acts;
+    }
+
+    private static List<RecordAct> record() {
+        var acts = new ArrayList<RecordAct>();
+        acts.add(new TakeDown(Optional.empty(), "The sitting is open."));
+        acts.add(new TakeDown(Optional.of(L11), "Comrades! Товарищи!"));
+        Layer.ALL.forEach(layer -> acts.add(new Revise(T14, layer, "Friends!", Change.STYLE, "")));
+        Change.ALL.forEach(change -> acts.add(new Revise(T14, Layer.EDITOR, "1956", change, "a slip of the tongue")));
+        ReactionKind.ALL.forEach(kind -> acts.add(new NoteReaction(kind, 4, true, "Stormy.")));
+        acts.add(new AddNote("The lights go out."));
+        return acts;
+    }
+}

@@ -1,0 +1,180 @@
+package plenum.congress.golden;
+
+import static plenum.congress.golden.Examples.A8;
+import static plenum.congress.golden.Examples.A9;
+import static plenum.congress.golden.Examples.L11;
+import static plenum.congress.golden.Examples.M12;
+import static plenum.congress.golden.Examples.M12_1;
+import static plenum.congress.golden.Examples.N5;
+import static plenum.congress.golden.Examples.N6;
+import static plenum.congress.golden.Examples.P3;
+import static plenum.congress.golden.Examples.P4;
+import static plenum.congress.golden.Examples.R10;
+import static plenum.congress.golden.Examples.S7;
+import static plenum.congress.golden.Examples.T14;
+import static plenum.congress.golden.Examples.V13;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plenum.congress.Fact;
+import plenum.congress.agenda.AgendaFact;
+import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.bodies.BodiesFact;
+import plenum.congress.bodies.Office;
+import plenum.congress.floor.FloorFact;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.MandateFact;
+import plenum.congress.motions.MotionFact;
+import plenum.congress.motions.Subject;
+import plenum.congress.orders.OrdersFact;
+import plenum.congress.orders.TieRule;
+import plenum.congress.record.Change;
+import plenum.congress.record.Layer;
+import plenum.congress.record.ReactionKind;
+import plenum.congress.record.RecordFact;
+import plenum.congress.sittings.SittingFact;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.Question;
+import plenum.congress.voting.Result;
+import plenum.congress.voting.RollLine;
+import plenum.congress.voting.Tally;
+import plenum.congress.voting.VotingFact;
+import plenum.count.majority.MajorityRule;
+
+/// One example of every fact, and more where a field may be empty or takes one of a few words.
+final class ExamplesOfFacts {
+    private ExamplesOfFacts() {}
+
+    static List<Fact> all() {
+        return Stream.<List<? extends Fact>>of(
+                        orders(), bodies(), mandates(), hall(), agenda(), floor(), motions(), voting(), record())
+                .<Fact>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<OrdersFact> orders() {
+        return List.of(
+                new OrdersFact.OrdersAdopted(Examples.ORDERS), new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS));
+    }
+
+    private static List<BodiesFact> bodies() {
+        var facts = new ArrayList<BodiesFact>();
+        facts.add(new BodiesFact.OrganisationFounded(Examples.ORGANISATION));
+        facts.add(new BodiesFact.UnitsRegistered(Examples.UNITS));
+        facts.add(new BodiesFact.PersonsEnrolled(Examples.PERSONS));
+        Office.ALL.forEach(office -> facts.add(new BodiesFact.OfficerAppointed(P3, office)));
+        facts.add(new BodiesFact.OfficerRelieved(P4, Office.TELLER));
+        return facts;
+    }
+
+    private static List<MandateFact> mandates() {
+        return List.of(
+                new MandateFact.MandatesIssued(Examples.MANDATES),
+                new MandateFact.MandateWithdrawn(N5, "moved away"),
+                new MandateFact.BadgeIssued(P3, 21),
+                new MandateFact.ProxyGiven(N5, P4),
+                new MandateFact.ProxyRevoked(N6));
+    }
+
+    private static List<Fact> hall() {
+        return List.of(
+                new AttendanceFact.CheckedIn(P3),
+                new AttendanceFact.CheckedOut(P4),
+                new SittingFact.SittingPlanned(S7, "Evening", "14 February", "18:00", true),
+                new SittingFact.SittingOpened(S7, P3),
+                new SittingFact.SittingRecessed(S7, "a quarter past\nsix"),
+                new SittingFact.SittingResumed(S7),
+                new SittingFact.SittingAdjourned(S7),
+                new SittingFact.ChairHandedOver(S7, P4),
+                new SittingFact.GuestAdmitted(S7, P3),
+                new SittingFact.GuestDismissed(S7, P4),
+                new SittingFact.DoorsClosed(S7),
+                new SittingFact.DoorsOpened(S7));
+    }
+
+    private static List<AgendaFact> agenda() {
+        return List.of(
+                new AgendaFact.ItemProposed(A8, "2", Optional.empty(), "Elections", "", 0),
+                new AgendaFact.ItemProposed(A9, "2 b", Optional.of(A8), "Auditors", "Anna", 45),
+                new AgendaFact.ItemMoved(A8, Optional.empty(), 1),
+                new AgendaFact.ItemMoved(A9, Optional.of(A8), 2),
+                new AgendaFact.ItemDropped(A8),
+                new AgendaFact.AgendaAdopted(),
+                new AgendaFact.ItemTakenUp(A8),
+                new AgendaFact.ItemClosed(A9));
+    }
+
+    private static List<FloorFact> floor() {
+        var facts = new ArrayList<FloorFact>();
+        FloorKind.ALL.forEach(kind -> facts.add(new FloorFact.FloorRequested(R10, P3, kind, "briefly")));
+        facts.add(new FloorFact.RequestWithdrawn(R10));
+        facts.add(new FloorFact.SpeechBegun(L11, P3, FloorKind.REPORT, Optional.empty(), Optional.empty(), 0));
+        facts.add(new FloorFact.SpeechBegun(L11, P4, FloorKind.REPLY, Optional.of(R10), Optional.of(A8), 600));
+        facts.add(new FloorFact.TimeExtended(L11, 60));
+        facts.add(new FloorFact.SpeechEnded(L11));
+        facts.add(new FloorFact.ListClosed());
+        facts.add(new FloorFact.ListReopened());
+        return facts;
+    }
+
+    private static List<MotionFact> motions() {
+        return List.of(
+                new MotionFact.MotionMoved(M12, P3, Subject.RESOLUTION, Optional.of(A8), "Land", "Plough it."),
+                new MotionFact.MotionMoved(M12, P4, Subject.PROCEDURE, Optional.empty(), "List", "Close it."),
+                new MotionFact.MotionMoved(M12, P4, Subject.ORDERS, Optional.empty(), "Orders", "Art. 1 …"),
+                new MotionFact.MotionSeconded(M12, P4),
+                new MotionFact.MotionTabled(M12),
+                new MotionFact.DebateOpened(M12),
+                new MotionFact.MotionPut(M12, V13),
+                new MotionFact.MotionReturned(M12),
+                new MotionFact.MotionDecided(M12, true, V13),
+                new MotionFact.MotionWithdrawn(M12),
+                new MotionFact.OrdersBroughtIn(M12),
+                new MotionFact.AmendmentMoved(M12_1, P4, Examples.WORDING, "clearer"),
+                new MotionFact.AmendmentSeconded(M12_1, P3),
+                new MotionFact.AmendmentTabled(M12_1),
+                new MotionFact.AmendmentPut(M12_1, V13),
+                new MotionFact.AmendmentReturned(M12_1),
+                new MotionFact.AmendmentDecided(M12_1, false, V13),
+                new MotionFact.AmendmentWithdrawn(M12_1));
+    }
+
+    private static List<VotingFact> voting() {
+        var facts = new ArrayList<VotingFact>();
+        Examples.QUESTIONS.forEach(
+                question -> facts.add(opened(question, Method.DEVICES, MajorityRule.SIMPLE, TieRule.REJECTED)));
+        Method.ALL.forEach(
+                method -> facts.add(opened(new Question.OnAgenda(), method, MajorityRule.SIMPLE, TieRule.CHAIR_CASTS)));
+        MajorityRule.ALL.forEach(
+                majority -> facts.add(opened(new Question.OnAgenda(), Method.CARDS, majority, TieRule.REJECTED)));
+        Choice.ALL.forEach(choice -> facts.add(new VotingFact.VoteCast(V13, N5, choice)));
+        facts.add(new VotingFact.ObjectionRaised(V13, P3));
+        facts.add(new VotingFact.CardsEntered(V13, "left", 31, 32, 33));
+        Result.ALL.forEach(result -> facts.add(
+                new VotingFact.VoteClosed(V13, new Tally(41, 42, 43, 44), result, List.of("counted", "once"))));
+        facts.add(new VotingFact.CastingVoteGiven(V13, P3, Choice.NO));
+        facts.add(new VotingFact.VoteAnnulled(V13, "the devices failed"));
+        return facts;
+    }
+
+    private static VotingFact opened(Question question, Method method, MajorityRule majority, TieRule tie) {
+        var roll = List.of(new RollLine(N5, P3, 2), new RollLine(N6, P3, 1));
+        return new VotingFact.VoteOpened(V13, question, method, majority, tie, roll, 3, 9);
+    }
+
+    private static List<RecordFact> record() {
+        var facts = new ArrayList<RecordFact>();
+        facts.add(new RecordFact.UtteranceTaken(T14, Optional.empty(), "The sitting is open."));
+        facts.add(new RecordFact.UtteranceTaken(T14, Optional.of(L11), "Comrades! Товарищи!"));
+        Layer.ALL.forEach(
+                layer -> facts.add(new RecordFact.UtteranceRevised(T14, layer, "Friends!", Change.STYLE, "")));
+        Change.ALL.forEach(change ->
+                facts.add(new RecordFact.UtteranceRevised(T14, Layer.EDITOR, "1956", change, "a slip of the tongue")));
+        ReactionKind.ALL.forEach(kind -> facts.add(new RecordFact.ReactionNoted(kind, 4, true, "Stormy.")));
+        facts.add(new RecordFact.NoteAdded("The lights go out."));
+        return facts;
+    }
+}
