@@ -2,6 +2,7 @@ package plenum.congress.agenda;
 
 import java.util.List;
 import plenum.congress.ItemId;
+import plenum.congress.MotionId;
 import plenum.congress.Refusal;
 import plenum.congress.VoteId;
 import plenum.congress.orders.Rule;
@@ -130,6 +131,42 @@ public sealed interface AgendaRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(item);
+        }
+    }
+
+    /// A question that was put is decided, or the vote annulled, before another item is dealt with.
+    record VoteUnderWay(VoteId vote) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.vote-under-way";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.VOTING;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// What is being debated on an item is settled before the item is closed.
+    record MotionPending(MotionId motion) implements AgendaRefusal {
+        @Override
+        public String code() {
+            return "agenda.motion-pending";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MOTIONS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(motion);
         }
     }
 }

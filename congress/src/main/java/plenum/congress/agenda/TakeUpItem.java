@@ -10,6 +10,7 @@ import plenum.congress.agenda.AgendaRefusal.AnotherUnderWay;
 import plenum.congress.agenda.AgendaRefusal.NoSuchItem;
 import plenum.congress.agenda.AgendaRefusal.NotAdopted;
 import plenum.congress.agenda.AgendaRefusal.NotInSession;
+import plenum.congress.agenda.AgendaRefusal.VoteUnderWay;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -17,8 +18,7 @@ import plenum.congress.form.ObjectForm;
 /// The chair calls an item.
 ///
 /// Refused, in this order: out of session; before the agenda is adopted; if it is not on the agenda; if it was closed;
-/// while
-/// another is under way. Calling the item under way changes nothing.
+/// while another is under way; while a vote is. Calling the item under way changes nothing.
 public record TakeUpItem(ItemId item) implements AgendaAct {
     public static final ObjectForm<TakeUpItem> FORM =
             Form.of(Field.of("item", TakeUpItem::item, ItemId.FORM), TakeUpItem::new);
@@ -43,6 +43,7 @@ public record TakeUpItem(ItemId item) implements AgendaAct {
             var current = agenda.current().get();
             return current.equals(item) ? Decision.unchanged() : Decision.refuse(new AnotherUnderWay(current));
         }
-        return Decision.allow(new ItemTakenUp(item));
+        var vote = congress.voteUnderWay();
+        return vote.isPresent() ? Decision.refuse(new VoteUnderWay(vote.get())) : Decision.allow(new ItemTakenUp(item));
     }
 }

@@ -8,12 +8,15 @@ import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
+import plenum.congress.ItemId;
+import plenum.congress.MotionId;
 import plenum.congress.SittingId;
 import plenum.congress.agenda.Agenda;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
 import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
 import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
+import plenum.congress.assembly.AssemblyRefusal.SpeechBehindClosedDoors;
 import plenum.congress.attendance.Attendance;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Bodies;
@@ -108,11 +111,18 @@ public record Assembly(
         return chamber().record();
     }
 
+    /// A motion of the open sittings keeps its item from being closed behind closed doors, too.
+    @Override
+    public Optional<MotionId> pendingOn(ItemId item) {
+        return motions().pendingOn(item).or(() -> open.motions().pendingOn(item));
+    }
+
     /// What becomes of an act.
     ///
     /// Refused, in this order: to those who are not admitted to the closed sitting it belongs to; to
-    /// those without a capacity that [Permissions] asks for; for the reasons of the act itself; and if
-    /// it would bind the open sittings from behind closed doors.
+    /// those without a capacity that [Permissions] asks for; for the reasons of the act itself; if it
+    /// would bind the open sittings from behind closed doors; and if what is published of it would tell
+    /// what is said there.
     public Decision decide(Act<? super Assembly> act, Actor by, Instant at) {
         var seal = seal(act);
         if (seal.isPresent() && !by.person().map(this::admitted).orElse(false)) {
@@ -127,6 +137,12 @@ public record Assembly(
                 && decision instanceof Decision.Allowed(var facts)
                 && !facts.stream().allMatch(Assembly::staysInside)) {
             return Decision.refuse(new DecidedInTheOpen(seal.get()));
+        }
+        if (seal.isEmpty()
+                && closedSitting().isPresent()
+                && decision instanceof Decision.Allowed(var facts)
+                && facts.stream().anyMatch(Assembly::staysInside)) {
+            return Decision.refuse(new SpeechBehindClosedDoors(closedSitting().get()));
         }
         return decision;
     }

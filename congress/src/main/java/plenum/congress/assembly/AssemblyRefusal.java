@@ -60,4 +60,22 @@ public sealed interface AssemblyRefusal extends Refusal {
             return List.of(sitting);
         }
     }
+
+    /// What is published about a closed sitting tells nothing of what is said in it, so a speech there is ended first.
+    record SpeechBehindClosedDoors(SittingId sitting) implements AssemblyRefusal {
+        @Override
+        public String code() {
+            return "assembly.speech-behind-closed-doors";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package plenum.congress.floor;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,15 @@ public record Floor(
 
     /// The facts by which somebody gets the floor; whoever speaks is interrupted.
     List<FloorFact> begun(SpeechBegun begun) {
-        return current.<List<FloorFact>>map(running -> List.of(new SpeechEnded(running), begun))
-                .orElseGet(() -> List.of(begun));
+        var facts = new ArrayList<>(interruption());
+        facts.add(begun);
+        return facts;
+    }
+
+    /// The facts by which whoever speaks is interrupted.
+    List<FloorFact> interruption() {
+        return current.<List<FloorFact>>map(running -> List.of(new SpeechEnded(running)))
+                .orElseGet(List::of);
     }
 
     /// The floor after a fact. Nothing is refused here: what the journal holds has happened.

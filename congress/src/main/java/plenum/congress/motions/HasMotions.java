@@ -2,6 +2,8 @@ package plenum.congress.motions;
 
 import java.util.Optional;
 import plenum.congress.Actor;
+import plenum.congress.ItemId;
+import plenum.congress.MotionId;
 import plenum.congress.floor.HasFloor;
 import plenum.congress.motions.MotionRefusal.NotEntitled;
 import plenum.congress.motions.MotionRefusal.NotInSession;
@@ -10,6 +12,11 @@ import plenum.congress.motions.MotionRefusal.NotPresent;
 /// A congress of which the motions are known.
 public interface HasMotions extends HasFloor {
     Motions motions();
+
+    @Override
+    default Optional<MotionId> pendingOn(ItemId item) {
+        return motions().pendingOn(item);
+    }
 
     /// Why somebody may not move or second now, if they may not. In this order: out of session; without a valid mandate
     /// whose voice the orders let move motions; away from the hall.

@@ -45,6 +45,11 @@ public record Motion(
         return stage instanceof UnderDebate || (subject == Subject.PROCEDURE && stage instanceof Tabled);
     }
 
+    /// Whether the congress is dealing with it.
+    public boolean underWay() {
+        return stage instanceof UnderDebate || stage instanceof Voting;
+    }
+
     public boolean carried() {
         return switch (stage) {
             case Decided(var carried, var _) -> carried;

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import plenum.congress.AmendmentId;
+import plenum.congress.ItemId;
 import plenum.congress.MotionId;
 import plenum.congress.VoteId;
 import plenum.congress.motions.MotionFact.AmendmentDecided;
@@ -49,6 +50,14 @@ public record Motions(TreePMap<MotionId, Motion> byId) {
 
     public Optional<Amendment> amendment(AmendmentId id) {
         return motion(id.motion()).map(motion -> motion.amendments().get(id));
+    }
+
+    /// The first motion on an item that is under debate or put to the vote.
+    public Optional<MotionId> pendingOn(ItemId item) {
+        return byId.values().stream()
+                .filter(motion -> motion.item().equals(Optional.of(item)) && motion.underWay())
+                .map(Motion::id)
+                .findFirst();
     }
 
     MotionId next() {

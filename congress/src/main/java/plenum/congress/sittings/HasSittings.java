@@ -1,12 +1,23 @@
 package plenum.congress.sittings;
 
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.Fact;
 import plenum.congress.PersonId;
+import plenum.congress.VoteId;
 import plenum.congress.attendance.HasAttendance;
 import plenum.congress.bodies.Office;
 
 /// A congress of which the sittings are known.
 public interface HasSittings extends HasAttendance {
     Sittings sittings();
+
+    /// The vote that waits for votes or for the chair's casting vote, if there is one. A question that was put is
+    /// decided, or the vote annulled, before anything else is done.
+    Optional<VoteId> voteUnderWay();
+
+    /// What an interruption of the sitting puts an end to: the speech, if somebody has the floor.
+    List<? extends Fact> interruption();
 
     @Override
     default boolean convened() {

@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.SittingId;
+import plenum.congress.VoteId;
 import plenum.congress.orders.Rule;
 
 /// Why a sitting is not opened, interrupted or closed.
@@ -122,6 +123,25 @@ public sealed interface SittingRefusal extends Refusal {
         @Override
         public Rule rule() {
             return Rule.PRESIDING;
+        }
+    }
+
+    /// A question that was put is decided, or the vote annulled, before the sitting is interrupted or the chair
+    /// changes.
+    record VoteUnderWay(VoteId vote) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.vote-under-way";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.VOTING;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
         }
     }
 }

@@ -42,7 +42,7 @@ public record CloseVote(VoteId vote) implements VotingAct {
         var count = asked.get().count();
         var facts = new ArrayList<Fact>();
         facts.add(new VoteClosed(vote, count.tally(), count.result(), count.transcript()));
-        facts.addAll(Consequences.of(count.result(), asked.get()));
+        facts.addAll(Consequences.of(congress, count.result(), asked.get()));
         return Decision.allow(facts);
     }
 }

@@ -1,7 +1,10 @@
 package plenum.congress.voting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenum.congress.Fact;
+import plenum.congress.SittingId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.motions.MotionFact.AmendmentDecided;
@@ -10,6 +13,7 @@ import plenum.congress.motions.MotionFact.AmendmentReturned;
 import plenum.congress.motions.MotionFact.MotionDecided;
 import plenum.congress.motions.MotionFact.MotionPut;
 import plenum.congress.motions.MotionFact.MotionReturned;
+import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
@@ -30,23 +34,31 @@ final class Consequences {
         };
     }
 
-    static List<Fact> of(Result result, Vote vote) {
+    static List<Fact> of(HasVoting congress, Result result, Vote vote) {
         return switch (result) {
-            case CARRIED -> ofDecision(vote, true);
-            case REJECTED -> ofDecision(vote, false);
+            case CARRIED -> ofDecision(congress, vote, true);
+            case REJECTED -> ofDecision(congress, vote, false);
             case OBJECTED -> ofNoDecision(vote);
             case TIED -> List.of();
         };
     }
 
-    static List<Fact> ofDecision(Vote vote, boolean carried) {
+    static List<Fact> ofDecision(HasVoting congress, Vote vote, boolean carried) {
         return switch (vote.question()) {
             case OnMotion(var motion) -> List.of(new MotionDecided(motion, carried, vote.id()));
             case OnAmendment(var amendment) -> List.of(new AmendmentDecided(amendment, carried, vote.id()));
             case OnAgenda() -> carried ? List.of(new AgendaAdopted()) : List.of();
-            case OnClosedSitting(var sitting) -> carried ? List.of(new DoorsClosed(sitting)) : List.of();
+            case OnClosedSitting(var sitting) -> carried ? ofClosingDoors(congress, sitting) : List.of();
             case OnProcedure _ -> List.of();
         };
+    }
+
+    /// Whoever speaks in the open does not go on behind closed doors.
+    private static List<Fact> ofClosingDoors(HasVoting congress, SittingId sitting) {
+        var inProgress = congress.sittings().current().map(Sitting::id).equals(Optional.of(sitting));
+        var facts = new ArrayList<Fact>(inProgress ? congress.interruption() : List.of());
+        facts.add(new DoorsClosed(sitting));
+        return facts;
     }
 
     static List<Fact> ofNoDecision(Vote vote) {

@@ -43,7 +43,7 @@ public record GiveCastingVote(VoteId vote, Choice choice) implements VotingAct {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new CastingVoteGiven(vote, chair.get(), choice));
-        facts.addAll(Consequences.ofDecision(asked.get(), choice == Choice.YES));
+        facts.addAll(Consequences.ofDecision(congress, asked.get(), choice == Choice.YES));
         return Decision.allow(facts);
     }
 }

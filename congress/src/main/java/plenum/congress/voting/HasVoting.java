@@ -15,6 +15,11 @@ import plenum.congress.voting.VotingRefusal.NotInSession;
 public interface HasVoting extends HasMotions {
     Voting voting();
 
+    @Override
+    default Optional<VoteId> voteUnderWay() {
+        return voting().current().map(Vote::id);
+    }
+
     /// The roll as it would be frozen now, in the order of the mandates' numbers: each valid mandate with a decisive
     /// vote
     /// whose holder is in the hall, or whose proxy is.

@@ -28,29 +28,42 @@ import plenum.congress.PersonId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.VoteId;
+import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.agenda.AgendaFact.ItemProposed;
+import plenum.congress.agenda.AgendaFact.ItemTakenUp;
+import plenum.congress.agenda.AgendaRefusal.MotionPending;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
 import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
 import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
+import plenum.congress.assembly.AssemblyRefusal.SpeechBehindClosedDoors;
 import plenum.congress.attendance.CheckIn;
 import plenum.congress.attendance.CheckOut;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.EndSpeech;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.minutes.Congress;
+import plenum.congress.motions.MotionFact.DebateOpened;
+import plenum.congress.motions.MotionFact.MotionMoved;
+import plenum.congress.motions.MotionFact.MotionTabled;
 import plenum.congress.motions.MoveMotion;
 import plenum.congress.motions.OpenDebate;
 import plenum.congress.motions.SecondMotion;
 import plenum.congress.motions.Subject;
 import plenum.congress.record.TakeDown;
 import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
+import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
@@ -96,10 +109,45 @@ class AssemblyTest {
         var during = after(before, Actor.of(ANNA), new RequestFloor(FloorKind.CONTRIBUTION, ""));
         during = after(during, Actor.of(CHAIR), new CallSpeaker(new RequestId(1)));
         during = after(during, Actor.of(SECRETARY), new TakeDown(Optional.empty(), "Heard in silence."));
+        during = after(during, Actor.of(ANNA), new EndSpeech());
         var outside = after(during, Actor.of(CHAIR), new Adjourn());
         assertThat(during.record().lines()).isNotEmpty();
         assertThat(outside.open().floor()).isEqualTo(before.open().floor());
         assertThat(outside.record().lines().toString()).doesNotContain("Heard in silence.");
+    }
+
+    @Test
+    void a_speech_behind_closed_doors_is_ended_before_the_sitting() {
+        var silent = behindClosedDoors();
+        var sitting = silent.sittings().current().orElseThrow().id();
+        var spoken = after(silent, Actor.of(CHAIR), new GiveFloor(ANNA, FloorKind.REPORT));
+        for (var act : List.of(new Recess("midnight"), new Adjourn(), new OpenDoors())) {
+            assertThat(spoken.decide(act, Actor.of(CHAIR), NOON))
+                    .isEqualTo(Decision.refuse(new SpeechBehindClosedDoors(sitting)));
+        }
+        var ended = after(spoken, Actor.of(ANNA), new EndSpeech());
+        assertThat(ended.decide(new Adjourn(), Actor.of(CHAIR), NOON))
+                .isEqualTo(silent.decide(new Adjourn(), Actor.of(CHAIR), NOON))
+                .isEqualTo(Decision.allow(new SittingAdjourned(sitting)));
+    }
+
+    @Test
+    void an_item_is_not_closed_behind_closed_doors_while_its_motion_is_debated_in_the_open() {
+        var item = new ItemId(1);
+        var motion = new MotionId(1);
+        var facts = List.of(
+                new SittingOpened(S1, CHAIR),
+                new ItemProposed(item, "1", Optional.empty(), "Land", "", 5),
+                new AgendaAdopted(),
+                new ItemTakenUp(item),
+                new MotionMoved(motion, ANNA, Subject.RESOLUTION, Optional.of(item), "Land", "Plough it."),
+                new MotionTabled(motion),
+                new DebateOpened(motion),
+                new DoorsClosed(S1));
+        var closed = Congress.gathered().evolve(facts, 2, NOON);
+        assertThat(closed.motions().all()).isEmpty();
+        assertThat(closed.decide(new CloseItem(item), Actor.of(CHAIR), NOON))
+                .isEqualTo(Decision.refuse(new MotionPending(motion)));
     }
 
     /// Somebody does something, over and over; whatever was journaled folds into the same congress again.

@@ -1,19 +1,69 @@
 package plenum.congress.sittings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Minutes.given;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plenum.congress.SpeechId;
+import plenum.congress.VoteId;
+import plenum.congress.floor.FloorFact.SpeechBegun;
+import plenum.congress.floor.FloorFact.SpeechEnded;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.orders.TieRule;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
 import plenum.congress.sittings.SittingRefusal.NotInSession;
+import plenum.congress.sittings.SittingRefusal.VoteUnderWay;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.VotingFact.VoteAnnulled;
+import plenum.congress.voting.VotingFact.VoteOpened;
+import plenum.count.majority.MajorityRule;
 
 class RecessTest {
+    private static final VoteId V1 = new VoteId(1);
+    private static final VoteOpened VOTE_OPENED = new VoteOpened(
+            V1,
+            new OnProcedure("Close the list?"),
+            Method.DEVICES,
+            MajorityRule.SIMPLE,
+            TieRule.CHAIR_CASTS,
+            List.of(),
+            0,
+            5);
+    private static final SpeechId L1 = new SpeechId(1);
+    private static final SpeechBegun ANNA_SPEAKS =
+            new SpeechBegun(L1, ANNA, FloorKind.CONTRIBUTION, Optional.empty(), Optional.empty(), 0);
+
     @Test
     void the_sitting_is_interrupted_once() {
         given().when(CHAIR, new Recess("noon"))
                 .recorded(new SittingRecessed(S1, "noon"))
                 .when(CHAIR, new Recess("noon"))
                 .refused(new NotInSession());
+    }
+
+    @Test
+    void whoever_speaks_has_spoken() {
+        var after = given(ANNA_SPEAKS)
+                .when(CHAIR, new Recess("noon"))
+                .recorded(new SpeechEnded(L1), new SittingRecessed(S1, "noon"));
+        assertThat(after.hall().floor().speaking()).isEmpty();
+    }
+
+    @Test
+    void not_while_a_vote_is_under_way() {
+        given(VOTE_OPENED).when(CHAIR, new Recess("noon")).refused(new VoteUnderWay(V1));
+    }
+
+    @Test
+    void once_the_vote_is_annulled() {
+        given(VOTE_OPENED, new VoteAnnulled(V1, "fire"))
+                .when(CHAIR, new Recess("noon"))
+                .recorded(new SittingRecessed(S1, "noon"));
     }
 }

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.MotionId;
+import plenum.congress.SpeechId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.floor.FloorFact.SpeechBegun;
+import plenum.congress.floor.FloorFact.SpeechEnded;
+import plenum.congress.floor.FloorKind;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionDecided;
 import plenum.congress.motions.MotionFact.MotionMoved;
@@ -54,6 +58,9 @@ class CloseVoteTest {
     private static final DebateOpened DEBATED = new DebateOpened(M1);
     private static final List<RollLine> ROLL =
             List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3));
+
+    private static final SpeechBegun ANNA_SPEAKS =
+            new SpeechBegun(new SpeechId(1), ANNA, FloorKind.CONTRIBUTION, Optional.empty(), Optional.empty(), 0);
 
     private static VoteOpened opened(Question question, Method method) {
         return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
@@ -168,8 +175,8 @@ class CloseVoteTest {
     }
 
     @Test
-    void a_sitting_is_closed() {
-        given(opened(new OnClosedSitting(S2), Method.CARDS), new CardsEntered(V1, "all", 5, 0, 0))
+    void a_sitting_to_come_is_closed_and_disturbs_nobody_in_this_one() {
+        given(ANNA_SPEAKS, opened(new OnClosedSitting(S2), Method.CARDS), new CardsEntered(V1, "all", 5, 0, 0))
                 .when(CHAIR, new CloseVote(V1))
                 .recorded(
                         new VoteClosed(
@@ -231,5 +238,24 @@ class CloseVoteTest {
         given(opened(new OnProcedure("Close the list?"), Method.CARDS))
                 .when(CHAIR, new CloseVote(V1))
                 .refused(new NothingCounted(V1));
+    }
+
+    @Test
+    void whoever_speaks_does_not_go_on_behind_closed_doors() {
+        given(ANNA_SPEAKS, opened(new OnClosedSitting(S1), Method.ACCLAMATION))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(5, 0, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "no objection: all 5 votes present count as yes",
+                                        "yes 5, no 0, abstentions 0, invalid 0",
+                                        "yes and no: 5",
+                                        "more than half of 5: 2 × 5 = 10 is more than 5",
+                                        "carried")),
+                        new SpeechEnded(new SpeechId(1)),
+                        new DoorsClosed(S1));
     }
 }
