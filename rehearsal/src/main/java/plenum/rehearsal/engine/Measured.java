@@ -80,11 +80,12 @@ final class Measured {
         return signedIn.sum();
     }
 
-    Report report(String congress, long seed, int delegates) {
+    Report report(String congress, long seed, int delegates, int consultative) {
         return new Report(
                 congress,
                 seed,
                 delegates,
+                consultative,
                 acts(),
                 List.copyOf(votes),
                 List.copyOf(errors),

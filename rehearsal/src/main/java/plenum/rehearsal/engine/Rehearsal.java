@@ -58,12 +58,15 @@ public final class Rehearsal {
 
     /// Plays the whole script. What goes wrong stands in the report.
     public Report play() throws InterruptedException {
-        var delegates = 0;
+        var decisive = 0;
+        var consultative = 0;
         try (var server = new Server(base, measured);
                 var followers = new Followers(server, measured)) {
             var script = scenario.script();
             var cast = Cast.signedIn(scenario, badges, server, measured);
-            delegates = cast.delegates().size();
+            decisive =
+                    (int) cast.delegates().stream().filter(Delegate::decisive).count();
+            consultative = cast.delegates().size() - decisive;
             followers.follow(cast.delegates(), script, new Random(script.seed()));
             var programme = new Programme(server.json(cast.holding("chair").getFirst(), "/state.json"));
             play(script, new Hall(scenario, server, measured, cast, followers, pace, programme));
@@ -71,7 +74,7 @@ public final class Rehearsal {
             measured.wrong("the rehearsal cannot go on: " + missing.getMessage());
         }
         measured.at("");
-        return measured.report(scenario.congress(), scenario.script().seed(), delegates);
+        return measured.report(scenario.congress(), scenario.script().seed(), decisive, consultative);
     }
 
     private void play(Script script, Hall hall) throws InterruptedException {

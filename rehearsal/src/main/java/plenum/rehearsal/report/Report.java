@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a rehearsal has measured. Everything in it was done by simulated delegates.
 ///
 /// @param seed what decided the delegates' behaviour; the same seed behaves the same
+/// @param delegates those with a decisive vote
+/// @param consultative those who speak only
 /// @param acts the acts that were answered, whatever the answer
 /// @param errors what should not have happened, in words; a refusal is no error
 /// @param latency from sending an act to its answer
@@ -20,6 +22,7 @@ public record Report(
         String congress,
         long seed,
         int delegates,
+        int consultative,
         long acts,
         List<VoteCount> votes,
         List<String> errors,
@@ -65,6 +68,7 @@ public record Report(
         fields.put("simulated", true);
         fields.put("seed", seed);
         fields.put("delegates", delegates);
+        fields.put("consultative", consultative);
         fields.put("acts", acts);
         fields.put("votes", votes.size());
         fields.put("cast_equals_counted", castEqualsCounted());
@@ -87,7 +91,12 @@ public record Report(
     public String text() {
         var text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%s, rehearsed with seed %d (simulated)\n", congress, seed));
-        text.append(String.format(Locale.ROOT, "  delegates  %,d\n  acts       %,d\n", delegates, acts));
+        text.append(String.format(
+                Locale.ROOT,
+                "  delegates  %,d and %,d consultative\n  acts       %,d\n",
+                delegates,
+                consultative,
+                acts));
         text.append(String.format(Locale.ROOT, "  answered   %s\n  live       %s\n", line(latency), line(liveDelay)));
         text.append(String.format(
                 Locale.ROOT, "  slowest    %s, %.1f ms\n", slowestPage.path(), slowestPage.milliseconds()));

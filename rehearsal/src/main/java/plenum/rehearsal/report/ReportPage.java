@@ -53,7 +53,11 @@ record ReportPage(Report report) {
 
     private void figures(StringBuilder page) {
         page.append("<dl>\n");
-        figure(page, "delegates", number(report.delegates()), "each with a live connection");
+        figure(
+                page,
+                "delegates",
+                number(report.delegates()),
+                "and " + number(report.consultative()) + " consultative, each with a live connection");
         figure(page, "acts answered", number(report.acts()), "");
         figure(page, "act answered within", millis(report.latency().p99()), delays(report.latency()));
         figure(page, "opening of a vote seen within", millis(report.liveDelay().p99()), delays(report.liveDelay()));

@@ -84,6 +84,7 @@ class ReportTest {
                 "Twentieth Congress",
                 1956,
                 1_349,
+                81,
                 20_000,
                 List.of(new VoteCount("S1", "V3", "Resolution", 1_349, counted, "carried", 9.04)),
                 errors,
