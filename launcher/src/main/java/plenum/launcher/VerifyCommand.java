@@ -2,6 +2,7 @@ package plenum.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,8 +39,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var source = Source.of(published);
+        if (source instanceof Source.Folder(var folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
         try {
-            var report = Verification.of(Source.of(published), announced());
+            var report = Verification.of(source, announced());
             print(report, spec.commandLine().getOut());
             return report.verifies() ? 0 : 1;
         } catch (IOException unreadable) {

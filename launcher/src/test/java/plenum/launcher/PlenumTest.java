@@ -96,6 +96,14 @@ class PlenumTest {
     }
 
     @Test
+    void a_record_that_is_not_there_is_named(@TempDir Path folder) {
+        assertThat(run("verify", folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(complained.toString())
+                .contains("There is no folder", "nowhere")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void a_key_that_is_none_is_refused(@TempDir Path folder) {
         assertThat(run("verify", folder.toString(), "--key", "nonsense")).isEqualTo(2);
         assertThat(complained.toString()).contains("--key", "name+id+key").doesNotContain("Exception");
