@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.journal.Source;
 import plenum.verify.Verification;
@@ -34,12 +35,16 @@ class KilledServerTest {
     private static final int MEMBERS = 25;
     private static final int ROUNDS = 3;
 
+    /// So many votes are confirmed before the server is killed.
+    private static final int CONFIRMED = 4;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     /// Somebody signed in.
     private record Session(String cookie, String csrf) {}
 
     @Test
+    @Timeout(300)
     void a_vote_outlasts_the_server(@TempDir Path data) throws Exception {
         var confirmed = new ConcurrentHashMap<Integer, String>();
         var server = ServerProcess.start(data, 0, SMALL_ASSOCIATION);
@@ -57,14 +62,18 @@ class KilledServerTest {
         for (int round = 0; round < ROUNDS; round++) {
             var choice = List.of("yes", "no", "abstain").get(round);
             var address = server.address();
+            var answered = new ConcurrentHashMap<Integer, String>();
             try (var voters = Executors.newFixedThreadPool(8)) {
                 for (int mandate = 1; mandate <= MEMBERS; mandate++) {
                     var number = mandate;
-                    voters.execute(() -> vote(address, members.get(number - 1), number, choice, confirmed));
+                    voters.execute(() -> vote(address, members.get(number - 1), number, choice, answered));
                 }
-                TimeUnit.MILLISECONDS.sleep(15L + 10L * round);
+                while (answered.size() < CONFIRMED + round) {
+                    TimeUnit.MILLISECONDS.sleep(1);
+                }
                 kill();
             }
+            confirmed.putAll(answered);
             server = ServerProcess.start(data, port, SMALL_ASSOCIATION);
         }
 
