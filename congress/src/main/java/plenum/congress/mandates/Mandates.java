@@ -1,6 +1,8 @@
 package plenum.congress.mandates;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -18,12 +20,14 @@ import plenum.congress.mandates.MandateFact.ProxyRevoked;
 /// The mandates that are valid, who holds them, whose badge opens what, and who votes for whom.
 ///
 /// @param used every number ever issued
+/// @param proxiesGiven how many proxies were ever given
 /// @param base the number of valid mandates with a decisive vote
 public record Mandates(
         TreePMap<MandateNumber, Mandate> byNumber,
         PMap<PersonId, MandateNumber> byHolder,
         PSet<MandateNumber> used,
-        TreePMap<MandateNumber, PersonId> proxies,
+        TreePMap<MandateNumber, Proxy> proxies,
+        int proxiesGiven,
         PMap<PersonId, Integer> badges,
         int lastSerial,
         long base) {
@@ -33,6 +37,7 @@ public record Mandates(
                 HashTreePMap.empty(),
                 HashTreePSet.empty(),
                 TreePMap.empty(),
+                0,
                 HashTreePMap.empty(),
                 0,
                 0);
@@ -55,12 +60,21 @@ public record Mandates(
 
     /// Who votes for a mandate while its holder is absent.
     public Optional<PersonId> proxyOf(MandateNumber principal) {
-        return Optional.ofNullable(proxies.get(principal));
+        return Optional.ofNullable(proxies.get(principal)).map(Proxy::holder);
     }
 
     /// How many absent delegates a person may have to represent.
     public long proxiesOf(PersonId holder) {
-        return proxies.values().stream().filter(holder::equals).count();
+        return proxies.values().stream()
+                .filter(proxy -> proxy.holder().equals(holder))
+                .count();
+    }
+
+    /// All proxies, in the order in which they were given.
+    public List<Proxy> proxiesInOrder() {
+        return proxies.values().stream()
+                .sorted(Comparator.comparingInt(Proxy::order))
+                .toList();
     }
 
     /// The number of the badge that a person has now.
@@ -80,9 +94,12 @@ public record Mandates(
             }
             case MandateWithdrawn(var number, var _) -> withdrawn(number);
             case BadgeIssued(var person, var serial) ->
-                new Mandates(byNumber, byHolder, used, proxies, badges.plus(person, serial), serial, base);
-            case ProxyGiven(var principal, var holder) -> withProxies(proxies.plus(principal, holder));
-            case ProxyRevoked(var principal) -> withProxies(proxies.minus(principal));
+                new Mandates(
+                        byNumber, byHolder, used, proxies, proxiesGiven, badges.plus(person, serial), serial, base);
+            case ProxyGiven(var principal, var holder) -> given(new Proxy(principal, holder, proxiesGiven + 1));
+            case ProxyRevoked(var principal) ->
+                new Mandates(
+                        byNumber, byHolder, used, proxies.minus(principal), proxiesGiven, badges, lastSerial, base);
         };
     }
 
@@ -92,6 +109,7 @@ public record Mandates(
                 byHolder.plus(mandate.holder(), mandate.number()),
                 used.plus(mandate.number()),
                 proxies,
+                proxiesGiven,
                 badges,
                 lastSerial,
                 base + (mandate.decisive() ? 1 : 0));
@@ -104,23 +122,32 @@ public record Mandates(
                         byHolder.minus(gone.holder()),
                         used,
                         proxiesWithout(gone),
+                        proxiesGiven,
                         badges,
                         lastSerial,
                         base - (gone.decisive() ? 1 : 0)))
                 .orElse(this);
     }
 
-    private TreePMap<MandateNumber, PersonId> proxiesWithout(Mandate gone) {
+    private TreePMap<MandateNumber, Proxy> proxiesWithout(Mandate gone) {
         var kept = proxies.minus(gone.number());
-        for (var proxy : proxies.entrySet()) {
-            if (proxy.getValue().equals(gone.holder())) {
-                kept = kept.minus(proxy.getKey());
+        for (var proxy : proxies.values()) {
+            if (proxy.holder().equals(gone.holder())) {
+                kept = kept.minus(proxy.principal());
             }
         }
         return kept;
     }
 
-    private Mandates withProxies(TreePMap<MandateNumber, PersonId> changed) {
-        return new Mandates(byNumber, byHolder, used, changed, badges, lastSerial, base);
+    private Mandates given(Proxy proxy) {
+        return new Mandates(
+                byNumber,
+                byHolder,
+                used,
+                proxies.plus(proxy.principal(), proxy),
+                proxy.order(),
+                badges,
+                lastSerial,
+                base);
     }
 }

@@ -7,7 +7,8 @@ import plenum.congress.form.ObjectForm;
 
 /// How votes in the open are taken and what they need.
 ///
-/// @param proxiesPerHolder how many absent delegates one delegate may represent; 0 means that votes are cast in person
+/// @param proxiesPerHolder how many absent delegates one delegate may represent: asked when a proxy is
+///     given and again when a roll is frozen; 0 means that votes are cast in person
 public record VotingRule(List<MajorityFor> majorities, TieRule tie, boolean changeUntilClosing, int proxiesPerHolder) {
     /// The majority of a matter for which the orders name none.
     public static final String SIMPLE = "simple";

@@ -1,8 +1,11 @@
 package plenum.congress.voting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.VoteId;
 import plenum.congress.mandates.Mandate;
@@ -20,26 +23,49 @@ public interface HasVoting extends HasMotions {
         return voting().current().map(Vote::id);
     }
 
-    /// The roll as it would be frozen now, in the order of the mandates' numbers: each valid mandate with a decisive
-    /// vote
-    /// whose holder is in the hall, or whose proxy is.
+    /// The roll as it would be frozen now, in the order of the mandates' numbers: each valid mandate with a
+    /// decisive vote whose holder is in the hall, or whose proxy is.
+    ///
+    /// Nobody votes for more absent delegates than the orders in force allow, whatever they allowed when the
+    /// proxies were given: those given first count, and the others are absent like anybody without a proxy.
     default List<RollLine> roll() {
+        var represented = represented();
         var roll = new ArrayList<RollLine>();
         for (var mandate : mandates().valid()) {
             if (mandate.decisive()) {
-                voterOf(mandate).ifPresent(voter -> roll.add(new RollLine(mandate.number(), voter, mandate.weight())));
+                voterOf(mandate, represented)
+                        .ifPresent(voter -> roll.add(new RollLine(mandate.number(), voter, mandate.weight())));
             }
         }
         return List.copyOf(roll);
     }
 
-    private Optional<PersonId> voterOf(Mandate mandate) {
-        if (attendance().present(mandate.holder())) {
-            return Optional.of(mandate.holder());
+    private Optional<PersonId> voterOf(Mandate mandate, Map<MandateNumber, PersonId> represented) {
+        return attendance().present(mandate.holder())
+                ? Optional.of(mandate.holder())
+                : Optional.ofNullable(represented.get(mandate.number()));
+    }
+
+    /// Who votes for which absent delegate.
+    private Map<MandateNumber, PersonId> represented() {
+        var allowed = orders().voting().proxiesPerHolder();
+        var represented = new HashMap<MandateNumber, PersonId>();
+        var taken = new HashMap<PersonId, Integer>();
+        for (var proxy : mandates().proxiesInOrder()) {
+            if (absent(proxy.principal())
+                    && attendance().present(proxy.holder())
+                    && taken.merge(proxy.holder(), 1, Integer::sum) <= allowed) {
+                represented.put(proxy.principal(), proxy.holder());
+            }
         }
-        return orders().voting().proxiesPerHolder() == 0
-                ? Optional.empty()
-                : mandates().proxyOf(mandate.number()).filter(attendance()::present);
+        return represented;
+    }
+
+    private boolean absent(MandateNumber mandate) {
+        return mandates()
+                .mandate(mandate)
+                .map(valid -> !attendance().present(valid.holder()))
+                .orElse(false);
     }
 
     /// Why nothing can be decided now, if nothing can: out of session; without a quorum.

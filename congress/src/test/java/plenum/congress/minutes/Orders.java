@@ -4,6 +4,7 @@ import plenum.congress.Fact;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.VotingRule;
 
@@ -23,6 +24,18 @@ public final class Orders {
 
     public static Fact voting(VotingRule rule) {
         return adopted(GENERAL.floor(), GENERAL.motions(), rule);
+    }
+
+    /// Votes are taken however few are present.
+    public static Fact votingWithoutQuorum(VotingRule rule) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                new QuorumRule(0, 1, false),
+                GENERAL.floor(),
+                GENERAL.motions(),
+                rule,
+                false));
     }
 
     private static Fact adopted(FloorRule floor, MotionRule motions, VotingRule voting) {

@@ -1,5 +1,6 @@
 package plenum.congress.voting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.ANNAS;
 import static plenum.congress.minutes.Cast.BRUNO;
@@ -11,17 +12,20 @@ import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Minutes.given;
 import static plenum.congress.minutes.Orders.voting;
+import static plenum.congress.minutes.Orders.votingWithoutQuorum;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.AmendmentId;
+import plenum.congress.Fact;
 import plenum.congress.MotionId;
 import plenum.congress.SittingId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
+import plenum.congress.mandates.MandateFact.ProxyRevoked;
 import plenum.congress.motions.MotionFact.AmendmentMoved;
 import plenum.congress.motions.MotionFact.AmendmentPut;
 import plenum.congress.motions.MotionFact.AmendmentTabled;
@@ -75,6 +79,10 @@ class PutQuestionTest {
         return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
     }
 
+    private static Fact proxies(int perHolder) {
+        return votingWithoutQuorum(new VotingRule(List.of(), TieRule.REJECTED, true, perHolder));
+    }
+
     @Test
     void the_roll_is_frozen_with_weights() {
         given().when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
@@ -115,6 +123,54 @@ class PutQuestionTest {
                         List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1)),
                         2,
                         5));
+    }
+
+    @Test
+    void nobody_votes_for_more_absent_delegates_than_the_orders_now_allow() {
+        given(
+                        proxies(2),
+                        new ProxyGiven(CLARAS, BRUNO),
+                        new ProxyGiven(ANNAS, BRUNO),
+                        proxies(1),
+                        new CheckedOut(ANNA),
+                        new CheckedOut(CLARA))
+                .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
+                .recorded(new VoteOpened(
+                        V1,
+                        new OnProcedure("Close the list?"),
+                        Method.DEVICES,
+                        MajorityRule.SIMPLE,
+                        TieRule.REJECTED,
+                        List.of(new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, BRUNO, 3)),
+                        4,
+                        5));
+    }
+
+    @Test
+    void the_proxy_of_a_delegate_who_is_present_is_not_counted() {
+        var after = given(
+                proxies(2),
+                new ProxyGiven(CLARAS, BRUNO),
+                new ProxyGiven(ANNAS, BRUNO),
+                proxies(1),
+                new CheckedOut(ANNA));
+        assertThat(after.hall().roll())
+                .containsExactly(
+                        new RollLine(ANNAS, BRUNO, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3));
+    }
+
+    @Test
+    void a_proxy_that_is_given_again_comes_last() {
+        var after = given(
+                proxies(2),
+                new ProxyGiven(CLARAS, BRUNO),
+                new ProxyGiven(ANNAS, BRUNO),
+                new ProxyRevoked(CLARAS),
+                new ProxyGiven(CLARAS, BRUNO),
+                proxies(1),
+                new CheckedOut(ANNA),
+                new CheckedOut(CLARA));
+        assertThat(after.hall().roll()).containsExactly(new RollLine(ANNAS, BRUNO, 1), new RollLine(BRUNOS, BRUNO, 1));
     }
 
     @Test
