@@ -11,6 +11,7 @@ import plenum.congress.Fact;
 import plenum.congress.ItemId;
 import plenum.congress.MotionId;
 import plenum.congress.SittingId;
+import plenum.congress.VoteId;
 import plenum.congress.agenda.Agenda;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
@@ -115,6 +116,12 @@ public record Assembly(
     @Override
     public Optional<MotionId> pendingOn(ItemId item) {
         return motions().pendingOn(item).or(() -> open.motions().pendingOn(item));
+    }
+
+    /// The agenda is the public's: only a vote that it knows of gives authority to change it.
+    @Override
+    public boolean authorises(VoteId vote) {
+        return inTheOpen().authorises(vote);
     }
 
     /// What becomes of an act.

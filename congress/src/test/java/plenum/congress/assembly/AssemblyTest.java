@@ -32,6 +32,7 @@ import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.agenda.AgendaFact.ItemProposed;
 import plenum.congress.agenda.AgendaFact.ItemTakenUp;
 import plenum.congress.agenda.AgendaRefusal.MotionPending;
+import plenum.congress.agenda.AgendaRefusal.NoAuthority;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.agenda.TakeUpItem;
@@ -70,6 +71,7 @@ import plenum.congress.voting.CloseVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question;
+import plenum.congress.voting.Vote;
 
 class AssemblyTest {
     private static final Instant NOON = Instant.parse("1956-02-14T12:00:00Z");
@@ -148,6 +150,21 @@ class AssemblyTest {
         assertThat(closed.motions().all()).isEmpty();
         assertThat(closed.decide(new CloseItem(item), Actor.of(CHAIR), NOON))
                 .isEqualTo(Decision.refuse(new MotionPending(motion)));
+    }
+
+    @Test
+    void a_vote_behind_closed_doors_gives_no_authority_over_the_agenda() {
+        var closed = behindClosedDoors().evolve(List.of(new AgendaAdopted()), 4, NOON);
+        var v1 = new VoteId(1);
+        var put = after(closed, Actor.of(CHAIR), new PutQuestion(new Question.OnProcedure("Add it?"), Method.DEVICES));
+        var cast = after(put, Actor.of(CLARA), new CastVote(v1, CLARAS, Choice.YES));
+        var carried = after(cast, Actor.of(CHAIR), new CloseVote(v1));
+        assertThat(carried.voting().vote(v1).map(Vote::carried)).contains(true);
+        assertThat(carried.decide(
+                        new ProposeItem("2", Optional.empty(), "Elections", "", 5, Optional.of(v1)),
+                        Actor.of(CHAIR),
+                        NOON))
+                .isEqualTo(Decision.refuse(new NoAuthority(v1)));
     }
 
     /// Somebody does something, over and over; whatever was journaled folds into the same congress again.
