@@ -2,29 +2,22 @@ package plenum.congress.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.ANNA;
-import static plenum.congress.minutes.Cast.BRUNO;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.CLARA;
 import static plenum.congress.minutes.Cast.CLARAS;
-import static plenum.congress.minutes.Cast.DORA;
 import static plenum.congress.minutes.Cast.EMIL;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.SECRETARY;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.ItemId;
-import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
-import plenum.congress.PersonId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.VoteId;
@@ -35,13 +28,10 @@ import plenum.congress.agenda.AgendaRefusal.MotionPending;
 import plenum.congress.agenda.AgendaRefusal.NoAuthority;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.ProposeItem;
-import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
 import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
 import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
 import plenum.congress.assembly.AssemblyRefusal.SpeechBehindClosedDoors;
-import plenum.congress.attendance.CheckIn;
-import plenum.congress.attendance.CheckOut;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.EndSpeech;
 import plenum.congress.floor.FloorKind;
@@ -51,9 +41,6 @@ import plenum.congress.minutes.Congress;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionMoved;
 import plenum.congress.motions.MotionFact.MotionTabled;
-import plenum.congress.motions.MoveMotion;
-import plenum.congress.motions.OpenDebate;
-import plenum.congress.motions.SecondMotion;
 import plenum.congress.motions.Subject;
 import plenum.congress.record.TakeDown;
 import plenum.congress.sittings.Adjourn;
@@ -61,7 +48,6 @@ import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
-import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
@@ -165,80 +151,6 @@ class AssemblyTest {
                         Actor.of(CHAIR),
                         NOON))
                 .isEqualTo(Decision.refuse(new NoAuthority(v1)));
-    }
-
-    /// Somebody does something, over and over; whatever was journaled folds into the same congress again.
-    @Test
-    void a_replay_of_the_journal_agrees_with_what_happened() {
-        for (long seed = 0; seed < 40; seed++) {
-            var random = new Random(seed);
-            var live = Congress.gathered();
-            var journal = new ArrayList<byte[]>();
-            for (int step = 0; step < 250; step++) {
-                var by = somebody(random);
-                var act = something(random);
-                if (live.decide(act, by, NOON.plusSeconds(step)) instanceof Decision.Allowed(var facts)
-                        && !facts.isEmpty()) {
-                    journal.add(Minute.FORM.bytes(new Minute(by, act, facts, Optional.empty())));
-                    live = live.evolve(facts, live.entries(), NOON.plusSeconds(step));
-                    assertThat(live.quorum().present())
-                            .as("seed %s: nobody is counted twice", seed)
-                            .isLessThanOrEqualTo(live.quorum().base());
-                }
-            }
-            assertThat(replayed(journal)).as("seed %s", seed).isEqualTo(described(live));
-        }
-    }
-
-    private static String replayed(List<byte[]> journal) {
-        var again = Congress.gathered();
-        for (var bytes : journal) {
-            var minute = Minute.FORM.parse(bytes);
-            assertThat(Minute.FORM.bytes(minute)).isEqualTo(bytes);
-            var decision = again.decide(minute.act(), minute.by(), NOON);
-            assertThat(decision).isEqualTo(Decision.allow(minute.facts()));
-            again = again.evolve(minute.facts(), again.entries(), NOON);
-        }
-        return described(again);
-    }
-
-    /// Everything but the times.
-    private static String described(Assembly assembly) {
-        return (assembly.entries() + " " + assembly.sittings() + assembly.agenda() + assembly.motions()
-                        + assembly.quorum() + assembly.floor().queue()
-                        + assembly.closed().keySet())
-                .replaceAll("1956-02-14T[0-9:.]+Z", "");
-    }
-
-    private static Actor somebody(Random random) {
-        var everybody = List.of(ANNA, BRUNO, CLARA, DORA, EMIL, SECRETARY, CHAIR, CHAIR, CHAIR, CHAIR);
-        return random.nextInt(30) == 0 ? ORGANISER : Actor.of(everybody.get(random.nextInt(everybody.size())));
-    }
-
-    private static Act<? super Assembly> something(Random random) {
-        List<Function<Integer, Act<? super Assembly>>> acts = List.of(
-                n -> new OpenSitting(new SittingId(1 + n % 4)),
-                _ -> new Recess("soon"),
-                _ -> new Resume(),
-                n -> n == 0 ? new Adjourn() : new Resume(),
-                n -> new PlanSitting("Sitting", "14 February", "10:00", n % 2 == 0),
-                n -> new CheckIn(new PersonId(1 + n)),
-                n -> new CheckOut(new PersonId(1 + n)),
-                n -> new ProposeItem("" + n, Optional.empty(), "Item", "", 5, Optional.empty()),
-                n -> new TakeUpItem(new ItemId(1 + n)),
-                n -> new CloseItem(new ItemId(1 + n)),
-                _ -> new RequestFloor(FloorKind.CONTRIBUTION, ""),
-                n -> new CallSpeaker(new RequestId(1 + n)),
-                _ -> new EndSpeech(),
-                _ -> new MoveMotion(Subject.RESOLUTION, Optional.empty(), "Land", "Plough it."),
-                n -> new SecondMotion(new MotionId(1 + n)),
-                n -> new OpenDebate(new MotionId(1 + n)),
-                n -> new PutQuestion(new Question.OnMotion(new MotionId(1 + n)), Method.DEVICES),
-                _ -> new PutQuestion(new Question.OnAgenda(), Method.DEVICES),
-                n -> new CastVote(new VoteId(1 + n), new MandateNumber(1 + n), n % 2 == 0 ? Choice.YES : Choice.NO),
-                n -> new CloseVote(new VoteId(1 + n)),
-                _ -> new TakeDown(Optional.empty(), "Applause."));
-        return acts.get(random.nextInt(acts.size())).apply(random.nextInt(7));
     }
 
     /// The third sitting, a closed one, is in session.

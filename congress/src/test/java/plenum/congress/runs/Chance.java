@@ -1,0 +1,567 @@
+package plenum.congress.runs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.AmendmentId;
+import plenum.congress.ItemId;
+import plenum.congress.MandateNumber;
+import plenum.congress.MotionId;
+import plenum.congress.PersonId;
+import plenum.congress.RequestId;
+import plenum.congress.SittingId;
+import plenum.congress.SpeechId;
+import plenum.congress.UnitId;
+import plenum.congress.UtteranceId;
+import plenum.congress.VoteId;
+import plenum.congress.agenda.CloseItem;
+import plenum.congress.agenda.DropItem;
+import plenum.congress.agenda.Item;
+import plenum.congress.agenda.MoveItem;
+import plenum.congress.agenda.ProposeItem;
+import plenum.congress.agenda.TakeUpItem;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.assembly.Capacity;
+import plenum.congress.assembly.Permissions;
+import plenum.congress.attendance.CheckIn;
+import plenum.congress.attendance.CheckOut;
+import plenum.congress.bodies.AppointOfficer;
+import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.Office;
+import plenum.congress.bodies.Organisation;
+import plenum.congress.bodies.Person;
+import plenum.congress.bodies.RegisterUnits;
+import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.bodies.Unit;
+import plenum.congress.floor.CallSpeaker;
+import plenum.congress.floor.CloseList;
+import plenum.congress.floor.EndSpeech;
+import plenum.congress.floor.ExtendTime;
+import plenum.congress.floor.FloorKind;
+import plenum.congress.floor.GiveFloor;
+import plenum.congress.floor.ReopenList;
+import plenum.congress.floor.RequestFloor;
+import plenum.congress.floor.SpeechRequest;
+import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.IssueBadge;
+import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.Voice;
+import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.motions.Amendment;
+import plenum.congress.motions.BringOrdersIntoForce;
+import plenum.congress.motions.Motion;
+import plenum.congress.motions.MoveAmendment;
+import plenum.congress.motions.MoveMotion;
+import plenum.congress.motions.OpenDebate;
+import plenum.congress.motions.SecondAmendment;
+import plenum.congress.motions.SecondMotion;
+import plenum.congress.motions.Subject;
+import plenum.congress.motions.WithdrawAmendment;
+import plenum.congress.motions.WithdrawMotion;
+import plenum.congress.motions.Wording;
+import plenum.congress.orders.AdoptOrders;
+import plenum.congress.orders.Edition;
+import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.SpeakingTime;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.TieRule;
+import plenum.congress.orders.VotingRule;
+import plenum.congress.record.AddNote;
+import plenum.congress.record.Change;
+import plenum.congress.record.Layer;
+import plenum.congress.record.NoteReaction;
+import plenum.congress.record.ReactionKind;
+import plenum.congress.record.Revise;
+import plenum.congress.record.TakeDown;
+import plenum.congress.sittings.Adjourn;
+import plenum.congress.sittings.AdmitGuest;
+import plenum.congress.sittings.DismissGuest;
+import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.OpenDoors;
+import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.Resume;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Stage;
+import plenum.congress.voting.AnnulVote;
+import plenum.congress.voting.CastVote;
+import plenum.congress.voting.Choice;
+import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.GiveCastingVote;
+import plenum.congress.voting.Method;
+import plenum.congress.voting.PutQuestion;
+import plenum.congress.voting.Question;
+import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.Vote;
+import plenum.count.majority.MajorityRule;
+
+/// What somebody does next, drawn from a seed. Mostly it is something that could be meant, by somebody whose business
+/// it is; often enough it is not.
+final class Chance {
+    private static final int PERSONS = 14;
+    private static final int UNITS = 3;
+
+    private final Random random;
+    private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
+
+    Chance(long seed) {
+        this.random = new Random(seed);
+        beforehand();
+        atTheDoor();
+        sittings();
+        agenda();
+        floor();
+        motions();
+        voting();
+        record();
+    }
+
+    /// The first acts of any congress, so that there is somebody to act.
+    List<Act<? super Assembly>> founding() {
+        var units = range(UNITS)
+                .map(n -> new Unit(new UnitId(n), "Unit " + n, 100, 10, ""))
+                .toList();
+        var persons = range(PERSONS).map(this::person).toList();
+        var mandates = range(9).map(n -> mandate(n, n)).toList();
+        var founding = new ArrayList<Act<? super Assembly>>(List.of(
+                new AdoptOrders(orders()),
+                new FoundOrganisation(new Organisation("Meadow", "Annual meeting", "Here", "UTC", true)),
+                new RegisterUnits(units),
+                new EnrolPersons(persons),
+                new IssueMandates(mandates),
+                new AppointOfficer(new PersonId(1), Office.CHAIR),
+                new AppointOfficer(new PersonId(12), Office.CHAIR),
+                new AppointOfficer(new PersonId(13), Office.SECRETARY),
+                new AppointOfficer(new PersonId(13), Office.CREDENTIALS),
+                new AppointOfficer(new PersonId(2), Office.TELLER),
+                new ProposeItem("1", Optional.empty(), "Report", "", 60, Optional.empty()),
+                new ProposeItem("2", Optional.empty(), "Elections", "", 30, Optional.empty()),
+                new ProposeItem("3", Optional.empty(), "Other business", "", 5, Optional.empty()),
+                new PlanSitting("Morning", "14 February", "10:00", false)));
+        return founding;
+    }
+
+    Act<? super Assembly> act(Assembly assembly) {
+        if (!assembly.sittings().inSession() && once(3)) {
+            return assembly.sittings().current().isPresent() ? new Resume() : new OpenSitting(planned(assembly));
+        }
+        var business = once(6) ? business(assembly) : Optional.<Act<? super Assembly>>empty();
+        return business.orElseGet(() -> one(acts).apply(assembly));
+    }
+
+    /// What a chair would do next with the first motion that waits for the chair.
+    private Optional<Act<? super Assembly>> business(Assembly assembly) {
+        return assembly.motions().all().stream()
+                .flatMap(motion -> business(motion).stream())
+                .findFirst();
+    }
+
+    private Optional<Act<? super Assembly>> business(Motion motion) {
+        return switch (motion.stage()) {
+            case plenum.congress.motions.Stage.Tabled() -> Optional.of(new OpenDebate(motion.id()));
+            case plenum.congress.motions.Stage.UnderDebate() -> {
+                var pending = motion.pending();
+                var question = pending.isEmpty()
+                        ? new Question.OnMotion(motion.id())
+                        : new Question.OnAmendment(pending.getFirst());
+                yield Optional.of(new PutQuestion(question, one(Method.ALL)));
+            }
+            case plenum.congress.motions.Stage.Decided(var carried, var _) ->
+                carried && motion.subject() == Subject.ORDERS
+                        ? Optional.of(new BringOrdersIntoForce(motion.id(), orders()))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Mostly somebody whose business the act is.
+    Actor actor(Act<? super Assembly> act, Assembly assembly) {
+        if (once(12)) {
+            return once(3) ? new Actor.Organiser() : Actor.of(person());
+        }
+        var meant = meant(act, assembly);
+        return meant.isPresent() && !once(8) ? Actor.of(meant.get()) : inCapacity(one(Permissions.of(act)), assembly);
+    }
+
+    /// The one person who can have meant this act.
+    private static Optional<PersonId> meant(Act<? super Assembly> act, Assembly assembly) {
+        return switch (act) {
+            case CastVote(var vote, var mandate, var _) ->
+                assembly.voting()
+                        .vote(vote)
+                        .flatMap(open -> open.roll().line(mandate))
+                        .map(line -> line.voter());
+            case WithdrawMotion(var motion) -> assembly.motions().motion(motion).map(Motion::mover);
+            case WithdrawAmendment(var amendment) ->
+                assembly.motions().amendment(amendment).map(Amendment::mover);
+            case WithdrawRequest(var request) ->
+                assembly.floor().request(request).map(SpeechRequest::person);
+            case GiveProxy(var principal, var _) ->
+                assembly.mandates().mandate(principal).map(Mandate::holder);
+            case RevokeProxy(var principal) ->
+                assembly.mandates().mandate(principal).map(Mandate::holder);
+            default -> Optional.empty();
+        };
+    }
+
+    private Actor inCapacity(Capacity capacity, Assembly assembly) {
+        var office = switch (capacity) {
+            case ORGANISER -> Optional.of(Office.ORGANISER);
+            case CHAIR -> Optional.of(Office.CHAIR);
+            case SECRETARY -> Optional.of(Office.SECRETARY);
+            case CREDENTIALS -> Optional.of(Office.CREDENTIALS);
+            case TELLER -> Optional.of(Office.TELLER);
+            case PRESIDING, DELEGATE, ENROLLED -> Optional.<Office>empty();
+        };
+        if (capacity == Capacity.ORGANISER) {
+            return new Actor.Organiser();
+        }
+        if (capacity == Capacity.PRESIDING) {
+            return assembly.sittings()
+                    .current()
+                    .flatMap(Sitting::presiding)
+                    .map(Actor::of)
+                    .orElseGet(() -> Actor.of(person()));
+        }
+        var holders = assembly.bodies().persons().stream()
+                .map(Person::id)
+                .filter(id -> office.map(held -> assembly.bodies().holds(id, held))
+                        .orElseGet(() -> assembly.mandates().of(id).isPresent()))
+                .toList();
+        return Actor.of(holders.isEmpty() ? person() : one(holders));
+    }
+
+    private void beforehand() {
+        often(1, _ -> new AdoptOrders(orders()));
+        often(1, _ -> new FoundOrganisation(new Organisation("Meadow", "Annual meeting", "Here", "UTC", true)));
+        often(
+                1,
+                _ -> new RegisterUnits(
+                        List.of(new Unit(new UnitId(1 + below(20)), "Unit", below(1000), below(50), ""))));
+        often(1, _ -> new EnrolPersons(List.of(person(1 + below(30)))));
+        often(1, _ -> new AppointOfficer(person(), one(Office.ALL)));
+        often(1, _ -> new RelieveOfficer(new PersonId(3 + below(9)), one(Office.ALL)));
+        often(2, _ -> new IssueMandates(List.of(mandate(1 + below(40), 1 + below(PERSONS + 2)))));
+        often(1, _ -> new WithdrawMandate(mandateNumber(), "moved away"));
+        often(1, _ -> new IssueBadge(person()));
+        often(8, _ -> new GiveProxy(mandateNumber(), once(3) ? person() : new PersonId(1 + below(3))));
+        often(2, _ -> new RevokeProxy(mandateNumber()));
+    }
+
+    private void atTheDoor() {
+        often(14, _ -> new CheckIn(person()));
+        often(3, _ -> new CheckOut(person()));
+    }
+
+    private void sittings() {
+        often(2, _ -> new PlanSitting("Sitting", "15 February", "18:00", once(2)));
+        often(6, assembly -> new OpenSitting(planned(assembly)));
+        often(2, _ -> new Recess("soon"));
+        often(4, _ -> new Resume());
+        often(2, _ -> new Adjourn());
+        often(3, _ -> new HandOverChair(once(2) ? person() : one(List.of(new PersonId(1), new PersonId(12)))));
+        often(1, assembly -> new AdmitGuest(sitting(assembly), person()));
+        often(2, this::dismissal);
+        often(2, _ -> new OpenDoors());
+    }
+
+    private DismissGuest dismissal(Assembly assembly) {
+        var invited = assembly.sittings().all().stream()
+                .filter(sitting -> !sitting.guests().isEmpty())
+                .findFirst();
+        return new DismissGuest(
+                invited.map(Sitting::id).orElseGet(() -> sitting(assembly)),
+                invited.map(Sitting::guests)
+                        .flatMap(guests -> guests.stream().min(Comparator.naturalOrder()))
+                        .orElseGet(this::person));
+    }
+
+    private void agenda() {
+        often(2, assembly -> new ProposeItem("n", maybe(item(assembly)), "Item", "", below(60), authority(assembly)));
+        often(2, assembly -> new MoveItem(item(assembly), maybe(item(assembly)), 1 + below(4), authority(assembly)));
+        often(1, assembly -> new DropItem(item(assembly), authority(assembly)));
+        often(6, assembly -> new TakeUpItem(item(assembly)));
+        often(3, assembly -> new CloseItem(assembly.agenda().current().orElseGet(() -> item(assembly))));
+    }
+
+    private void floor() {
+        often(7, _ -> new RequestFloor(one(FloorKind.ALL), "briefly"));
+        often(2, assembly -> new WithdrawRequest(request(assembly)));
+        often(5, assembly -> new CallSpeaker(request(assembly)));
+        often(2, _ -> new GiveFloor(person(), one(FloorKind.ALL)));
+        often(2, _ -> new ExtendTime(once(5) ? 0 : 60));
+        often(4, _ -> new EndSpeech());
+        often(1, _ -> new CloseList());
+        often(2, _ -> new ReopenList());
+    }
+
+    private void motions() {
+        often(
+                5,
+                assembly -> new MoveMotion(
+                        once(2) ? Subject.ORDERS : one(Subject.ALL),
+                        maybe(item(assembly)),
+                        once(20) ? " " : "Land",
+                        "Plough all of it."));
+        often(8, assembly -> new SecondMotion(motion(assembly)));
+        often(6, assembly -> new OpenDebate(motion(assembly)));
+        often(1, assembly -> new WithdrawMotion(motion(assembly)));
+        often(
+                5,
+                assembly -> new MoveAmendment(
+                        motion(assembly),
+                        once(10) ? Optional.of(amendment(assembly)) : Optional.empty(),
+                        new Wording(one(List.of("", "all of it", "all", "never")), "some"),
+                        "clearer"));
+        often(7, assembly -> new SecondAmendment(amendment(assembly)));
+        often(1, assembly -> new WithdrawAmendment(amendment(assembly)));
+        often(8, assembly -> new BringOrdersIntoForce(adopted(assembly), orders()));
+    }
+
+    private void voting() {
+        often(14, assembly -> new PutQuestion(question(assembly), one(Method.ALL)));
+        often(40, this::answer);
+        often(2, assembly -> ballot(vote(assembly), assembly));
+        often(1, assembly -> cards(vote(assembly)));
+        often(1, assembly -> new RaiseObjection(vote(assembly)));
+        often(8, assembly -> new CloseVote(vote(assembly)));
+        often(1, assembly -> new GiveCastingVote(vote(assembly), one(Choice.ALL)));
+        often(1, assembly -> new AnnulVote(vote(assembly), once(4) ? "" : "by mistake"));
+    }
+
+    /// What the vote under way waits for; without one, a question is put.
+    private Act<? super Assembly> answer(Assembly assembly) {
+        var current = assembly.voting().current();
+        if (current.isEmpty()) {
+            return new PutQuestion(question(assembly), one(Method.ALL));
+        }
+        var vote = current.get().id();
+        if (!current.get().open()) {
+            return new GiveCastingVote(vote, one(Choice.ALL));
+        }
+        return switch (current.get().method()) {
+            case ACCLAMATION -> once(4) ? new RaiseObjection(vote) : new CloseVote(vote);
+            case CARDS -> cards(vote);
+            case DEVICES -> ballot(vote, assembly);
+        };
+    }
+
+    private CastVote ballot(VoteId vote, Assembly assembly) {
+        return new CastVote(vote, voting(assembly), one(Choice.ALL));
+    }
+
+    private EnterCards cards(VoteId vote) {
+        return new EnterCards(
+                vote, one(List.of("left", "right", "")), below(5), below(5), below(3) - (once(9) ? 1 : 0));
+    }
+
+    private void record() {
+        often(4, assembly -> new TakeDown(maybe(speech(assembly)), once(9) ? "" : "Comrades!"));
+        often(
+                2,
+                assembly -> new Revise(
+                        new UtteranceId(1 + below(assembly.record().utterances().size() + 1)),
+                        one(Layer.ALL),
+                        "Friends " + below(3),
+                        one(Change.ALL),
+                        once(2) ? "" : "a slip"));
+        often(2, _ -> new NoteReaction(one(ReactionKind.ALL), below(6), once(2), ""));
+        often(1, _ -> new AddNote(once(4) ? "" : "It snows."));
+    }
+
+    private void often(int times, Function<Assembly, Act<? super Assembly>> act) {
+        for (int n = 0; n < times; n++) {
+            acts.add(act);
+        }
+    }
+
+    private StandingOrders orders() {
+        var majorities = List.of("motion", "amendment", "orders", "procedure", "agenda", "closed-sitting").stream()
+                .filter(_ -> once(3))
+                .map(matter -> new MajorityFor(
+                        matter, once(20) ? "whatever" : one(MajorityRule.ALL).id()))
+                .toList();
+        return new StandingOrders(
+                new Edition("drawn", below(100), "Drawn"),
+                List.of(),
+                new QuorumRule(below(4), 4 + below(3), once(2)),
+                new FloorRule(List.of(new SpeakingTime("contribution", 300)), below(3), once(2), once(2)),
+                new MotionRule(below(3), once(2), once(5) ? 0 : 1),
+                new VotingRule(
+                        majorities,
+                        once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,
+                        once(2),
+                        one(List.of(0, 1, 1, 4, 4, 4))),
+                once(2));
+    }
+
+    private Person person(int number) {
+        return new Person(
+                new PersonId(number),
+                "Person " + number,
+                once(2) ? Optional.empty() : Optional.of(new UnitId(1 + below(UNITS))),
+                List.of());
+    }
+
+    private Mandate mandate(int number, int holder) {
+        return new Mandate(
+                new MandateNumber(number),
+                new PersonId(holder),
+                new UnitId(1 + below(UNITS)),
+                once(5) ? Voice.CONSULTATIVE : Voice.DECISIVE,
+                once(3) ? 1 + below(3) : 1);
+    }
+
+    private Question question(Assembly assembly) {
+        if (!assembly.agenda().adopted() && once(2)) {
+            return new Question.OnAgenda();
+        }
+        return switch (below(9)) {
+            case 0 -> new Question.OnAgenda();
+            case 1 -> new Question.OnProcedure(once(5) ? "" : "Shall we?");
+            case 2 -> new Question.OnClosedSitting(sitting(assembly));
+            case 3, 4, 5 -> new Question.OnAmendment(amendment(assembly));
+            default -> new Question.OnMotion(motion(assembly));
+        };
+    }
+
+    private PersonId person() {
+        return new PersonId(1 + below(PERSONS + 1));
+    }
+
+    private MandateNumber mandateNumber() {
+        return new MandateNumber(1 + below(10));
+    }
+
+    private SittingId sitting(Assembly assembly) {
+        return assembly.sittings()
+                .current()
+                .filter(_ -> once(2))
+                .map(Sitting::id)
+                .orElseGet(
+                        () -> new SittingId(1 + below(assembly.sittings().all().size() + 1)));
+    }
+
+    private SittingId planned(Assembly assembly) {
+        return assembly.sittings().all().stream()
+                .filter(sitting -> sitting.stage() instanceof Stage.Planned)
+                .map(Sitting::id)
+                .findFirst()
+                .orElseGet(() -> sitting(assembly));
+    }
+
+    private ItemId item(Assembly assembly) {
+        var items = assembly.agenda().items();
+        return items.isEmpty() || once(12)
+                ? new ItemId(1 + below(9))
+                : late(items.stream().map(Item::id).toList());
+    }
+
+    private RequestId request(Assembly assembly) {
+        var queue = assembly.floor().queue();
+        return queue.isEmpty() || once(9)
+                ? new RequestId(1 + below(9))
+                : one(queue).id();
+    }
+
+    private SpeechId speech(Assembly assembly) {
+        var speeches = assembly.floor().speeches().keySet();
+        return speeches.isEmpty() || once(9) ? new SpeechId(1 + below(9)) : late(speeches);
+    }
+
+    private MotionId motion(Assembly assembly) {
+        var all = assembly.motions().all();
+        var pending = all.stream()
+                .filter(motion -> !motion.stage().beyondWithdrawal())
+                .toList();
+        return all.isEmpty() || once(12)
+                ? new MotionId(1 + below(9))
+                : late(pending.isEmpty() ? all : pending).id();
+    }
+
+    private MotionId adopted(Assembly assembly) {
+        return assembly.motions().all().stream()
+                .filter(motion -> motion.subject() == Subject.ORDERS && motion.carried() && !once(4))
+                .map(Motion::id)
+                .reduce((_, later) -> later)
+                .orElseGet(() -> motion(assembly));
+    }
+
+    private AmendmentId amendment(Assembly assembly) {
+        var all = assembly.motions().all().stream()
+                .flatMap(motion -> motion.amendments().values().stream())
+                .toList();
+        var pending = all.stream()
+                .filter(amendment -> !amendment.stage().beyondWithdrawal())
+                .toList();
+        return all.isEmpty() || once(12)
+                ? new AmendmentId(motion(assembly), 1)
+                : late(pending.isEmpty() ? all : pending).id();
+    }
+
+    private VoteId vote(Assembly assembly) {
+        return assembly.voteUnderWay()
+                .filter(_ -> !once(12))
+                .orElseGet(() -> new VoteId(1 + below(assembly.voting().all().size() + 1)));
+    }
+
+    private MandateNumber voting(Assembly assembly) {
+        var lines = assembly.voting()
+                .current()
+                .map(Vote::roll)
+                .map(roll -> List.copyOf(roll.lines().keySet()))
+                .orElse(List.of());
+        return lines.isEmpty() || once(12) ? mandateNumber() : one(lines);
+    }
+
+    private Optional<VoteId> authority(Assembly assembly) {
+        var carried = assembly.voting().all().stream()
+                .filter(vote -> vote.carried() && !(vote.question() instanceof Question.OnAgenda))
+                .map(Vote::id)
+                .toList();
+        return carried.isEmpty() || once(3) ? maybe(vote(assembly)) : Optional.of(late(carried));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return once(3) ? Optional.empty() : Optional.of(value);
+    }
+
+    /// One of the last few.
+    private <T> T late(Collection<T> values) {
+        var list = List.copyOf(values);
+        return list.get(Math.max(0, list.size() - 1 - below(4)));
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(below(values.size()));
+    }
+
+    private boolean once(int in) {
+        return below(in) == 0;
+    }
+
+    private int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private static Stream<Integer> range(int last) {
+        return IntStream.rangeClosed(1, last).boxed();
+    }
+}
