@@ -38,7 +38,12 @@ public final class Publisher implements AutoCloseable {
             Thread.ofPlatform().daemon().name("publisher").factory());
     private volatile Checkpoint latest;
     private final Map<String, byte[]> written = new HashMap<>();
-    private boolean failing;
+
+    /// Whether the folder may lack something that was journaled: at the start nobody knows how the last
+    /// server ended.
+    private boolean behind = true;
+
+    private boolean complained;
 
     private Publisher(Journal journal, Supplier<Assembly> congress, Path folder) {
         this.journal = journal;
@@ -54,9 +59,8 @@ public final class Publisher implements AutoCloseable {
     /// @throws Publication.Forked if the folder shows another past than the journal's
     public static Publisher start(Journal journal, Supplier<Assembly> congress, Path folder) {
         var publisher = new Publisher(journal, congress, folder);
-        publisher.publish();
         var every = INTERVAL.toMillis();
-        var _ = publisher.rounds.scheduleWithFixedDelay(publisher::round, every, every, TimeUnit.MILLISECONDS);
+        var _ = publisher.rounds.scheduleWithFixedDelay(publisher::round, 0, every, TimeUnit.MILLISECONDS);
         return publisher;
     }
 
@@ -83,15 +87,17 @@ public final class Publisher implements AutoCloseable {
 
     private void round() {
         try {
-            if (failing || journal.size() != latest.standing().size()) {
+            if (behind || journal.size() != latest.standing().size()) {
                 publish();
-                failing = false;
+                behind = false;
+                complained = false;
             }
         } catch (UncheckedIOException | IllegalStateException failed) {
-            if (!failing) {
+            if (!complained) {
                 LOG.error("{} cannot be brought up to date; it is tried again every second", folder, failed);
             }
-            failing = true;
+            behind = true;
+            complained = true;
         }
     }
 
