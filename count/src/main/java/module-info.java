@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module plenum.count {
     requires static org.jspecify;
 
+    exports plenum.count.apportion;
     exports plenum.count.exact;
     exports plenum.count.file;
     exports plenum.count.majority;
