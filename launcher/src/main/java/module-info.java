@@ -6,6 +6,7 @@ module plenum.launcher {
     requires static org.jspecify;
     requires info.picocli;
     requires plenum.congress;
+    requires plenum.count;
     requires plenum.server;
     requires plenum.store;
     requires plenum.rehearsal;
