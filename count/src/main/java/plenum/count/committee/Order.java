@@ -1,0 +1,42 @@
+package plenum.count.committee;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+/// Who goes first where a rule leaves a tie: every candidate once, the first first.
+public record Order(List<Integer> places) {
+    /// @throws IllegalArgumentException if a candidate comes twice
+    public Order {
+        places = List.copyOf(places);
+        if (new HashSet<>(places).size() < places.size()) {
+            throw new IllegalArgumentException("a candidate comes twice in the order");
+        }
+    }
+
+    /// The order of the ballot paper.
+    public static Order ofPaper(Approvals votes) {
+        return new Order(votes.places());
+    }
+
+    /// The order in which lots were drawn; those not drawn follow in the order of the ballot paper.
+    public static Order drawn(List<Integer> lots, Approvals votes) {
+        var places = new ArrayList<>(lots);
+        votes.places().stream().filter(place -> !lots.contains(place)).forEach(places::add);
+        return new Order(places);
+    }
+
+    int first(List<Integer> tied) {
+        return tied.stream().min(Comparator.comparingInt(places::indexOf)).orElseThrow();
+    }
+
+    /// The same order, when it names every candidate.
+    Order complete(Approvals votes) {
+        if (!places.containsAll(votes.places())
+                || places.size() != votes.candidates().size()) {
+            throw new IllegalArgumentException("the order does not name every candidate once");
+        }
+        return this;
+    }
+}
