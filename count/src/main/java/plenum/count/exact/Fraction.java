@@ -1,5 +1,6 @@
 package plenum.count.exact;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,10 +70,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return new Fraction(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
     }
 
     public Fraction times(Fraction other) {
+        if (other.isOne()) {
+            return this;
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -84,6 +90,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     ///
     /// @throws IllegalArgumentException if the divisor is zero
     public Fraction over(Fraction divisor) {
+        if (divisor.isOne()) {
+            return this;
+        }
         return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
@@ -115,13 +124,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 
+    private boolean isOne() {
+        return isWhole() && numerator.equals(BigInteger.ONE);
+    }
+
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /// As a decimal number, such as `0.75`.
+    ///
+    /// @throws ArithmeticException if it has no end
+    public String decimal() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator)).toPlainString();
     }
 
     /// As a whole number or as `3/4`, which [#parse] reads again.

@@ -1,0 +1,19 @@
+META
+key;value
+description;equal shares
+num_projects;3
+num_votes;4
+budget;10
+vote_type;approval
+rule;equalshares
+PROJECTS
+project_id;cost;votes
+a;6;3
+b;4;2
+c;4;2
+VOTES
+voter_id;vote
+v1;a,b
+v2;a,b
+v3;a,c
+v4;c
