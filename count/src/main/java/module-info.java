@@ -12,4 +12,5 @@ module plenum.count {
     exports plenum.count.exact;
     exports plenum.count.file;
     exports plenum.count.majority;
+    exports plenum.count.single;
 }
