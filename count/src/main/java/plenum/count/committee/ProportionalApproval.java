@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import plenum.count.exact.Fraction;
 
 /// Proportional approval: the committee with the highest score, where a voter who approves of n members
@@ -61,24 +62,33 @@ public record ProportionalApproval() implements CommitteeRule {
 
     /// All scores are multiplied by the least common multiple of 1 … seats, which makes them whole.
     private static final class Search {
-        private final Approvals votes;
+        private final List<Ballot> ballots;
         private final int seats;
         private final List<Integer> order;
         private final int wanted;
         private final BigInteger multiple;
+        private final List<List<Integer>> supporters = new ArrayList<>();
+        private final BigInteger[] gains;
         private final int[] satisfied;
         private final List<Integer> committee = new ArrayList<>();
         private final List<List<Integer>> found = new ArrayList<>();
         private BigInteger best;
-        private boolean collecting;
 
         Search(Approvals votes, int seats, List<Integer> order, int wanted) {
-            this.votes = votes;
+            this.ballots = votes.ballots();
             this.seats = seats;
             this.order = order;
             this.wanted = wanted;
             this.multiple = commonMultiple(seats);
-            this.satisfied = new int[votes.ballots().size()];
+            this.gains = new BigInteger[votes.candidates().size()];
+            for (var candidate : votes.places()) {
+                gains[candidate] = multiple.multiply(votes.supporters(candidate));
+                supporters.add(IntStream.range(0, ballots.size())
+                        .filter(i -> ballots.get(i).approves(candidate))
+                        .boxed()
+                        .toList());
+            }
+            this.satisfied = new int[ballots.size()];
             this.best = BigInteger.valueOf(-1);
         }
 
@@ -95,71 +105,79 @@ public record ProportionalApproval() implements CommitteeRule {
             return new Fraction(best, multiple);
         }
 
-        /// First the highest score, trying the most approved first, then the committees that have it.
+        /// First the highest score, then the committees that have it, in the order.
         void go() {
-            extend(
-                    order.stream()
-                            .sorted(Comparator.comparing(votes::supporters).reversed())
-                            .toList(),
-                    BigInteger.ZERO);
-            collecting = true;
-            extend(order, BigInteger.ZERO);
+            improve(order, BigInteger.ZERO);
+            collect(order, BigInteger.ZERO);
         }
 
-        private void extend(List<Integer> left, BigInteger score) {
+        /// Tries the one first who gains most, so that a good score is known soon.
+        private void improve(List<Integer> left, BigInteger score) {
             var open = seats - committee.size();
             if (open == 0) {
-                if (!collecting && score.compareTo(best) > 0) {
-                    best = score;
-                } else if (collecting && score.equals(best) && found.size() < wanted) {
-                    found.add(List.copyOf(committee));
-                }
-                return;
+                best = best.max(score);
+            } else if (left.size() >= open && bound(left, open, score).compareTo(best) > 0) {
+                var candidate = left.stream()
+                        .max(Comparator.comparing(place -> gains[place]))
+                        .orElseThrow();
+                var others =
+                        left.stream().filter(place -> !place.equals(candidate)).toList();
+                var gain = gains[candidate];
+                seat(candidate, 1);
+                improve(others, score.add(gain));
+                seat(candidate, -1);
+                improve(others, score);
             }
-            if (left.size() < open || found.size() >= wanted || hopeless(left, open, score)) {
-                return;
-            }
-            var candidate = left.getFirst();
-            var others = left.subList(1, left.size());
-            var gain = gain(candidate);
-            seat(candidate, 1);
-            extend(others, score.add(gain));
-            seat(candidate, -1);
-            extend(others, score);
         }
 
-        /// Whether even the best gains of those left do not reach what is known.
-        private boolean hopeless(List<Integer> left, int open, BigInteger score) {
-            var gains = left.stream()
-                    .map(this::gain)
+        private void collect(List<Integer> left, BigInteger score) {
+            var open = seats - committee.size();
+            if (open == 0) {
+                if (score.equals(best)) {
+                    found.add(List.copyOf(committee));
+                }
+            } else if (left.size() >= open
+                    && found.size() < wanted
+                    && bound(left, open, score).compareTo(best) >= 0) {
+                var candidate = left.getFirst();
+                var others = left.subList(1, left.size());
+                var gain = gains[candidate];
+                seat(candidate, 1);
+                collect(others, score.add(gain));
+                seat(candidate, -1);
+                collect(others, score);
+            }
+        }
+
+        /// What the score would be if those who gain most took nothing from one another.
+        private BigInteger bound(List<Integer> left, int open, BigInteger score) {
+            return left.stream()
+                    .map(place -> gains[place])
                     .sorted(Comparator.reverseOrder())
                     .limit(open)
                     .reduce(score, BigInteger::add);
-            return collecting ? gains.compareTo(best) < 0 : gains.compareTo(best) <= 0;
         }
 
-        private BigInteger gain(int candidate) {
-            var gain = BigInteger.ZERO;
-            for (var i = 0; i < satisfied.length; i++) {
-                var ballot = votes.ballots().get(i);
-                if (ballot.approves(candidate)) {
-                    gain = gain.add(ballot.weight().multiply(multiple.divide(BigInteger.valueOf(satisfied[i] + 1L))));
-                }
-            }
-            return gain;
-        }
-
+        /// Adds or removes a member, and with it what the others would gain.
         private void seat(int candidate, int change) {
             if (change > 0) {
                 committee.add(candidate);
             } else {
                 committee.removeLast();
             }
-            for (var i = 0; i < satisfied.length; i++) {
-                if (votes.ballots().get(i).approves(candidate)) {
-                    satisfied[i] += change;
+            for (var i : supporters.get(candidate)) {
+                var before = share(i);
+                satisfied[i] += change;
+                var difference = share(i).subtract(before);
+                for (var place : ballots.get(i).approved()) {
+                    gains[place] = gains[place].add(difference);
                 }
             }
+        }
+
+        /// What a ballot gives the next of its members; nothing that counts once all seats are filled.
+        private BigInteger share(int ballot) {
+            return ballots.get(ballot).weight().multiply(multiple.divide(BigInteger.valueOf(satisfied[ballot] + 1L)));
         }
     }
 }
