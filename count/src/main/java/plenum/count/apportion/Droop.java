@@ -24,7 +24,7 @@ public record Droop() implements LargestRemainder {
 
     @Override
     public String proof() {
-        return "no outside proof";
+        return "Slovakia 2020 (official)";
     }
 
     @Override

@@ -30,7 +30,7 @@ public record MajorityJudgment() implements ScoreRule {
 
     @Override
     public String proof() {
-        return "no outside proof";
+        return "six examples of turnout-election-schemes (peer); no official figures";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,10 @@ class SingleCasesTest {
             burlington(folder);
         } else {
             var expected = Cases.json(folder.resolve("expected.json"));
-            if (expected.path("method").asString("").equals("star")) {
-                star(expected);
-            } else {
-                profiles(folder, expected);
+            switch (expected.path("method").asString("")) {
+                case "star" -> star(expected);
+                case "majority-judgment" -> majorityJudgment(expected);
+                default -> profiles(folder, expected);
             }
         }
     }
@@ -149,6 +150,41 @@ class SingleCasesTest {
                 assertThat(verdict.names()).as("%s", election.get("id")).isEqualTo(texts(tied));
             }
         }
+    }
+
+    /// The order is found by leaving the winners out, again and again.
+    private static void majorityJudgment(JsonNode expected) {
+        for (var election : expected.get("cases")) {
+            var names = new ArrayList<String>();
+            var grades = new ArrayList<List<Integer>>();
+            for (var candidate : election.get("grades").properties()) {
+                names.add(candidate.getKey());
+                grades.add(inARow(numbers(candidate.getValue())));
+            }
+            var order = new ArrayList<List<String>>();
+            while (!names.isEmpty()) {
+                var ballots = IntStream.range(0, grades.getFirst().size())
+                        .mapToObj(voter -> ScoreBallot.of(
+                                grades.stream().map(row -> row.get(voter)).toList()))
+                        .toList();
+                var winners = new MajorityJudgment()
+                        .decide(new Scores(names, 5, ballots))
+                        .winners();
+                order.add(winners.stream().map(names::get).toList());
+                for (var winner : winners.reversed()) {
+                    names.subList(winner, winner + 1).clear();
+                    grades.subList(winner, winner + 1).clear();
+                }
+            }
+            assertThat(order).as("%s", election.get("id")).isEqualTo(lists(election.get("order")));
+        }
+    }
+
+    private static List<Integer> inARow(List<Integer> numbers) {
+        return IntStream.range(0, numbers.size())
+                .boxed()
+                .flatMap(grade -> Collections.nCopies(numbers.get(grade), grade).stream())
+                .toList();
     }
 
     private static void profiles(Path folder, JsonNode expected) {
