@@ -1,5 +1,8 @@
 package plenum.count.single;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import plenum.count.exact.Fraction;
 
@@ -43,32 +46,33 @@ public record Borda(Points unranked) implements RankingRule {
 
     @Override
     public Verdict decide(Rankings votes) {
-        var points = votes.places().stream().map(place -> points(votes, place)).toList();
+        var doubled = new ArrayList<>(Collections.nCopies(votes.candidates().size(), BigInteger.ZERO));
+        for (var ballot : votes.ballots()) {
+            var left = new ArrayList<>(votes.places());
+            for (var tier : ballot.tiers()) {
+                left.removeAll(tier);
+                give(doubled, tier, left.size(), ballot.weight());
+            }
+            if (unranked == Points.AVERAGE) {
+                give(doubled, left, 0, ballot.weight());
+            }
+        }
         return Verdict.of(
                 votes.candidates(),
-                Most.highest(votes.places(), points::get),
+                Most.highest(votes.places(), doubled::get),
                 List.of(
                         new Step.Opened(votes.candidates().size(), votes.voters()),
                         new Step.Tally(
                                 "points",
                                 votes.candidates(),
-                                points.stream().map(Fraction::toString).toList())));
+                                doubled.stream()
+                                        .map(twice -> Fraction.of(twice).over(2).toString())
+                                        .toList())));
     }
 
-    private Fraction points(Rankings votes, int place) {
-        var sum = Fraction.ZERO;
-        for (var ballot : votes.ballots()) {
-            var tier = ballot.tier(place);
-            if (tier < ballot.tiers().size() || unranked == Points.AVERAGE) {
-                var below = votes.places().stream()
-                        .filter(other -> ballot.tier(other) > tier)
-                        .count();
-                var equal = votes.places().stream()
-                        .filter(other -> other != place && ballot.tier(other) == tier)
-                        .count();
-                sum = sum.plus(Fraction.of(2 * below + equal, 2).times(Fraction.of(ballot.weight())));
-            }
-        }
-        return sum;
+    /// Twice a point for each below, and twice half a point for each equal.
+    private static void give(List<BigInteger> doubled, List<Integer> equals, int below, BigInteger weight) {
+        var points = weight.multiply(BigInteger.valueOf(2L * below + equals.size() - 1));
+        equals.forEach(place -> doubled.set(place, doubled.get(place).add(points)));
     }
 }
