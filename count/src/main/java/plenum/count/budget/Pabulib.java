@@ -34,7 +34,7 @@ public final class Pabulib {
     /// @throws Unreadable if the text is no such file
     public static BudgetElection read(String text) {
         var file = new Pabulib();
-        file.split(Table.rows(text, ';'));
+        file.split(Table.lenientRows(text, ';'));
         return file.election();
     }
 

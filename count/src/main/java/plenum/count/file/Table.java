@@ -13,20 +13,28 @@ import java.util.List;
 public final class Table {
     private final String text;
     private final char separator;
+    private final boolean lenient;
     private int next;
     private int line = 1;
     private int lineStart;
 
-    private Table(String text, char separator) {
+    private Table(String text, char separator, boolean lenient) {
         this.text = text;
         this.separator = separator;
+        this.lenient = lenient;
     }
 
     /// The rows of a text, each a list of its fields.
     ///
     /// @throws Unreadable if a quotation mark is not closed, or something follows it
     public static List<List<Field>> rows(String text, char separator) {
-        return new Table(text, separator).rows();
+        return new Table(text, separator, false).rows();
+    }
+
+    /// The rows of a text whose quotation marks may be none: where one is not closed before a separator,
+    /// it is a character like others.
+    public static List<List<Field>> lenientRows(String text, char separator) {
+        return new Table(text, separator, true).rows();
     }
 
     /// The bytes of a file as text, without the mark that some programs put before it.
@@ -82,7 +90,7 @@ public final class Table {
     private List<Field> row() {
         var fields = new ArrayList<Field>();
         while (true) {
-            fields.add(next < text.length() && text.charAt(next) == '"' ? quoted() : plain());
+            fields.add(next < text.length() && text.charAt(next) == '"' ? quotedOrPlain() : plain());
             if (next >= text.length()) {
                 return fields;
             }
@@ -114,6 +122,23 @@ public final class Table {
 
     private boolean endsField(char found) {
         return found == separator || found == '\n' || found == '\r';
+    }
+
+    private Field quotedOrPlain() {
+        var start = next;
+        var startLine = line;
+        var startOfLine = lineStart;
+        try {
+            return quoted();
+        } catch (Unreadable unclosed) {
+            if (!lenient) {
+                throw unclosed;
+            }
+            next = start;
+            line = startLine;
+            lineStart = startOfLine;
+            return plain();
+        }
     }
 
     private Field quoted() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -20,6 +21,14 @@ class TableTest {
     void a_separator_at_the_very_end_opens_an_empty_field() {
         assertThat(Table.rows("a,", ',').getFirst()).hasSize(2);
         assertThat(Table.rows("", ',')).isEmpty();
+    }
+
+    @Test
+    void a_quotation_mark_that_opens_nothing_may_be_a_character() {
+        assertThat(Table.lenientRows("\"Green\" park;2\n\"a;\"b\";c\n", ';'))
+                .containsExactly(
+                        List.of(new Field("\"Green\" park", 1, 1), new Field("2", 1, 14)),
+                        List.of(new Field("\"a", 2, 1), new Field("b", 2, 4), new Field("c", 2, 8)));
     }
 
     @Test
