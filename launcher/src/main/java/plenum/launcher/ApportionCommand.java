@@ -37,10 +37,8 @@ import plenum.count.file.Unreadable;
         mixinStandardHelpOptions = true,
         description = "Distributes seats or delegates to units by their votes or members.",
         footerHeading = "%nThe file:%n",
-        footer = {
-            "A table with a header and the columns \"unit\" and \"votes\" or \"members\"; columns \"minimum\" and",
-            "\"maximum\" bound the seats of single units. Commas, semicolons or tabs separate the columns."
-        },
+        footer = "A table with a header and the columns \"unit\" and \"votes\" or \"members\"; columns \"minimum\" and"
+                + " \"maximum\" bound the seats of single units. Commas, semicolons or tabs separate the columns.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the seats are distributed, or a lot must be drawn, which the output says",
@@ -118,6 +116,13 @@ final class ApportionCommand implements Callable<Integer> {
     Path ties;
 
     @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            description = "A text published before, from which the lots follow by SHA-256.")
+    @Nullable
+    String seed;
+
+    @Option(
             names = "--format",
             paramLabel = "HOW",
             defaultValue = "text",
@@ -132,6 +137,9 @@ final class ApportionCommand implements Callable<Integer> {
         if (listing) {
             list(spec.commandLine().getOut());
             return ExitCode.OK;
+        }
+        if (ties != null && seed != null) {
+            throw misused("--ties or --seed, not both");
         }
         var given = given(file, "FILE");
         var chosen = given(method, "--method=ID");
@@ -153,7 +161,11 @@ final class ApportionCommand implements Callable<Integer> {
             return new OnePer(given(per, "--per=N"), rounding()).delegates(units, bounds);
         }
         var house = House.of(given(seats, "--seats=N")).with(bounds);
-        return method(chosen).apportion(units, house, lots(units));
+        var rule = method(chosen);
+        var counted = rule.apportion(units, house, lots(units));
+        return seed == null || counted.isComplete()
+                ? counted
+                : rule.apportion(units, house, Lots.fromSeed(seed, counted.ties()));
     }
 
     private Apportionment method(String chosen) {

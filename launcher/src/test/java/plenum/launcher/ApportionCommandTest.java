@@ -36,7 +36,12 @@ class ApportionCommandTest {
         Files.writeString(lots, "B\n");
         assertThat(run("--method", "dhondt", "--seats", "1", file, "--ties", lots.toString()))
                 .isZero();
-        assertThat(said.toString()).contains("B gets it by lot");
+        assertThat(said.toString()).contains("B gets it by lot, by the order drawn beforehand");
+        assertThat(run("--method", "dhondt", "--seats", "1", file, "--seed", "lottery"))
+                .isZero();
+        assertThat(said.toString()).contains("by SHA-256 of the seed \"lottery\"");
+        assertThat(run("--method", "dhondt", "--seats", "1", file, "--seed", "x", "--ties", lots.toString()))
+                .isEqualTo(2);
     }
 
     @Test

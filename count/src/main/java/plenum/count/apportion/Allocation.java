@@ -138,7 +138,7 @@ final class Allocation {
         for (var place : lots.among(tied)) {
             if (left > 0) {
                 open.removeIf(place::equals);
-                give(place, 1, new Step.Drawn(unit(place)));
+                give(place, 1, new Step.Drawn(unit(place), lots.how()));
             }
         }
         if (left > 0) {

@@ -122,7 +122,7 @@ public record QuotaMethod() implements Apportionment {
         var byLot = lots.among(served);
         var byOrder = new ArrayList<>(served);
         byOrder.removeAll(byLot);
-        byLot.forEach(place -> allocation.note(new Step.Drawn(allocation.unit(place))));
+        byLot.forEach(place -> allocation.note(new Step.Drawn(allocation.unit(place), lots.how())));
         if (!byOrder.isEmpty()) {
             var tied = new ArrayList<>(unserved);
             tied.addAll(byOrder);

@@ -80,10 +80,10 @@ public sealed interface Step {
     }
 
     /// A seat that a lot has decided.
-    record Drawn(Unit unit) implements Step {
+    record Drawn(Unit unit, String how) implements Step {
         @Override
         public String text() {
-            return unit.name() + " gets it by lot";
+            return unit.name() + " gets it by lot, " + how;
         }
     }
 

@@ -63,7 +63,17 @@ class ApportionmentTest {
         var counted = method.apportion(units(11, 11, 11), House.of(4), new Lots(List.of(2, 0)));
         assertThat(counted.seats()).containsExactly(1, 1, 2);
         assertThat(counted.isComplete()).isTrue();
-        assertThat(counted.lines()).contains("C gets it by lot");
+        assertThat(counted.lines()).contains("C gets it by lot, by the order drawn beforehand");
+    }
+
+    @Test
+    void a_published_seed_draws_the_lots_and_anybody_can_repeat_it() {
+        // printf 'lottery,1' | sha256sum gives 0 modulo 3, and printf 'lottery,2' | sha256sum 1 modulo 2.
+        var tied = new DHondt().apportion(units(11, 11, 11), House.of(4)).ties();
+        assertThat(Lots.fromSeed("lottery", tied).drawn()).containsExactly(0, 2, 1);
+        var counted = new DHondt().apportion(units(11, 11, 11), House.of(4), Lots.fromSeed("lottery", tied));
+        assertThat(counted.lines()).anyMatch(line -> line.endsWith("by SHA-256 of the seed \"lottery\""));
+        assertThat(counted.isComplete()).isTrue();
     }
 
     @ParameterizedTest
