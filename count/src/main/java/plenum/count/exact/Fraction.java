@@ -140,11 +140,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /// As a decimal number, such as `0.75`.
-    ///
-    /// @throws ArithmeticException if it has no end
+    /// As a decimal number such as `0.75`, or as a fraction where the decimals have no end.
     public String decimal() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator)).toPlainString();
+        var rest = denominator;
+        for (var factor : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+            while (rest.mod(factor).signum() == 0) {
+                rest = rest.divide(factor);
+            }
+        }
+        return rest.equals(BigInteger.ONE)
+                ? new BigDecimal(numerator).divide(new BigDecimal(denominator)).toPlainString()
+                : toString();
     }
 
     /// As a whole number or as `3/4`, which [#parse] reads again.

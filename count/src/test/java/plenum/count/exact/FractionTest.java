@@ -36,6 +36,12 @@ class FractionTest {
         assertThat(Fraction.parse(number).ceiling()).isEqualTo(BigInteger.valueOf(ceiling));
     }
 
+    @ParameterizedTest
+    @CsvSource({"241/4, 60.25", "-1/8, -0.125", "1000, 1000", "0, 0", "1/3, 1/3", "7/30, 7/30", "1/1000000, 0.000001"})
+    void a_number_whose_decimals_have_no_end_stays_a_fraction(String number, String decimal) {
+        assertThat(Fraction.parse(number).decimal()).isEqualTo(decimal);
+    }
+
     @Test
     void the_laws_of_arithmetic_hold() {
         for (var a = -6; a <= 6; a++) {
