@@ -7,6 +7,7 @@ module plenum.count {
     requires static org.jspecify;
 
     exports plenum.count.apportion;
+    exports plenum.count.ballots;
     exports plenum.count.budget;
     exports plenum.count.committee;
     exports plenum.count.exact;

@@ -1,0 +1,160 @@
+package plenum.count.ballots;
+
+import java.util.List;
+
+/// Ballots as a rule reads them: on each paper one name after another, none twice.
+public final class Papers {
+    private final List<String> candidates;
+    private final int[] starts;
+    private final short[] marks;
+    private final long[] weights;
+    private final long cast;
+    private final long valid;
+
+    Papers(List<String> candidates, int[] starts, short[] marks, long[] weights, long cast) {
+        this.candidates = candidates;
+        this.starts = starts;
+        this.marks = marks;
+        this.weights = weights;
+        this.cast = cast;
+        this.valid = cast - blank();
+    }
+
+    static Papers read(Ballots ballots, Treatment treatment) {
+        var box = new BallotBox(ballots.candidates().size());
+        var reading = new Reading(ballots.candidates().size(), treatment, box);
+        for (var line = 0; line < ballots.lines(); line++) {
+            box.open(ballots.weight(line));
+            reading.read(ballots, line);
+            box.close();
+        }
+        return box.seal(ballots.candidates(), Ballots.Heading.NONE).papers(treatment);
+    }
+
+    public List<String> candidates() {
+        return candidates;
+    }
+
+    /// How many lines of equal papers there are.
+    public int lines() {
+        return starts.length - 1;
+    }
+
+    /// As many papers as this line stands for.
+    public long weight(int line) {
+        return weights.length == 0 ? 1 : weights[line];
+    }
+
+    /// All ballots.
+    public long cast() {
+        return cast;
+    }
+
+    /// The ballots that name at least one candidate.
+    public long valid() {
+        return valid;
+    }
+
+    /// Where the names of a line begin.
+    public int from(int line) {
+        return starts[line];
+    }
+
+    /// Where the names of a line have ended.
+    public int to(int line) {
+        return starts[line + 1];
+    }
+
+    /// The candidate at a place.
+    public int candidate(int place) {
+        return marks[place];
+    }
+
+    /// The first candidate on the paper who may have it, -1 if none.
+    public int first(int line, boolean[] open) {
+        var end = starts[line + 1];
+        for (var at = starts[line]; at < end; at++) {
+            if (open[marks[at]]) {
+                return marks[at];
+            }
+        }
+        return -1;
+    }
+
+    private long blank() {
+        var blank = 0L;
+        for (var line = 0; line < starts.length - 1; line++) {
+            if (starts[line] == starts[line + 1]) {
+                blank += weight(line);
+            }
+        }
+        return blank;
+    }
+
+    /// Applies a treatment to one ballot after another.
+    private static final class Reading {
+        private final int[] namedOn;
+        private final Treatment treatment;
+        private final BallotBox box;
+        private int ballot;
+
+        Reading(int candidates, Treatment treatment, BallotBox box) {
+            this.namedOn = new int[candidates];
+            this.treatment = treatment;
+            this.box = box;
+        }
+
+        void read(Ballots ballots, int line) {
+            ballot++;
+            var gaps = 0;
+            var to = ballots.to(line);
+            for (var at = ballots.from(line); at < to; at++) {
+                var mark = ballots.mark(at);
+                if (mark == Ballots.GAP) {
+                    gaps++;
+                    if (endedBy(gaps)) {
+                        return;
+                    }
+                    continue;
+                }
+                gaps = 0;
+                var last = endOfRank(ballots, at, to);
+                var goesOn = last > at || mark == Ballots.OVERVOTE ? overvote() : name(mark);
+                if (!goesOn) {
+                    return;
+                }
+                at = last;
+            }
+        }
+
+        private boolean endedBy(int gaps) {
+            return switch (treatment.gaps()) {
+                case PASS_OVER -> false;
+                case STOP_AT_FIRST -> true;
+                case STOP_AT_TWO_IN_A_ROW -> gaps == 2;
+            };
+        }
+
+        /// The last mark at the rank that begins here.
+        private static int endOfRank(Ballots ballots, int at, int to) {
+            var last = at;
+            while (last + 1 < to && Ballots.isLevel(ballots.mark(last + 1))) {
+                last++;
+            }
+            return last;
+        }
+
+        private boolean overvote() {
+            return treatment.overvote() == Treatment.Overvote.PASS_OVER;
+        }
+
+        private boolean name(short candidate) {
+            if (namedOn[candidate] == ballot) {
+                return treatment.repeat() == Treatment.Repeat.PASS_OVER;
+            }
+            namedOn[candidate] = ballot;
+            box.rank(candidate);
+            return true;
+        }
+    }
+}
