@@ -14,4 +14,6 @@ module plenum.count {
     exports plenum.count.file;
     exports plenum.count.majority;
     exports plenum.count.single;
+    exports plenum.count.stv;
+    exports plenum.count.transcript;
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module plenum.launcher {
     requires static org.jspecify;
     requires info.picocli;
+    requires plenum.count;
     requires plenum.congress;
     requires plenum.count;
     requires plenum.server;

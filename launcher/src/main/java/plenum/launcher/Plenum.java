@@ -30,7 +30,7 @@ import plenum.server.founding.Fault;
             RehearseCommand.class,
             DemoCommand.class,
             VerifyCommand.class,
-            BenchCommand.class, ApportionCommand.class
+            BenchCommand.class, ApportionCommand.class, CountCommand.class
         },
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {

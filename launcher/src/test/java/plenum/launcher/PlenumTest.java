@@ -17,7 +17,7 @@ class PlenumTest {
     private final StringWriter complained = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "rehearse", "demo", "verify", "bench", "apportion"})
+    @ValueSource(strings = {"serve", "rehearse", "demo", "verify", "bench", "apportion", "count"})
     void each_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(said.toString()).startsWith("Usage: plenum " + command);

@@ -8,10 +8,11 @@ import java.util.Set;
 
 /// The ballots of one election, as they were marked, in the order of the file.
 ///
-/// The marks of all ballots stand one after another in one array, two bytes each, so that ten million ballots take
-/// some 150 MB. A mark is a candidate's place on the ballot paper from 0 (the next rank), [#level] of it (the same
-/// rank as the mark before), [#GAP] (a rank left empty before a later mark) or [#OVERVOTE] (a rank with several
-/// names which the file does not tell). Names marked twice stand twice.
+/// The marks of all ballots stand one after another in one array, two bytes each, so that ten million
+/// ballots take some 150 MB. A mark is a candidate's place on the ballot paper from 0 (the next rank),
+/// [#level] of it (the same rank as the mark before), [#GAP] (a rank left empty before a later mark) or
+/// [#OVERVOTE] (a rank with several names which the file does not tell). Names marked twice stand
+/// twice.
 public final class Ballots {
     /// The most candidates that an election can have here.
     public static final int MOST_CANDIDATES = 30_000;
@@ -32,7 +33,8 @@ public final class Ballots {
     ///
     /// @param seats as many as the file says, if it does
     /// @param withdrawn places of the candidates that the file calls withdrawn
-    /// @param tieOrder places in the order for ties, first the one who gives way first; empty if the file has none
+    /// @param tieOrder places in the order for ties, first the one who gives way first; empty if the
+    ///      file has none
     public record Heading(String title, OptionalInt seats, List<Integer> withdrawn, List<Integer> tieOrder) {
         public static final Heading NONE = new Heading("", OptionalInt.empty(), List.of(), List.of());
 
@@ -65,7 +67,8 @@ public final class Ballots {
         return heading;
     }
 
-    /// The names in the order of the ballot paper. Of equal names the later ones are told apart by a number.
+    /// The names in the order of the ballot paper. Of equal names the later ones are told apart by a
+    /// number.
     public List<String> candidates() {
         return candidates;
     }
@@ -120,8 +123,8 @@ public final class Ballots {
         return mark >= 0 ? mark : ~mark;
     }
 
-    /// The same ballots with these candidates never having stood: their names vanish from each paper, and what
-    /// was marked after them moves up.
+    /// The same ballots with these candidates never having stood: their names vanish from each paper,
+    /// and what was marked after them moves up.
     public Ballots without(Set<Integer> withdrawn) {
         if (withdrawn.isEmpty()) {
             return this;

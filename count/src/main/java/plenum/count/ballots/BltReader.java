@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Reads the BLT format of Hill, Wichmann and Woodall's programs (Computer Journal 30(3), 1987), with what other
-/// programs have added to it.
+/// Reads the BLT format of Hill, Wichmann and Woodall's programs (Computer Journal 30(3), 1987), with
+/// what other programs have added to it.
 ///
 /// ```
 /// 4 2          four candidates, two seats
@@ -19,9 +19,10 @@ import java.util.OptionalInt;
 /// "Anna"       the names, then the title
 /// ```
 ///
-/// Commas serve as blanks; a paper may be called by a name in parentheses; `[nick a b]` gives the candidates short
-/// names, `[tie b a]` the order for ties; `#` begins a comment. Names may lack quotes or have quotes inside. A
-/// paper must be closed with 0 on its own line: else nobody could tell a long paper from a broken one.
+/// Commas serve as blanks; a paper may be called by a name in parentheses; `[nick a b]` gives the
+/// candidates short names, `[tie b a]` the order for ties; `#` begins a comment. Names may lack quotes
+/// or have quotes inside. A paper must be closed with 0 on its own line: else nobody could tell a long
+/// paper from a broken one.
 final class BltReader {
     private final Text text;
     private final Map<String, Integer> nicks = new HashMap<>();
@@ -281,8 +282,8 @@ final class BltReader {
 
         /// Takes the string that begins here; gives where the next one begins, 0 if none does.
         ///
-        /// A quote ends the string where the line ends, a comment follows, or another string begins. Any other
-        /// quote belongs to the name, as does one after a backslash or a pair of them.
+        /// A quote ends the string where the line ends, a comment follows, or another string begins.
+        /// Any other quote belongs to the name, as does one after a backslash or a pair of them.
         private int quoted(String text, int from) {
             var value = new StringBuilder();
             for (var at = from; at < text.length(); at++) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// Reads PrefLib's orders: strict or with ties, complete or not (soc, soi, toc, toi), in the present form and in the
-/// one before 2022.
+/// Reads PrefLib's orders: strict or with ties, complete or not (soc, soi, toc, toi), in the present
+/// form and in the one before 2022.
 ///
 /// ```
 /// # ALTERNATIVE NAME 1: Anna        3

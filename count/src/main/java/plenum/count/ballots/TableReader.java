@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 /// W-1 P-01,ANNA,,BERT|CLEO,3
 /// ```
 ///
-/// The columns `rank1`, `rank2` … are read from the first choice on, `count` (or `weight`) is how many ballots the
-/// line stands for; other columns are passed over. An empty cell or `undervote` is a rank left empty; `overvote`, or
-/// names with `|` between them, are several names at one rank. Who is named somewhere is a candidate; their order is
-/// that of the alphabet, so that the order of the ballots says nothing.
+/// The columns `rank1`, `rank2` … are read from the first choice on, `count` (or `weight`) is how many
+/// ballots the line stands for; other columns are passed over. An empty cell or `undervote` is a rank
+/// left empty; `overvote`, or names with `|` between them, are several names at one rank. Who is named
+/// somewhere is a candidate; their order is that of the alphabet, so that the order of the ballots says
+/// nothing.
 final class TableReader {
     private static final Pattern RANK = Pattern.compile("rank\\s*\\d{1,5}");
     private static final Pattern BAR = Pattern.compile("\\|");

@@ -25,7 +25,8 @@ final class Text {
         skipByteOrderMark();
     }
 
-    /// What stands at the beginning: enough of it to tell a format by. To be asked before anything is read.
+    /// What stands at the beginning: enough of it to tell a format by. To be asked before anything is
+    /// read.
     String beginning() {
         return new String(buffer, position, limit - position, StandardCharsets.ISO_8859_1);
     }

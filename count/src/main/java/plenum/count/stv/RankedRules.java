@@ -1,0 +1,16 @@
+package plenum.count.stv;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The rules for ranked ballots that there are.
+public final class RankedRules {
+    public static final List<RankedRule> ALL = List.of(new ScottishStv());
+
+    private RankedRules() {}
+
+    /// The rule of this id.
+    public static Optional<RankedRule> named(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

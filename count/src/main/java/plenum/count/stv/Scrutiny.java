@@ -1,0 +1,316 @@
+package plenum.count.stv;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import plenum.count.ballots.Papers;
+import plenum.count.transcript.Exact;
+import plenum.count.transcript.Lots;
+import plenum.count.transcript.Stage;
+import plenum.count.transcript.Tie;
+import plenum.count.transcript.Transcript;
+import plenum.count.transcript.Transfer;
+
+/// A count in progress: who has how many votes, who is in and who is out, and the stages so far.
+///
+/// A rule opens a stage, moves votes, elects and excludes, and closes it. Where it needs a lot that
+/// nobody has drawn, [#transcript] ends with what is required.
+final class Scrutiny {
+    final int candidates;
+    final int seats;
+    final long valid;
+    final BigDecimal[] votes;
+    BigDecimal nonTransferable;
+    BigDecimal quota = BigDecimal.ZERO;
+
+    private final RankedRule rule;
+    private final Papers papers;
+    private final Lots lots;
+    private final int decimals;
+    private final boolean[] hopeful;
+    private final boolean[] isElected;
+    private final List<Integer> elected = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Transcript.Lot> drawn = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Transfer> transfers = new ArrayList<>();
+    private final List<Integer> electedNow = new ArrayList<>();
+    private final List<Integer> excludedNow = new ArrayList<>();
+    private BigDecimal lost = BigDecimal.ZERO;
+    private List<BigDecimal> keep = List.of();
+    private Optional<BigDecimal> quotaNow = Optional.empty();
+    private Stage.What what = Stage.What.FIRST_PREFERENCES;
+    private List<Integer> of = List.of();
+    private String why = "";
+    private Transcript.Quota quotaTold = new Transcript.Quota(Exact.of(BigDecimal.ZERO), "");
+
+    /// Nobody has drawn the lot that the rule asks for.
+    private static final class LotMissing extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Transcript.Open required;
+
+        LotMissing(Transcript.Open required) {
+            super(null, null, false, false);
+            this.required = required;
+        }
+    }
+
+    /// @param decimals as many as the rule reckons votes to
+    Scrutiny(RankedRule rule, Papers papers, int seats, Lots lots, int decimals) {
+        if (seats < 1) {
+            throw new IllegalArgumentException(seats + " seats");
+        }
+        this.rule = rule;
+        this.papers = papers;
+        this.lots = lots;
+        this.decimals = decimals;
+        this.seats = seats;
+        this.candidates = papers.candidates().size();
+        this.valid = papers.valid();
+        this.votes = new BigDecimal[candidates];
+        Arrays.fill(votes, zero());
+        this.nonTransferable = zero();
+        this.hopeful = new boolean[candidates];
+        Arrays.fill(hopeful, true);
+        this.isElected = new boolean[candidates];
+    }
+
+    /// Runs the rule to its end, or to the lot that is missing.
+    Transcript transcript(Runnable steps) {
+        Optional<Transcript.Open> required = Optional.empty();
+        try {
+            steps.run();
+        } catch (LotMissing missing) {
+            required = Optional.of(missing.required);
+        }
+        return new Transcript(
+                rule.id(),
+                seats,
+                papers.candidates(),
+                new Transcript.Cast(papers.cast(), valid),
+                quotaTold,
+                stages,
+                elected,
+                drawn,
+                required);
+    }
+
+    BigDecimal zero() {
+        return BigDecimal.ZERO.setScale(decimals);
+    }
+
+    Papers papers() {
+        return papers;
+    }
+
+    /// Fixes the quota and how it was reckoned. What is told is the first.
+    void quota(BigDecimal quota, String how) {
+        this.quota = quota;
+        if (quotaTold.how().isEmpty()) {
+            quotaTold = new Transcript.Quota(Exact.of(quota), how);
+        }
+    }
+
+    /// The quota of Droop in whole votes: floor(valid ÷ (seats + 1)) + 1.
+    void quotaOfDroop() {
+        var whole = valid / (seats + 1L) + 1;
+        quota(BigDecimal.valueOf(whole), "⌊" + valid + " ÷ (" + seats + " + 1)⌋ + 1 = " + whole);
+    }
+
+    String name(int candidate) {
+        return papers.candidates().get(candidate);
+    }
+
+    String names(List<Integer> some) {
+        return String.join(", ", some.stream().map(this::name).toList());
+    }
+
+    boolean isHopeful(int candidate) {
+        return hopeful[candidate];
+    }
+
+    boolean isElected(int candidate) {
+        return isElected[candidate];
+    }
+
+    /// Neither elected nor excluded, in the order of the ballot paper.
+    List<Integer> hopefuls() {
+        return IntStream.range(0, candidates).filter(c -> hopeful[c]).boxed().toList();
+    }
+
+    /// In the order in which they were elected.
+    List<Integer> elected() {
+        return List.copyOf(elected);
+    }
+
+    /// The seats that nobody has.
+    int vacancies() {
+        return seats - elected.size();
+    }
+
+    /// The hopeful candidates from the most votes to the fewest; equal ones in the order of the ballot
+    /// paper.
+    List<Integer> byVotes(List<Integer> some) {
+        return some.stream()
+                .sorted(Comparator.comparing((Integer c) -> votes[c]).reversed())
+                .toList();
+    }
+
+    /// Those of some who have the fewest votes.
+    List<Integer> lowest(List<Integer> some) {
+        var fewest =
+                some.stream().map(c -> votes[c]).min(Comparator.naturalOrder()).orElseThrow();
+        return some.stream().filter(c -> votes[c].compareTo(fewest) == 0).toList();
+    }
+
+    /// Those of some who have the most votes.
+    List<Integer> highest(List<Integer> some) {
+        var most =
+                some.stream().map(c -> votes[c]).max(Comparator.naturalOrder()).orElseThrow();
+        return some.stream().filter(c -> votes[c].compareTo(most) == 0).toList();
+    }
+
+    void open(Stage.What what, List<Integer> of, String why) {
+        this.what = what;
+        this.of = of;
+        this.why = why;
+    }
+
+    /// Tells what rounding has taken from the votes that were moved.
+    void tellLost(BigDecimal some) {
+        lost = lost.add(some);
+    }
+
+    void tell(Transfer transfer) {
+        transfers.add(transfer);
+    }
+
+    /// Tells the quota of this stage, where the rule reckons it anew.
+    void tellQuota() {
+        quotaNow = Optional.of(quota);
+    }
+
+    void tellKeep(BigDecimal... values) {
+        keep = List.of(values);
+    }
+
+    void elect(int candidate) {
+        hopeful[candidate] = false;
+        isElected[candidate] = true;
+        elected.add(candidate);
+        electedNow.add(candidate);
+    }
+
+    void exclude(int candidate) {
+        hopeful[candidate] = false;
+        excludedNow.add(candidate);
+    }
+
+    /// Elects every hopeful candidate with at least the quota, the highest first.
+    void electThoseWithTheQuota() {
+        for (var candidate : byVotes(hopefuls())) {
+            if (votes[candidate].compareTo(quota) >= 0) {
+                elect(candidate);
+            }
+        }
+    }
+
+    void close() {
+        stages.add(new Stage(
+                stages.size() + 1,
+                what,
+                of,
+                why,
+                quotaNow.map(Exact::of),
+                Arrays.stream(votes).map(Exact::of).toList(),
+                Exact.of(nonTransferable),
+                Exact.of(zero().add(lost)),
+                keep.stream().map(Exact::of).toList(),
+                electedNow,
+                excludedNow,
+                transfers,
+                ties));
+        quotaNow = Optional.empty();
+        keep = List.of();
+        lost = BigDecimal.ZERO;
+        electedNow.clear();
+        excludedNow.clear();
+        transfers.clear();
+        ties.clear();
+    }
+
+    /// A stage in which as many as are left take the seats that are left, the highest first.
+    void electTheRest(String why) {
+        open(Stage.What.LAST_SEATS, List.of(), why);
+        byVotes(hopefuls()).forEach(this::elect);
+        close();
+    }
+
+    /// Chooses among equals by the most recent stage at which they were not.
+    int backwards(Tie.Question question, List<Integer> equals) {
+        return bySeparatingStages(question, equals, stages.reversed());
+    }
+
+    /// Chooses among equals by the earliest stage at which they were not.
+    int forwards(Tie.Question question, List<Integer> equals) {
+        return bySeparatingStages(question, equals, stages);
+    }
+
+    /// Chooses among equals by lot.
+    int byLot(Tie.Question question, List<Integer> equals) {
+        if (equals.size() == 1) {
+            return equals.getFirst();
+        }
+        var lot = lots.draw(drawn.size() + 1, question, equals)
+                .orElseThrow(() -> new LotMissing(new Transcript.Open(question, equals)));
+        drawn.add(new Transcript.Lot(stages.size() + 1, question, equals, lot.candidate(), lot.how()));
+        ties.add(new Tie(question, equals, lot.candidate(), "by lot: " + lot.how()));
+        return lot.candidate();
+    }
+
+    private int bySeparatingStages(Tie.Question question, List<Integer> equals, List<Stage> inOrder) {
+        var left = equals;
+        var last = 0;
+        for (var stage : inOrder) {
+            if (left.size() == 1) {
+                break;
+            }
+            var extreme = extreme(question, left, stage);
+            if (extreme.size() < left.size()) {
+                last = stage.number();
+                left = extreme;
+            }
+        }
+        if (left.size() > 1) {
+            return byLot(question, left);
+        }
+        var chosen = left.getFirst();
+        if (equals.size() > 1) {
+            var least = question == Tie.Question.EXCLUSION ? "fewest" : "most";
+            ties.add(new Tie(question, equals, chosen, "had the " + least + " votes at stage " + last));
+        }
+        return chosen;
+    }
+
+    /// Those of some who had the fewest votes at a stage, or the most where the question is who goes
+    /// first.
+    private static List<Integer> extreme(Tie.Question question, List<Integer> some, Stage stage) {
+        var order = Comparator.<Exact>naturalOrder();
+        var tallies = some.stream().map(stage.tallies()::get);
+        var extreme = (question == Tie.Question.EXCLUSION ? tallies.min(order) : tallies.max(order)).orElseThrow();
+        return some.stream()
+                .filter(c -> stage.tallies().get(c).compareTo(extreme) == 0)
+                .toList();
+    }
+
+    /// A quotient with so many decimals, what is left of it ignored.
+    static BigDecimal quotient(BigDecimal number, BigDecimal by, int decimals) {
+        return number.divide(by, decimals, RoundingMode.DOWN);
+    }
+}

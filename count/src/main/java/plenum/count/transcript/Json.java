@@ -1,0 +1,216 @@
+package plenum.count.transcript;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Writes a transcript as JSON. Numbers of votes are strings, so that no reader rounds them.
+public final class Json {
+    private final Transcript transcript;
+    private final StringBuilder out = new StringBuilder();
+    private boolean first = true;
+
+    private Json(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    /// The transcript in one line.
+    public static String of(Transcript transcript) {
+        return new Json(transcript).document();
+    }
+
+    private String document() {
+        open('{');
+        field("rule", transcript.rule());
+        field("seats", transcript.seats());
+        key("candidates");
+        strings(transcript.candidates());
+        key("ballots");
+        open('{');
+        field("cast", transcript.ballots().cast());
+        field("valid", transcript.ballots().valid());
+        field("invalid", transcript.ballots().invalid());
+        close('}');
+        field("quota", transcript.quota().votes().toString());
+        field("quotaHow", transcript.quota().how());
+        key("stages");
+        list(transcript.stages(), (json, stage) -> json.stage(stage));
+        names("elected", transcript.elected());
+        key("lots");
+        list(transcript.lots(), (json, lot) -> json.lot(lot));
+        field("status", transcript.lotRequired().isPresent() ? "lot-required" : "complete");
+        transcript.lotRequired().ifPresent(this::required);
+        close('}');
+        return out.append('\n').toString();
+    }
+
+    private void stage(Stage stage) {
+        open('{');
+        field("number", stage.number());
+        field("what", stage.what().id());
+        names("of", stage.of());
+        stage.quota().ifPresent(quota -> field("quota", quota.toString()));
+        byCandidate("tallies", stage.tallies());
+        field("nonTransferable", stage.nonTransferable().toString());
+        field("lost", stage.lost().toString());
+        if (!stage.keep().isEmpty()) {
+            byCandidate("keep", stage.keep());
+        }
+        names("elected", stage.elected());
+        names("excluded", stage.excluded());
+        key("transfers");
+        list(stage.transfers(), (json, transfer) -> json.transfer(transfer));
+        key("ties");
+        list(stage.ties(), (json, tie) -> json.tie(tie));
+        field("why", stage.why());
+        close('}');
+    }
+
+    private void transfer(Transfer transfer) {
+        open('{');
+        field("from", name(transfer.from()));
+        field("papers", transfer.papers());
+        field("received", transfer.received().toString());
+        field("value", transfer.value().toString());
+        key("to");
+        list(transfer.to(), (json, share) -> json.share(share));
+        key("nonTransferable");
+        share(transfer.nonTransferable());
+        close('}');
+    }
+
+    private void share(Transfer.Share share) {
+        open('{');
+        if (share.candidate() >= 0) {
+            field("candidate", name(share.candidate()));
+        }
+        field("papers", share.papers());
+        field("votes", share.votes().toString());
+        close('}');
+    }
+
+    private void tie(Tie tie) {
+        open('{');
+        field("for", tie.question().id());
+        names("among", tie.among());
+        field("chosen", name(tie.chosen()));
+        field("how", tie.how());
+        close('}');
+    }
+
+    private void lot(Transcript.Lot lot) {
+        open('{');
+        field("stage", lot.stage());
+        field("for", lot.question().id());
+        names("among", lot.among());
+        field("drawn", name(lot.drawn()));
+        field("how", lot.how());
+        close('}');
+    }
+
+    private void required(Transcript.Open lot) {
+        key("lotRequired");
+        open('{');
+        field("for", lot.question().id());
+        names("among", lot.among());
+        close('}');
+    }
+
+    private void names(String key, List<Integer> candidates) {
+        key(key);
+        strings(transcript.names(candidates));
+    }
+
+    private void byCandidate(String key, List<Exact> numbers) {
+        key(key);
+        open('{');
+        for (var candidate = 0; candidate < numbers.size(); candidate++) {
+            field(name(candidate), numbers.get(candidate).toString());
+        }
+        close('}');
+    }
+
+    private String name(int candidate) {
+        return transcript.candidates().get(candidate);
+    }
+
+    private <T> void list(List<T> values, BiConsumer<Json, T> each) {
+        open('[');
+        for (var value : values) {
+            separate();
+            each.accept(this, value);
+            first = false;
+        }
+        close(']');
+    }
+
+    private void strings(List<String> values) {
+        open('[');
+        for (var value : values) {
+            separate();
+            string(value);
+            first = false;
+        }
+        close(']');
+    }
+
+    private void field(String key, String value) {
+        key(key);
+        string(value);
+        first = false;
+    }
+
+    private void field(String key, long value) {
+        key(key);
+        out.append(value);
+        first = false;
+    }
+
+    private void key(String key) {
+        separate();
+        string(key);
+        out.append(':');
+    }
+
+    private void open(char bracket) {
+        out.append(bracket);
+        first = true;
+    }
+
+    private void close(char bracket) {
+        out.append(bracket);
+        first = false;
+    }
+
+    private void separate() {
+        if (!first) {
+            out.append(',');
+        }
+    }
+
+    private void string(String value) {
+        out.append('"');
+        for (var at = 0; at < value.length(); at++) {
+            var letter = value.charAt(at);
+            switch (letter) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                default -> {
+                    if (letter < ' ' || (Character.isSurrogate(letter) && !paired(value, at))) {
+                        out.append("\\u").append(HexFormat.of().toHexDigits(letter));
+                    } else {
+                        out.append(letter);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean paired(String value, int at) {
+        return Character.isHighSurrogate(value.charAt(at))
+                ? at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+    }
+}

@@ -1,0 +1,119 @@
+package plenum.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CountCommandTest {
+    private static final String BOARD =
+            "4 2\n4 1 2 0\n7 2 1 3 0\n1 3 4 0\n3 4 3 0\n3 3 4 0\n0\n\"Anna\"\n\"Bert\"\n\"Cleo\"\n\"Dora\"\n\"Board\"\n";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
+    private Path ballots = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        ballots = Files.writeString(folder.resolve("board.blt"), BOARD);
+    }
+
+    @Test
+    void the_rules_are_listed_with_what_has_proved_them() {
+        assertThat(run("count", "--rules")).isZero();
+        assertThat(said.toString()).contains("scottish-stv\t", "SSI 2007 No. 42", "proof: ");
+    }
+
+    @Test
+    void a_count_as_json_has_the_shape_that_scripts_depend_on() {
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--format", "json"))
+                .isZero();
+        assertThat(said.toString())
+                .startsWith("{\"rule\":\"scottish-stv\",\"seats\":2,"
+                        + "\"candidates\":[\"Anna\",\"Bert\",\"Cleo\",\"Dora\"],"
+                        + "\"ballots\":{\"cast\":18,\"valid\":18,\"invalid\":0},\"quota\":\"7\",")
+                .contains(
+                        "\"stages\":[{\"number\":1,\"what\":\"first-preferences\",\"of\":[],"
+                                + "\"tallies\":{\"Anna\":\"4.00000\",",
+                        "\"nonTransferable\":\"0.00000\"",
+                        "\"transfers\":[{\"from\":\"Dora\",\"papers\":3,",
+                        "\"ties\":[]",
+                        "\"why\":\"")
+                .contains("\"elected\":[\"Bert\",\"Cleo\"],\"lots\":[]")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void seats_and_withdrawn_candidates_can_be_given() {
+        assertThat(run("count", "--rule", "scottish-stv", "--seats", "1", "--withdrawn", "Bert", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("seats 1", "Elected: Anna").doesNotContain("Bert");
+    }
+
+    @Test
+    void a_missing_lot_has_its_own_exit_code_and_can_be_supplied() throws IOException {
+        Files.writeString(ballots, "3 1\n2 1 2 0\n1 2 0\n1 3 0\n0\nAnna\nBert\nCleo\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("A lot is required for exclusion among Bert, Cleo");
+        var order = Files.writeString(folder.resolve("order.txt"), "Cleo\nBert\nAnna\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--ties", order.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("Lot at stage 2 among Bert, Cleo: Bert");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--seed", "2026-11-24"))
+                .isZero();
+        assertThat(said.toString()).contains("SHA-256 of \"2026-11-24,1\"");
+    }
+
+    @Test
+    void the_transcript_goes_into_a_file_when_asked() throws IOException {
+        var out = folder.resolve("count.txt");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--out", out.toString()))
+                .isZero();
+        assertThat(said.toString()).isEmpty();
+        assertThat(out).content().contains("Elected: Bert, Cleo");
+    }
+
+    @Test
+    void a_broken_file_is_named_with_line_and_column() throws IOException {
+        Files.writeString(ballots, "3 1\n2 1 2 0\n1 5 0\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .contains("board.blt: line 3, column 4: there is no candidate 5 among 3")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void what_is_missing_or_unknown_is_said() {
+        assertThat(run("count", ballots.toString())).isEqualTo(2);
+        assertThat(run("count", "--rule", "nonsense", ballots.toString())).isEqualTo(2);
+        assertThat(run("count", "--rule", "scottish-stv")).isEqualTo(2);
+        assertThat(run("count", "--rule", "scottish-stv", "--seats", "0", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "scottish-stv", "--withdrawn", "Zoe", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .contains(
+                        "--rule is missing",
+                        "there is no rule nonsense",
+                        "the file of ballots is missing",
+                        "--seats: at least 1, not 0",
+                        "--withdrawn: there is no candidate \"Zoe\"")
+                .doesNotContain("Exception");
+    }
+
+    private int run(String... arguments) {
+        return Plenum.commandLine()
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(complained, true))
+                .execute(arguments);
+    }
+}
