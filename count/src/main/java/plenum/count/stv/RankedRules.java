@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The rules for ranked ballots that there are.
 public final class RankedRules {
-    public static final List<RankedRule> ALL = List.of(new ScottishStv());
+    public static final List<RankedRule> ALL =
+            List.of(new ScottishStv(), new WigmPrf(), new Minneapolis(), new MeekPrf(), new InstantRunoff());
 
     private RankedRules() {}
 

@@ -39,7 +39,7 @@ public record ScottishStv() implements RankedRule {
 
     @Override
     public String proof() {
-        return "no official count at hand; checked against a second implementation in exact fractions";
+        return "none from outside; a second implementation here agrees at every stage";
     }
 
     @Override

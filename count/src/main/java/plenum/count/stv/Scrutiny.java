@@ -144,6 +144,24 @@ final class Scrutiny {
         return IntStream.range(0, candidates).filter(c -> hopeful[c]).boxed().toList();
     }
 
+    /// The votes of all hopeful candidates.
+    BigDecimal activeVotes() {
+        return sum(hopefuls());
+    }
+
+    BigDecimal sum(List<Integer> some) {
+        return some.stream().map(c -> votes[c]).reduce(zero(), BigDecimal::add);
+    }
+
+    /// All who are not elected: the excluded are hopeful again, and nobody has a vote.
+    void beginAgain(boolean withTheExcluded) {
+        for (var candidate = 0; candidate < candidates; candidate++) {
+            hopeful[candidate] |= withTheExcluded && !isElected[candidate];
+        }
+        Arrays.fill(votes, zero());
+        nonTransferable = zero();
+    }
+
     /// In the order in which they were elected.
     List<Integer> elected() {
         return List.copyOf(elected);

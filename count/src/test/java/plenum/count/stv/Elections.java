@@ -50,7 +50,8 @@ final class Elections {
         return BallotFile.read(Bytes.of(blt.getBytes(UTF_8)));
     }
 
-    /// Tries so many elections of a few candidates and a few dozen papers; every one can be repeated by its number.
+    /// Tries so many elections of a few candidates and a few dozen papers; every one can be repeated by
+    /// its number.
     static void each(int how, Consumer<Small> check) {
         for (var number = 0; number < how; number++) {
             var election = small(new Random(number));

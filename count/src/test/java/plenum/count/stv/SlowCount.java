@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import plenum.count.stv.Elections.Small;
 
-/// What the second implementations share: every paper by itself with its value, nothing kept in step, everything
-/// summed up anew. Slow, and short enough to be seen to be right.
+/// What the second implementations share: every paper by itself with its value, nothing kept in step,
+/// everything summed up anew. Slow, and short enough to be seen to be right.
 abstract class SlowCount {
     final Small election;
     final int candidates;
@@ -55,7 +55,8 @@ abstract class SlowCount {
                 .orElse(null);
     }
 
-    /// Of those with the fewest votes (or the most) the one whom history, looked at in this order, or the lot names.
+    /// Of those with the fewest votes (or the most) the one whom history, looked at in this order, or
+    /// the lot names.
     int choose(List<Integer> among, boolean fewest, List<List<BigDecimal>> history, List<BigDecimal> now) {
         var left = extreme(among, fewest, now);
         for (var stage : history) {
