@@ -80,8 +80,8 @@ public record MeekPrf() implements RankedRule {
             }
         }
 
-        /// B: distribute until somebody is elected, or until the surplus has settled and the lowest is
-        /// defeated.
+        /// B: distribute (the first time even if all who stand are elected, B.1) until somebody is
+        /// elected, or until the surplus has settled and the lowest is defeated.
         private void round() {
             var first = count.quota.signum() == 0;
             var settled = false;
@@ -97,10 +97,10 @@ public record MeekPrf() implements RankedRule {
             }
             count.open(first ? Stage.What.FIRST_PREFERENCES : Stage.What.SURPLUSES, List.of(), why());
             tell();
-            if (winners().isEmpty()) {
-                defeat();
-            } else {
+            if (!winners().isEmpty()) {
                 count.byVotes(winners()).forEach(this::elect);
+            } else if (count.hopefuls().size() > count.vacancies()) {
+                defeat();
             }
             count.close();
         }

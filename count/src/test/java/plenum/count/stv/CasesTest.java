@@ -26,9 +26,9 @@ import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Transcript;
 
-/// Every published election and every golden of another program: each `.json` in a folder of `cases` is a test, and
-/// the `source.md` beside it says where it comes from. What the file says is held to, to the last digit; numbers of
-/// different length are the same if they have the same value.
+/// Every published election and every golden of another program: each `.json` in a folder of `cases` is
+/// a test, and the `source.md` beside it says where it comes from. What the file says is held to, to
+/// the last digit; numbers of different length are the same if they have the same value.
 class CasesTest {
     static Stream<String> cases() throws IOException {
         try (var files = Files.walk(root())) {

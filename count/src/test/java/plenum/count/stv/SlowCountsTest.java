@@ -1,0 +1,347 @@
+package plenum.count.stv;
+
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+import static java.math.BigDecimal.valueOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import plenum.count.stv.Elections.Small;
+import plenum.count.transcript.Exact;
+import plenum.count.transcript.Stage;
+
+/// Each rule against a second count of the same election, paper by paper: the same elected in the same
+/// order, and the same votes at every stage.
+class SlowCountsTest {
+    private static final int ELECTIONS = 10_000;
+
+    @Test
+    void run_off() {
+        agree(new InstantRunoff(), RunOff::new, 1);
+    }
+
+    @Test
+    void weighted_inclusive_gregory() {
+        agree(new WigmPrf(), Wigm::new, 9);
+    }
+
+    @Test
+    void meek() {
+        agree(new MeekPrf(), Meek::new, 9);
+    }
+
+    @Test
+    void minneapolis() {
+        agree(new Minneapolis(), TwinCity::new, 9);
+    }
+
+    private static void agree(RankedRule rule, Function<Small, SlowCount> second, int mostSeats) {
+        Elections.each(ELECTIONS, any -> {
+            var election =
+                    new Small(any.candidates(), Math.min(any.seats(), mostSeats), any.papers(), any.preferredFirst());
+            var slow = second.apply(election);
+            slow.run();
+            var count = election.countedBy(rule);
+            assertThat(count.elected()).isEqualTo(slow.elected);
+            var stages = count.stages().stream()
+                    .filter(stage -> stage.what() != Stage.What.LAST_SEATS)
+                    .map(stage -> stage.tallies().stream().map(Exact::value).toList())
+                    .toList();
+            assertThat(stages).usingElementComparator(SlowCount::compare).isEqualTo(slow.stages);
+        });
+    }
+
+    /// One round after another: half of the papers that still name somebody, or the lowest goes.
+    private static final class RunOff extends SlowCount {
+        RunOff(Small election) {
+            super(election);
+            Arrays.fill(value, ONE);
+        }
+
+        @Override
+        void run() {
+            while (elected.isEmpty()) {
+                for (var i = 0; i < holder.length; i++) {
+                    holder[i] = next(i);
+                }
+                var votes = all();
+                stages.add(votes);
+                var active = votes.stream().reduce(ZERO, BigDecimal::add);
+                var hopefuls = hopefuls();
+                for (var c : hopefuls) {
+                    if (votes.get(c).multiply(valueOf(2)).compareTo(active) > 0 || hopefuls.size() == 1) {
+                        elected.add(c);
+                    }
+                }
+                if (elected.isEmpty()) {
+                    out.add(choose(hopefuls(), true, List.of(), votes));
+                }
+            }
+        }
+    }
+
+    /// The reference rule's letters A to D.
+    private static final class Wigm extends SlowCount {
+        private final List<Integer> pending = new ArrayList<>();
+        private BigDecimal quota = ZERO;
+
+        Wigm(Small election) {
+            super(election);
+            Arrays.fill(value, ONE);
+        }
+
+        @Override
+        void run() {
+            quota = valueOf(papers.size())
+                    .divide(valueOf(seats + 1), 4, RoundingMode.DOWN)
+                    .add(new BigDecimal("0.0001"));
+            move(-1);
+            stage();
+            while (!complete()) {
+                if (pending.isEmpty()) {
+                    var loser = choose(hopefuls(), true, List.of(), tallies());
+                    out.add(loser);
+                    if (!complete()) {
+                        move(loser);
+                    }
+                } else {
+                    var from = choose(pending, false, List.of(), tallies());
+                    pending.remove((Integer) from);
+                    var votes = votes(from);
+                    for (var i = 0; i < value.length; i++) {
+                        if (holder[i] != null && holder[i] == from) {
+                            value[i] = value[i].multiply(votes.subtract(quota)).divide(votes, 4, RoundingMode.DOWN);
+                        }
+                    }
+                    move(from);
+                }
+                stage();
+            }
+            if (elected.size() < seats) {
+                elected.addAll(ranked(hopefuls(), tallies()));
+            }
+        }
+
+        private boolean complete() {
+            return elected.size() == seats || elected.size() + hopefuls().size() <= seats;
+        }
+
+        private void move(int from) {
+            for (var i = 0; i < holder.length; i++) {
+                if (from < 0 || (holder[i] != null && holder[i] == from)) {
+                    holder[i] = next(i);
+                }
+            }
+        }
+
+        private void stage() {
+            var votes = tallies();
+            stages.add(votes);
+            for (var c : ranked(hopefuls(), votes)) {
+                if (votes.get(c).compareTo(quota) >= 0 && !out.contains(c)) {
+                    elected.add(c);
+                    pending.add(c);
+                }
+            }
+        }
+
+        private List<BigDecimal> tallies() {
+            var votes = new ArrayList<>(all());
+            elected.stream().filter(c -> !pending.contains(c)).forEach(c -> votes.set(c, quota));
+            return votes;
+        }
+    }
+
+    /// The reference rule's letters A to C, every paper by itself.
+    private static final class Meek extends SlowCount {
+        private static final BigDecimal UNIT = new BigDecimal("0.000000001");
+
+        private final BigDecimal[] keep;
+        private List<BigDecimal> votes = List.of();
+        private BigDecimal quota = ZERO;
+        private BigDecimal surplus = ZERO;
+
+        Meek(Small election) {
+            super(election);
+            keep = new BigDecimal[candidates];
+            Arrays.fill(keep, ONE);
+        }
+
+        @Override
+        void run() {
+            do {
+                var previous = valueOf(1000);
+                for (distribute(); winners().isEmpty() && goesOn(previous); distribute()) {
+                    previous = surplus;
+                    for (var c : elected) {
+                        keep[c] = keep[c].multiply(quota)
+                                .setScale(9, RoundingMode.UP)
+                                .divide(votes.get(c), 9, RoundingMode.UP);
+                    }
+                }
+                stages.add(votes);
+                if (winners().isEmpty() && elected.size() + hopefuls().size() > seats) {
+                    var low = hopefuls().stream()
+                            .map(votes::get)
+                            .min(BigDecimal::compareTo)
+                            .orElseThrow();
+                    var tied = hopefuls().stream()
+                            .filter(c -> votes.get(c).compareTo(low.add(surplus)) <= 0)
+                            .toList();
+                    var order = election.preferredFirst().stream()
+                            .filter(tied::contains)
+                            .toList();
+                    out.add(order.getLast());
+                    keep[order.getLast()] = ZERO;
+                } else {
+                    elected.addAll(ranked(winners(), votes));
+                }
+            } while (elected.size() < seats && elected.size() + hopefuls().size() > seats);
+            if (elected.size() < seats) {
+                elected.addAll(ranked(hopefuls(), votes));
+            }
+        }
+
+        private boolean goesOn(BigDecimal previous) {
+            return surplus.compareTo(new BigDecimal("0.000001")) >= 0 && surplus.compareTo(previous) < 0;
+        }
+
+        private void distribute() {
+            var sums = new BigDecimal[candidates];
+            Arrays.fill(sums, ZERO);
+            for (var paper : papers) {
+                var left = ONE;
+                for (var c : paper) {
+                    var taken = left.multiply(keep[c]).setScale(9, RoundingMode.UP);
+                    sums[c] = sums[c].add(taken);
+                    left = left.subtract(taken);
+                }
+            }
+            votes = List.of(sums);
+            var cast = votes.stream().reduce(ZERO, BigDecimal::add);
+            quota = cast.divide(valueOf(seats + 1), 9, RoundingMode.DOWN).add(UNIT);
+            surplus = elected.stream().map(c -> votes.get(c).subtract(quota)).reduce(ZERO, BigDecimal::add);
+            surplus = surplus.max(ZERO);
+        }
+
+        private List<Integer> winners() {
+            return hopefuls().stream()
+                    .filter(c -> votes.get(c).compareTo(quota) >= 0)
+                    .toList();
+        }
+    }
+
+    /// The ordinance, round by round.
+    private static final class TwinCity extends SlowCount {
+        private final Map<Integer, BigDecimal> left = new HashMap<>();
+        private BigDecimal quota = ZERO;
+
+        TwinCity(Small election) {
+            super(election);
+            Arrays.fill(value, ONE);
+        }
+
+        @Override
+        void run() {
+            quota = valueOf(papers.size() / (seats + 1) + 1);
+            for (var i = 0; i < holder.length; i++) {
+                holder[i] = next(i);
+            }
+            finish();
+            while (elected.size() < seats && !hopefuls().isEmpty()) {
+                if (hopefuls().size() <= seats - elected.size()) {
+                    elected.addAll(ranked(hopefuls(), all()));
+                    return;
+                }
+                var over = hopefuls().stream()
+                        .filter(c -> votes(c).compareTo(quota) > 0)
+                        .toList();
+                var lost = impossible(over);
+                if (lost.isEmpty() && !over.isEmpty()) {
+                    transfer(choose(over, false, List.of(), all()), over);
+                    continue;
+                }
+                if (lost.isEmpty()) {
+                    lost = List.of(choose(hopefuls(), true, List.of(), all()));
+                }
+                out.addAll(lost);
+                if (hopefuls().size() == seats - elected.size()) {
+                    stages.add(all());
+                    elected.addAll(ranked(hopefuls(), all()));
+                    return;
+                }
+                for (var i = 0; i < holder.length; i++) {
+                    if (holder[i] != null && lost.contains(holder[i])) {
+                        holder[i] = next(i, over);
+                    }
+                }
+                finish();
+            }
+        }
+
+        private void transfer(int from, List<Integer> over) {
+            elected.add(from);
+            var votes = votes(from);
+            var fraction = votes.subtract(quota).divide(votes, 4, RoundingMode.DOWN);
+            var kept = votes;
+            for (var i = 0; i < holder.length; i++) {
+                if (holder[i] != null && holder[i] == from) {
+                    value[i] = value[i].multiply(fraction).setScale(4, RoundingMode.DOWN);
+                    kept = kept.subtract(value[i]);
+                    holder[i] = next(i, over);
+                }
+            }
+            left.put(from, kept);
+            finish();
+        }
+
+        @Override
+        BigDecimal votes(int candidate) {
+            return left.containsKey(candidate) ? left.get(candidate) : super.votes(candidate);
+        }
+
+        private Integer next(int paper, List<Integer> over) {
+            return papers.get(paper).stream()
+                    .filter(c -> hopefuls().contains(c) && !over.contains(c))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /// Everybody below a gap that all votes below it and all surpluses cannot close, if enough stay
+        /// above it.
+        private List<Integer> impossible(List<Integer> over) {
+            var surplus = over.stream().map(c -> votes(c).subtract(quota)).reduce(ZERO, BigDecimal::add);
+            List<Integer> best = List.of();
+            for (var line : hopefuls()) {
+                var below = hopefuls().stream()
+                        .filter(c -> votes(c).compareTo(votes(line)) < 0)
+                        .toList();
+                var sum = below.stream().map(this::votes).reduce(surplus, BigDecimal::add);
+                if (hopefuls().size() - below.size() >= seats - elected.size()
+                        && sum.compareTo(votes(line)) < 0
+                        && below.size() > best.size()) {
+                    best = below;
+                }
+            }
+            return best;
+        }
+
+        private void finish() {
+            stages.add(all());
+            var reached = ranked(hopefuls(), all()).stream()
+                    .filter(c -> votes(c).compareTo(quota) >= 0)
+                    .toList();
+            if (reached.size() == seats - elected.size()) {
+                elected.addAll(reached);
+            }
+        }
+    }
+}
