@@ -69,7 +69,7 @@ public record InstantRunoff() implements RankedRule {
                 if (count.vacancies() == 0 || count.elected().size() == count.candidates) {
                     return;
                 }
-                count.beginAgain(true);
+                count.beginNextSeat();
                 piles = new Piles(count);
             }
         }

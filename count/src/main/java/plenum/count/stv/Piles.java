@@ -1,8 +1,10 @@
 package plenum.count.stv;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import plenum.count.stv.Table.Parcel;
 import plenum.count.transcript.Exact;
 import plenum.count.transcript.Transfer;
@@ -55,6 +57,52 @@ final class Piles {
         nobody(sorted.nobody(), value);
         tell(from, parcel, value, shares, share(-1, sorted.nobody().papers(), value));
         return votes(parcel.papers(), value);
+    }
+
+    /// Moves parcels as one, at a new value, where the votes that somebody receives are a function of
+    /// the number of papers.
+    ///
+    /// @return who has received what, the last for nobody
+    List<Share> moveTogether(
+            int from,
+            List<Parcel> parcels,
+            BigDecimal value,
+            boolean[] open,
+            int batch,
+            LongFunction<BigInteger> votes) {
+        var together = new long[count.candidates + 1];
+        for (var parcel : parcels) {
+            var sorted = table.sort(parcel, open);
+            for (var candidate = 0; candidate < count.candidates; candidate++) {
+                table.give(candidate, sorted.to().get(candidate), value, batch);
+            }
+            for (var to = 0; to < together.length; to++) {
+                together[to] += sorted.to().get(to).papers();
+            }
+        }
+        var shares = new ArrayList<Share>();
+        for (var to = 0; to < together.length; to++) {
+            var candidate = to < count.candidates ? to : -1;
+            var received = new BigDecimal(votes.apply(together[to]));
+            if (candidate < 0) {
+                count.nonTransferable = count.nonTransferable.add(received);
+            } else {
+                count.votes[candidate] = count.votes[candidate].add(received);
+            }
+            if (together[to] > 0 || candidate < 0) {
+                shares.add(new Share(candidate, together[to], Exact.of(received)));
+            }
+        }
+        var first = parcels.getFirst();
+        var papers = parcels.stream().mapToLong(Parcel::papers).sum();
+        count.tell(new Transfer(
+                from,
+                papers,
+                Exact.of(first.value()),
+                Exact.of(value),
+                shares.subList(0, shares.size() - 1),
+                shares.getLast()));
+        return shares;
     }
 
     /// Moves all papers of a candidate who is out, each at the value it has.

@@ -5,8 +5,15 @@ import java.util.Optional;
 
 /// The rules for ranked ballots that there are.
 public final class RankedRules {
-    public static final List<RankedRule> ALL =
-            List.of(new ScottishStv(), new WigmPrf(), new Minneapolis(), new MeekPrf(), new InstantRunoff());
+    public static final List<RankedRule> ALL = List.of(
+            new ScottishStv(),
+            new WigmPrf(),
+            new Minneapolis(),
+            new Senate2021(),
+            new Wright(),
+            new MeekPrf(),
+            new Warren(),
+            new InstantRunoff());
 
     private RankedRules() {}
 

@@ -42,6 +42,7 @@ final class Scrutiny {
     private final List<Integer> electedNow = new ArrayList<>();
     private final List<Integer> excludedNow = new ArrayList<>();
     private BigDecimal lost = BigDecimal.ZERO;
+    private int firstOfPass;
     private List<BigDecimal> keep = List.of();
     private Optional<BigDecimal> quotaNow = Optional.empty();
     private Stage.What what = Stage.What.FIRST_PREFERENCES;
@@ -153,11 +154,27 @@ final class Scrutiny {
         return some.stream().map(c -> votes[c]).reduce(zero(), BigDecimal::add);
     }
 
-    /// All who are not elected: the excluded are hopeful again, and nobody has a vote.
-    void beginAgain(boolean withTheExcluded) {
+    /// The next seat: the excluded are hopeful again, and nobody has a vote.
+    void beginNextSeat() {
         for (var candidate = 0; candidate < candidates; candidate++) {
-            hopeful[candidate] |= withTheExcluded && !isElected[candidate];
+            hopeful[candidate] |= !isElected[candidate];
         }
+        clear();
+    }
+
+    /// The count from its beginning: the elected are hopeful again, the excluded are out, and nobody
+    /// has a vote.
+    void beginPass() {
+        for (var candidate : elected) {
+            hopeful[candidate] = true;
+            isElected[candidate] = false;
+        }
+        elected.clear();
+        firstOfPass = stages.size();
+        clear();
+    }
+
+    private void clear() {
         Arrays.fill(votes, zero());
         nonTransferable = zero();
     }
@@ -273,6 +290,22 @@ final class Scrutiny {
     /// Chooses among equals by the most recent stage at which they were not.
     int backwards(Tie.Question question, List<Integer> equals) {
         return bySeparatingStages(question, equals, stages.reversed());
+    }
+
+    /// Chooses among equals by the most recent stage since the count last began at which they were not.
+    int backwardsInPass(Tie.Question question, List<Integer> equals) {
+        return bySeparatingStages(
+                question, equals, stages.subList(firstOfPass, stages.size()).reversed());
+    }
+
+    /// Chooses among equals by the most recent stage at which no two of them were equal, else by lot.
+    int backwardsWhereAllDiffer(Tie.Question question, List<Integer> equals) {
+        for (var stage : equals.size() > 1 ? stages.reversed() : List.<Stage>of()) {
+            if (equals.stream().map(stage.tallies()::get).distinct().count() == equals.size()) {
+                return bySeparatingStages(question, equals, List.of(stage));
+            }
+        }
+        return byLot(question, equals);
     }
 
     /// Chooses among equals by the earliest stage at which they were not.

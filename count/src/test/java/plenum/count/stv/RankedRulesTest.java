@@ -44,8 +44,8 @@ class RankedRulesTest {
             assertThat(count.lotRequired()).isEmpty();
             assertThat(count.elected()).hasSize(Math.min(election.seats(), election.candidates()));
             assertThat(count.elected()).doesNotHaveDuplicates();
-            var told = count.stages().stream().flatMap(stage -> stage.elected().stream());
-            assertThat(told.toList()).isEqualTo(count.elected());
+            var told = count.stages().subList(lastPass(count), count.stages().size()).stream();
+            assertThat(told.flatMap(stage -> stage.elected().stream()).toList()).isEqualTo(count.elected());
         });
     }
 
@@ -189,6 +189,17 @@ class RankedRulesTest {
         var two = new Small(2, 1, List.of(List.of(), List.of()), List.of(1, 0));
         assertThat(two.countedBy(rule).elected()).containsExactly(1);
         assertThat(two.countedBy(rule).ballots()).isEqualTo(new Transcript.Cast(2, 0));
+    }
+
+    /// Where the stages begin that decide: by Wright's system each pass elects anew.
+    private static int lastPass(Transcript count) {
+        var last = 0;
+        for (var stage : count.stages()) {
+            if (count.rule().equals("wright") && stage.what() == Stage.What.RESTART) {
+                last = stage.number() - 1;
+            }
+        }
+        return last;
     }
 
     private static BigDecimal sum(Stage stage) {

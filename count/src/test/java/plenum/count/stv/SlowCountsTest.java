@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.count.stv.Elections.Small;
 import plenum.count.transcript.Exact;
@@ -35,12 +37,22 @@ class SlowCountsTest {
 
     @Test
     void meek() {
-        agree(new MeekPrf(), Meek::new, 9);
+        agree(new MeekPrf(), election -> new Meek(election, Meek::keptOf), 9);
     }
 
     @Test
     void minneapolis() {
         agree(new Minneapolis(), TwinCity::new, 9);
+    }
+
+    @Test
+    void warren() {
+        agree(new Warren(), election -> new Meek(election, BigDecimal::min), 9);
+    }
+
+    @Test
+    void senate() {
+        agree(new Senate2021(), Senate::new, 9);
     }
 
     private static void agree(RankedRule rule, Function<Small, SlowCount> second, int mostSeats) {
@@ -169,8 +181,11 @@ class SlowCountsTest {
         private BigDecimal quota = ZERO;
         private BigDecimal surplus = ZERO;
 
-        Meek(Small election) {
+        private final BinaryOperator<BigDecimal> taken;
+
+        Meek(Small election, BinaryOperator<BigDecimal> taken) {
             super(election);
+            this.taken = taken;
             keep = new BigDecimal[candidates];
             Arrays.fill(keep, ONE);
         }
@@ -210,6 +225,10 @@ class SlowCountsTest {
             }
         }
 
+        static BigDecimal keptOf(BigDecimal factor, BigDecimal left) {
+            return left.multiply(factor).setScale(9, RoundingMode.UP);
+        }
+
         private boolean goesOn(BigDecimal previous) {
             return surplus.compareTo(new BigDecimal("0.000001")) >= 0 && surplus.compareTo(previous) < 0;
         }
@@ -220,9 +239,9 @@ class SlowCountsTest {
             for (var paper : papers) {
                 var left = ONE;
                 for (var c : paper) {
-                    var taken = left.multiply(keep[c]).setScale(9, RoundingMode.UP);
-                    sums[c] = sums[c].add(taken);
-                    left = left.subtract(taken);
+                    var part = taken.apply(keep[c], left);
+                    sums[c] = sums[c].add(part);
+                    left = left.subtract(part);
                 }
             }
             votes = List.of(sums);
@@ -342,6 +361,124 @@ class SlowCountsTest {
             if (reached.size() == seats - elected.size()) {
                 elected.addAll(reached);
             }
+        }
+    }
+
+    /// Section 273, each paper with the count of votes and papers that make its transfer value.
+    private static final class Senate extends SlowCount {
+        private final BigDecimal[] votes;
+        private final BigDecimal[][] worth;
+        private final List<Integer> done = new ArrayList<>();
+        private BigDecimal quota = ZERO;
+
+        Senate(Small election) {
+            super(election);
+            votes = new BigDecimal[candidates];
+            worth = new BigDecimal[papers.size()][];
+            Arrays.fill(value, ONE);
+        }
+
+        @Override
+        void run() {
+            quota = valueOf(papers.size() / (seats + 1) + 1);
+            for (var i = 0; i < holder.length; i++) {
+                holder[i] = next(i);
+                worth[i] = new BigDecimal[] {ONE, ONE};
+            }
+            for (var c = 0; c < candidates; c++) {
+                votes[c] = votes(c);
+            }
+            stage();
+            while (elected.size() < seats && !hopefuls().isEmpty()) {
+                var first = elected.stream()
+                        .filter(c -> !done.contains(c) && votes[c].compareTo(quota) > 0)
+                        .findFirst();
+                if (hopefuls().size() <= seats - elected.size()) {
+                    elected.addAll(ranked(hopefuls(), List.of(votes)));
+                } else if (first.isPresent()) {
+                    surplus(first.get());
+                } else if (elected.size() + 1 == seats && hopefuls().size() == 2) {
+                    elected.add(choose(hopefuls(), false, List.of(), List.of(votes)));
+                } else {
+                    exclude(choose(hopefuls(), true, stages.reversed(), List.of(votes)));
+                }
+            }
+        }
+
+        private void surplus(int from) {
+            done.add(from);
+            var moving = held(from);
+            var surplus = votes[from].subtract(quota);
+            moving.forEach(i -> worth[i] = new BigDecimal[] {surplus, valueOf(moving.size())});
+            votes[from] = quota;
+            move(moving);
+        }
+
+        private void exclude(int loser) {
+            out.add(loser);
+            var moved = false;
+            while (!held(loser).isEmpty() && elected.size() < seats) {
+                moved = true;
+                var dearest = held(loser).stream().max((a, b) -> compare(a, b)).orElseThrow();
+                var moving = held(loser).stream()
+                        .filter(i -> compare(i, dearest) == 0)
+                        .toList();
+                var whole = valueOf(moving.size()).multiply(worth[dearest][0]).divideToIntegralValue(worth[dearest][1]);
+                votes[loser] =
+                        moving.size() == held(loser).size() ? ZERO : votes[loser].subtract(whole.min(votes[loser]));
+                move(moving);
+            }
+            if (!moved) {
+                stages.add(List.of(votes));
+            }
+        }
+
+        private int compare(int a, int b) {
+            return worth[a][0].multiply(worth[b][1]).compareTo(worth[b][0].multiply(worth[a][1]));
+        }
+
+        private List<Integer> held(int candidate) {
+            return IntStream.range(0, holder.length)
+                    .filter(i -> holder[i] != null && holder[i] == candidate)
+                    .boxed()
+                    .toList();
+        }
+
+        private void move(List<Integer> moving) {
+            var received = new int[candidates];
+            for (var i : moving) {
+                holder[i] = next(i);
+                if (holder[i] != null) {
+                    received[holder[i]]++;
+                }
+            }
+            var worth = this.worth[moving.getFirst()];
+            for (var c = 0; c < candidates; c++) {
+                votes[c] = votes[c].add(valueOf(received[c]).multiply(worth[0]).divideToIntegralValue(worth[1]));
+            }
+            stage();
+        }
+
+        private void stage() {
+            var now = List.of(votes);
+            var reached = new ArrayList<>(hopefuls().stream()
+                    .filter(c -> votes[c].compareTo(quota) >= 0)
+                    .toList());
+            while (!reached.isEmpty() && elected.size() < seats) {
+                var top = extreme(reached, false, now);
+                var apart = stages.reversed().stream()
+                        .filter(s -> top.stream()
+                                        .map(c -> s.get(c).intValueExact())
+                                        .distinct()
+                                        .count()
+                                == top.size())
+                        .limit(1)
+                        .toList();
+                var next = choose(top, false, apart, now);
+                elected.add(next);
+                reached.remove((Integer) next);
+            }
+            stages.add(now);
         }
     }
 }
