@@ -26,6 +26,7 @@ import plenum.count.ballots.Treatment;
 import plenum.count.ballots.Unreadable;
 import plenum.count.stv.RankedRule;
 import plenum.count.stv.RankedRules;
+import plenum.count.transcript.Html;
 import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.PlainText;
@@ -111,12 +112,14 @@ final class CountCommand implements Callable<Integer> {
     /// How the transcript is written.
     enum Format {
         text,
-        json;
+        json,
+        html;
 
         String of(Transcript transcript) {
             return switch (this) {
                 case text -> PlainText.of(transcript);
                 case json -> Json.of(transcript);
+                case html -> Html.of(transcript);
             };
         }
     }

@@ -53,6 +53,13 @@ class CountCommandTest {
     }
 
     @Test
+    void a_count_can_be_a_page() {
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--format", "html"))
+                .isZero();
+        assertThat(said.toString()).startsWith("<!DOCTYPE html>").contains("Elected: Bert, Cleo", "<svg");
+    }
+
+    @Test
     void seats_and_withdrawn_candidates_can_be_given() {
         assertThat(run("count", "--rule", "scottish-stv", "--seats", "1", "--withdrawn", "Bert", ballots.toString()))
                 .isZero();

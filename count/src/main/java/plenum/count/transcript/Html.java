@@ -1,0 +1,165 @@
+package plenum.count.transcript;
+
+import java.util.List;
+
+/// Writes a transcript as a page that stands by itself: the result, the flow of votes as a drawing, the
+/// same as a table, and every stage in words. It needs no script, no network and no colour to be
+/// understood.
+public final class Html {
+    private static final String STYLE = """
+            body{font:16px/1.45 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+            table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+            th,td{padding:.2rem .6rem;border-bottom:1px solid #bbb;text-align:right;white-space:nowrap}
+            th:first-child{text-align:left;position:sticky;left:0;background:#fff}
+            .wide{overflow-x:auto}
+            .in{font-weight:bold}
+            .out{color:#555;text-decoration:line-through}
+            svg text{font:12px system-ui,sans-serif;fill:#111}
+            @media print{body{margin:0;max-width:none;font-size:10pt}.wide{overflow:visible}
+              svg{max-width:100%;height:auto}section{break-inside:avoid}}
+            """;
+
+    private final Transcript transcript;
+    private final StringBuilder out = new StringBuilder();
+
+    private Html(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    /// The whole page.
+    public static String of(Transcript transcript) {
+        return new Html(transcript).page();
+    }
+
+    private String page() {
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>Count by ");
+        out.append(escaped(transcript.rule()))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
+        result();
+        if (!transcript.stages().isEmpty()) {
+            out.append("<h2>The flow of votes</h2>\n<div class=\"wide\">\n");
+            out.append(FlowDrawing.of(transcript)).append("</div>\n<h2>The stages as a table</h2>\n");
+            table();
+            out.append("<h2>The stages in words</h2>\n");
+            transcript.stages().forEach(this::stage);
+        }
+        return out.append("</body>\n</html>\n").toString();
+    }
+
+    private void result() {
+        var ballots = transcript.ballots();
+        out.append("<h1>Count by ").append(escaped(transcript.rule())).append("</h1>\n");
+        paragraph(
+                transcript.elected().isEmpty() ? "Nobody is elected." : "Elected: " + list(transcript.elected()) + ".");
+        transcript
+                .lotRequired()
+                .ifPresent(lot ->
+                        paragraph("A lot is required for " + lot.question().id() + " among " + list(lot.among())
+                                + "; the count cannot go on without it."));
+        paragraph("Seats " + transcript.seats() + ". Ballots cast " + ballots.cast() + ", valid " + ballots.valid()
+                + ", invalid " + ballots.invalid() + ".");
+        paragraph("Quota " + transcript.quota().votes() + ": "
+                + transcript.quota().how() + ".");
+        transcript
+                .lots()
+                .forEach(lot -> paragraph("Lot at stage " + lot.stage() + " among " + list(lot.among()) + ": "
+                        + name(lot.drawn()) + ", " + lot.how() + "."));
+    }
+
+    private void table() {
+        out.append("<div class=\"wide\">\n<table>\n<thead><tr><th scope=\"col\">Stage</th>");
+        for (var stage : transcript.stages()) {
+            out.append("<th scope=\"col\">").append(stage.number()).append("</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        for (var candidate = 0; candidate < transcript.candidates().size(); candidate++) {
+            row(candidate);
+        }
+        out.append("<tr><th scope=\"row\">not transferable</th>");
+        for (var stage : transcript.stages()) {
+            out.append("<td>").append(stage.nonTransferable()).append("</td>");
+        }
+        out.append("</tr>\n</tbody>\n</table>\n</div>\n");
+    }
+
+    private void row(int candidate) {
+        out.append("<tr><th scope=\"row\">").append(escaped(name(candidate))).append("</th>");
+        for (var stage : transcript.stages()) {
+            var elected = stage.elected().contains(candidate);
+            var excluded = stage.excluded().contains(candidate);
+            out.append(elected ? "<td class=\"in\">" : excluded ? "<td class=\"out\">" : "<td>");
+            out.append(stage.tallies().get(candidate));
+            out.append(elected ? " elected" : excluded ? " excluded" : "").append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+
+    private void stage(Stage stage) {
+        out.append("<section>\n<h3>Stage ").append(stage.number()).append(": ");
+        out.append(stage.what().id().replace('-', ' '));
+        out.append(stage.of().isEmpty() ? "" : " of " + escaped(list(stage.of())))
+                .append("</h3>\n");
+        paragraph(stage.why() + ".");
+        stage.quota().ifPresent(quota -> paragraph("Quota " + quota + "."));
+        stage.ties()
+                .forEach(tie -> paragraph("Tie for " + tie.question().id() + " among " + list(tie.among()) + ": "
+                        + name(tie.chosen()) + ", " + tie.how() + "."));
+        if (!stage.transfers().isEmpty()) {
+            out.append("<ul>\n");
+            stage.transfers().forEach(this::transfer);
+            out.append("</ul>\n");
+        }
+        if (stage.lost().value().signum() != 0) {
+            paragraph("Lost by rounding: " + stage.lost() + ".");
+        }
+        if (!stage.elected().isEmpty()) {
+            paragraph("Elected: " + list(stage.elected()) + ".");
+        }
+        if (!stage.excluded().isEmpty()) {
+            paragraph("Excluded: " + list(stage.excluded()) + ".");
+        }
+        out.append("</section>\n");
+    }
+
+    private void transfer(Transfer transfer) {
+        out.append("<li>").append(transfer.papers()).append(" papers of ").append(escaped(name(transfer.from())));
+        out.append(" at ").append(transfer.value()).append(": ");
+        var separator = "";
+        for (var share : transfer.to()) {
+            out.append(separator).append(share.papers()).append(" to ").append(escaped(name(share.candidate())));
+            out.append(" = ").append(share.votes());
+            separator = ", ";
+        }
+        var nobody = transfer.nonTransferable();
+        if (nobody.papers() > 0) {
+            out.append(separator)
+                    .append(nobody.papers())
+                    .append(" not transferable = ")
+                    .append(nobody.votes());
+        }
+        out.append("</li>\n");
+    }
+
+    private void paragraph(String text) {
+        out.append("<p>").append(escaped(text)).append("</p>\n");
+    }
+
+    private String list(List<Integer> candidates) {
+        return String.join(", ", transcript.names(candidates));
+    }
+
+    private String name(int candidate) {
+        return transcript.candidates().get(candidate);
+    }
+
+    /// The text as it must be written in a page.
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
