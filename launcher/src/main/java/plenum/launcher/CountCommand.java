@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 import plenum.count.ballots.BallotFile;
 import plenum.count.ballots.Ballots;
 import plenum.count.ballots.Bytes;
+import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.ballots.Uncountable;
 import plenum.count.ballots.Unreadable;
 import plenum.count.stv.RankedRule;
 import plenum.count.stv.RankedRules;
@@ -156,9 +158,17 @@ final class CountCommand implements Callable<Integer> {
         var ballots = ballots();
         var counted = ballots.without(withdrawn(ballots));
         var papers = counted.papers(treatment(chosen));
-        var transcript = chosen.count(papers, seats(ballots), lots(counted));
+        var transcript = counted(chosen, papers, seats(ballots), lots(ballots, counted));
         write(format.of(transcript));
         return transcript.lotRequired().isPresent() ? LOT_REQUIRED : 0;
+    }
+
+    private static Transcript counted(RankedRule rule, Papers papers, int seats, Lots lots) throws IOException {
+        try {
+            return rule.count(papers, seats, lots);
+        } catch (Uncountable tooLarge) {
+            throw new IOException(tooLarge.getMessage(), tooLarge);
+        }
     }
 
     private RankedRule rule() {
@@ -216,24 +226,34 @@ final class CountCommand implements Callable<Integer> {
                 repeats == null ? usual.repeat() : repeats);
     }
 
-    private Lots lots(Ballots ballots) throws IOException {
+    /// The lots that were given: those of the command, else the order for ties in the file, where the
+    /// first gives way.
+    private Lots lots(Ballots ballots, Ballots counted) throws IOException {
         if (chance != null && chance.seed != null) {
             return Lots.fromSeed(chance.seed);
         }
-        if (chance == null || chance.ties == null) {
-            return Lots.NONE;
+        if (chance != null && chance.ties != null) {
+            return Lots.inOrder(order(chance.ties, ballots, counted));
         }
-        var names = Files.readAllLines(chance.ties, StandardCharsets.UTF_8).stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return counted.heading().tieOrder().isEmpty()
+                ? Lots.NONE
+                : Lots.inOrder(counted.heading().tieOrder().reversed());
+    }
+
+    private List<Integer> order(Path ties, Ballots ballots, Ballots counted) throws IOException {
         var order = new LinkedHashSet<Integer>();
-        for (var name : names) {
-            if (!withdrawn.contains(name) && !order.add(place(ballots, "--ties", name))) {
+        for (var line : Files.readAllLines(ties, StandardCharsets.UTF_8)) {
+            var name = line.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            var stood = place(ballots, "--ties", name);
+            var place = counted.candidates().indexOf(ballots.candidates().get(stood));
+            if (place >= 0 && !order.add(place)) {
                 throw wrong("--ties: " + name + " stands there twice");
             }
         }
-        return Lots.inOrder(List.copyOf(order));
+        return List.copyOf(order);
     }
 
     private int place(Ballots ballots, String option, String name) {

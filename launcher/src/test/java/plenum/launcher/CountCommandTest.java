@@ -81,6 +81,17 @@ class CountCommandTest {
     }
 
     @Test
+    void an_order_for_ties_in_the_file_is_used_and_may_name_the_withdrawn() throws IOException {
+        Files.writeString(ballots, "4 1\n-4\n[tie 2 3 1 4]\n2 1 2 0\n1 2 0\n1 3 0\n0\nAnna\nBert\nCleo\nDora\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString())).isZero();
+        assertThat(said.toString()).contains("Lot at stage 2 among Bert, Cleo: Bert");
+        var order = Files.writeString(folder.resolve("order.txt"), "Bert\nDora\n\nCleo\nAnna\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--ties", order.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("Lot at stage 2 among Bert, Cleo: Cleo");
+    }
+
+    @Test
     void the_transcript_goes_into_a_file_when_asked() throws IOException {
         var out = folder.resolve("count.txt");
         assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--out", out.toString()))

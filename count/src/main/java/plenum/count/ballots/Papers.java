@@ -4,6 +4,8 @@ import java.util.List;
 
 /// Ballots as a rule reads them: on each paper one name after another, none twice.
 public final class Papers {
+    private static final long MOST_SINGLE = 50_000_000;
+
     private final List<String> candidates;
     private final int[] starts;
     private final short[] marks;
@@ -79,6 +81,29 @@ public final class Papers {
             }
         }
         return -1;
+    }
+
+    /// The same papers, each on a line of its own, for a rule by which equal papers can part.
+    ///
+    /// @throws Uncountable if there are more than fit
+    public Papers singly() {
+        if (weights.length == 0) {
+            return this;
+        }
+        if (cast > MOST_SINGLE) {
+            throw new Uncountable("more than " + MOST_SINGLE + " papers to be kept apart: " + cast);
+        }
+        var box = new BallotBox(candidates.size());
+        for (var line = 0; line < lines(); line++) {
+            for (var copy = weight(line); copy > 0; copy--) {
+                box.open(1);
+                for (var at = starts[line]; at < starts[line + 1]; at++) {
+                    box.rank(marks[at]);
+                }
+                box.close();
+            }
+        }
+        return box.seal(candidates, Ballots.Heading.NONE).papers(Treatment.STOP);
     }
 
     private long blank() {

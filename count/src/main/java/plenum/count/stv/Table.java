@@ -121,6 +121,24 @@ final class Table {
         parcels.add(new Parcel(parcel.first(), parcel.last(), parcel.papers(), value, batch));
     }
 
+    /// Cuts a parcel of single papers in two: so many that came first, and the rest.
+    List<Parcel> split(Parcel parcel, long first) {
+        var nothing = new Parcel(-1, -1, 0, parcel.value(), parcel.batch());
+        if (first == 0) {
+            return List.of(nothing, parcel);
+        }
+        if (first == parcel.papers()) {
+            return List.of(parcel, nothing);
+        }
+        var last = parcel.first();
+        for (var passed = 1L; passed < first; passed++) {
+            last = next[last];
+        }
+        var rest = new Parcel(next[last], parcel.last(), parcel.papers() - first, parcel.value(), parcel.batch());
+        next[last] = -1;
+        return List.of(new Parcel(parcel.first(), last, first, parcel.value(), parcel.batch()), rest);
+    }
+
     /// What a candidate holds, in the order in which it came.
     List<Parcel> held(int candidate) {
         return List.copyOf(held.get(candidate));
