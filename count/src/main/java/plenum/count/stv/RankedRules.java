@@ -9,6 +9,7 @@ public final class RankedRules {
             new ScottishStv(),
             new WigmPrf(),
             new Minneapolis(),
+            new Ers97(),
             new Senate2021(),
             new Dail(),
             new Wright(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plenum.count.ballots.Papers;
+import plenum.count.ballots.Uncountable;
 import plenum.count.transcript.Exact;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
@@ -21,6 +22,9 @@ import plenum.count.transcript.Transfer;
 /// A rule opens a stage, moves votes, elects and excludes, and closes it. Where it needs a lot that
 /// nobody has drawn, [#transcript] ends with what is required.
 final class Scrutiny {
+    /// The transcript has a number for each candidate at each stage.
+    private static final int MOST_CANDIDATES = 3000;
+
     final int candidates;
     final int seats;
     final long valid;
@@ -66,6 +70,9 @@ final class Scrutiny {
     Scrutiny(RankedRule rule, Papers papers, int seats, Lots lots, int decimals) {
         if (seats < 1) {
             throw new IllegalArgumentException(seats + " seats");
+        }
+        if (papers.candidates().size() > MOST_CANDIDATES) {
+            throw new Uncountable(papers.candidates().size() + " candidates, more than " + MOST_CANDIDATES);
         }
         this.rule = rule;
         this.papers = papers;
@@ -311,6 +318,19 @@ final class Scrutiny {
     /// Chooses among equals by the earliest stage at which they were not.
     int forwards(Tie.Question question, List<Integer> equals) {
         return bySeparatingStages(question, equals, stages);
+    }
+
+    /// Chooses who of several equals is elected first by the earliest stage at which they were not
+    /// equal.
+    ///
+    /// @param enough whether there is a seat for all of them, so that it does not matter
+    /// @return -1 if they always were, and it does matter
+    int forwardsOrNobody(List<Integer> equals, boolean enough) {
+        var left = equals;
+        for (var stage : stages) {
+            left = extreme(Tie.Question.ELECTION, left, stage);
+        }
+        return enough || left.size() == 1 ? left.getFirst() : -1;
     }
 
     /// Chooses among equals by lot.
