@@ -62,12 +62,22 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "10000",
             description = "How many look on live at one server; 0 leaves that out. Default: ${DEFAULT-VALUE}")
     int clients;
+            names = "--ballots",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Measure instead how long it takes to read and to count so many ballots.")
+    int ballots;
 
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
+        if (ballots > 0) {
+            spec.commandLine().getOut().println(new CountBench(ballots).run());
+            return 0;
+        }
         var figures = new ArrayList<String>();
         for (var batch : BATCHES) {
             figures.add(figure("durable_appends_a_second_in_batches_of_" + batch, appends(batch)));

@@ -119,6 +119,14 @@ class PlenumTest {
                         + "\"folded_entries_a_second\":\\d+}\\R");
     }
 
+    @Test
+    void a_bench_of_counting_prints_figures_as_json() {
+        assertThat(run("bench", "--ballots", "2000")).isZero();
+        assertThat(said.toString())
+                .matches("\\{\"ballots\":2000,\"read_seconds\":[\\d.]+,\"counted_by_scottish-stv_seconds\":[\\d.]+,"
+                        + "\"counted_by_meek-prf_seconds\":[\\d.]+}\\R");
+    }
+
     private int run(String... arguments) {
         return Plenum.commandLine()
                 .setOut(new PrintWriter(said, true))
