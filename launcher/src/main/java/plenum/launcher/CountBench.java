@@ -14,8 +14,8 @@ import plenum.count.stv.RankedRules;
 import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
 
-/// Measures how long it takes to read ballots from a file and to count them. The ballots follow from a seed: 20
-/// candidates, 7 seats, one to ten ranks, some candidates preferred to others.
+/// Measures how long it takes to read ballots from a file and to count them. The ballots follow from a
+/// seed: 20 candidates, 7 seats, one to ten ranks, some candidates preferred to others.
 final class CountBench {
     private static final int CANDIDATES = 20;
     private static final int SEATS = 7;
@@ -84,7 +84,8 @@ final class CountBench {
         }
     }
 
-    /// Each rank goes to the lower of two places drawn, so that the first on the ballot paper are preferred.
+    /// Each rank goes to the lower of two places drawn, so that the first on the ballot paper are
+    /// preferred.
     private static String paper(Random random) {
         var paper = new StringBuilder("1");
         var named = 0;

@@ -1,7 +1,5 @@
 package plenum.count.stv;
 
-import static plenum.count.stv.Scrutiny.quotient;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,13 +8,10 @@ import java.util.List;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
 import plenum.count.stv.Table.Parcel;
-import plenum.count.transcript.Exact;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Tie;
 import plenum.count.transcript.Transcript;
-import plenum.count.transcript.Transfer;
-import plenum.count.transcript.Transfer.Share;
 
 /// The rules of the Electoral Reform Society: R.A. Newland, F.S. Britton, How to conduct an election by
 /// the single transferable vote, third edition, 1997; section 5.
@@ -148,38 +143,8 @@ public record Ers97() implements RankedRule {
         private void transfer(int from) {
             var surplus = count.votes[from].subtract(count.quota);
             waiting.remove((Integer) from);
-            var last = piles.table().held(from).getLast();
-            piles.table().take(from, last);
-            count.open(
-                    Stage.What.SURPLUS,
-                    List.of(from),
-                    "the largest surplus: " + surplus + ", of the " + last.papers() + " papers last received");
-            var sorted = piles.table().sort(last, piles.hopeful());
-            var transferable = sorted.transferable();
-            var value = transferable == 0
-                    ? last.value()
-                    : quotient(surplus, BigDecimal.valueOf(transferable), DECIMALS)
-                            .min(last.value());
-            var shares = new ArrayList<Share>();
-            for (var candidate = 0; candidate < count.candidates; candidate++) {
-                var part = sorted.to().get(candidate);
-                if (part.papers() > 0) {
-                    piles.receive(candidate, part, value, batch);
-                    shares.add(piles.share(candidate, part.papers(), value));
-                }
-            }
-            var difference = surplus.subtract(value.multiply(BigDecimal.valueOf(transferable)));
-            var whole = value.compareTo(last.value()) == 0;
-            count.votes[from] = count.zero().add(count.quota);
-            count.nonTransferable = count.nonTransferable.add(difference);
-            count.tellLost(whole ? count.zero() : difference);
-            count.tell(new Transfer(
-                    from,
-                    last.papers(),
-                    Exact.of(last.value()),
-                    Exact.of(value),
-                    shares,
-                    new Share(-1, sorted.nobody().papers(), Exact.of(whole ? difference : count.zero()))));
+            count.open(Stage.What.SURPLUS, List.of(from), "the largest surplus: " + surplus);
+            piles.moveLastReceived(from, surplus, batch);
             close();
         }
 

@@ -105,6 +105,34 @@ final class Piles {
         return shares;
     }
 
+    /// Moves a surplus from the papers that a candidate received last: the transferable ones, at
+    /// surplus ÷ their number cut as the rule reckons, but at no more than they were worth. The
+    /// candidate is left with the quota.
+    void moveLastReceived(int from, BigDecimal surplus, int batch) {
+        var last = table.held(from).getLast();
+        table.take(from, last);
+        var sorted = table.sort(last, hopeful());
+        var transferable = BigDecimal.valueOf(sorted.transferable());
+        var value = transferable.signum() == 0
+                ? last.value()
+                : Scrutiny.quotient(surplus, transferable, count.zero().scale()).min(last.value());
+        var shares = new ArrayList<Share>();
+        for (var candidate = 0; candidate < count.candidates; candidate++) {
+            var part = sorted.to().get(candidate);
+            if (part.first() >= 0) {
+                receive(candidate, part, value, batch);
+                shares.add(share(candidate, part.papers(), value));
+            }
+        }
+        var difference = surplus.subtract(value.multiply(transferable));
+        var byRounding = value.compareTo(last.value()) < 0;
+        count.votes[from] = count.zero().add(count.quota);
+        count.nonTransferable = count.nonTransferable.add(difference);
+        count.tellLost(byRounding ? difference : count.zero());
+        var nobody = Exact.of(byRounding ? count.zero() : difference);
+        tell(from, last, value, shares, new Share(-1, sorted.nobody().papers(), nobody));
+    }
+
     /// Moves all papers of a candidate who is out, each at the value it has.
     void moveAll(int from, boolean[] open, int batch) {
         for (var parcel : table.take(from)) {

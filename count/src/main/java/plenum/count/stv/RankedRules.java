@@ -10,6 +10,7 @@ public final class RankedRules {
             new WigmPrf(),
             new Minneapolis(),
             new Ers97(),
+            new NorthernIreland(),
             new Senate2021(),
             new Dail(),
             new Wright(),
