@@ -186,8 +186,6 @@ final class CountCommand implements Callable<Integer> {
             return BallotFile.read(bytes(in));
         } catch (Unreadable unreadable) {
             throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
         }
     }
 

@@ -19,7 +19,7 @@ public final class BallotBox {
     private long weight;
     private boolean plain = true;
 
-    /// @param candidates how many stand
+    /// An empty box for an election in which so many stand.
     public BallotBox(int candidates) {
         if (candidates < 0 || candidates > Ballots.MOST_CANDIDATES) {
             throw new IllegalArgumentException(candidates + " candidates");

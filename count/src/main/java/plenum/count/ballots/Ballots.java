@@ -44,6 +44,8 @@ public final class Ballots {
         }
     }
 
+    /// The ballots that a box has collected.
+    ///
     /// @param weights empty if each ballot counts once
     /// @param plain whether no ballot has an equal rank, a gap or a name twice
     Ballots(

@@ -2,11 +2,11 @@ package plenum.count.ballots;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Reads a table of ranks: a line of headings, then a line for each ballot or for several equal ones.
@@ -129,14 +129,15 @@ final class TableReader {
     }
 
     private Ballots sealed(BallotBox box) {
-        var names = new ArrayList<>(places.keySet());
-        Collections.sort(names);
-        var moved = new int[names.size()];
-        for (var place = 0; place < moved.length; place++) {
-            moved[places.get(names.get(place))] = place;
+        var alphabetical = new TreeMap<>(places);
+        var moved = new int[alphabetical.size()];
+        var place = 0;
+        for (var found : alphabetical.values()) {
+            moved[found] = place;
+            place++;
         }
         box.renumber(moved);
-        return box.seal(names, Ballots.Heading.NONE);
+        return box.seal(List.copyOf(alphabetical.keySet()), Ballots.Heading.NONE);
     }
 
     /// The cells of one line; quotes as in RFC 4180.

@@ -7,8 +7,7 @@ public final class Unreadable extends RuntimeException {
     private final long line;
     private final long column;
 
-    /// @param line from 1
-    /// @param column from 1
+    /// Something impossible at a line and a column, both from 1.
     public Unreadable(long line, long column, String what) {
         super("line " + line + ", column " + column + ": " + what);
         this.line = line;

@@ -31,7 +31,7 @@ final class PreferenceTree {
     /// How much of a weight an elected candidate takes.
     @FunctionalInterface
     interface Taking {
-        /// @param weight what is left of a vote, in units of the ninth decimal
+        /// What a candidate takes of what is left of a vote, both in units of the ninth decimal.
         long taken(int candidate, long weight);
     }
 

@@ -66,6 +66,8 @@ final class Scrutiny {
         }
     }
 
+    /// A count that has not begun.
+    ///
     /// @param decimals as many as the rule reckons votes to
     Scrutiny(RankedRule rule, Papers papers, int seats, Lots lots, int decimals) {
         if (seats < 1) {

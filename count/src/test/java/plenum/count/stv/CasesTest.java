@@ -48,10 +48,9 @@ class CasesTest {
         var expected = object(JsonText.read(Files.readString(file)));
         var read = ballots(file, expected);
         var ballots = read.without(new HashSet<>(read.heading().withdrawn()));
-        var rule = RankedRules.named((String) Objects.requireNonNull(expected.get("rule")))
-                .orElseThrow();
+        var rule = RankedRules.named((String) of(expected, "rule")).orElseThrow();
         var papers = ballots.papers(treatment(rule, expected));
-        var seats = ((BigDecimal) Objects.requireNonNull(expected.get("seats"))).intValueExact();
+        var seats = ((BigDecimal) of(expected, "seats")).intValueExact();
         var count = rule.count(papers, seats, lots(ballots, expected));
         compare(count, expected);
     }
@@ -70,8 +69,7 @@ class CasesTest {
     void every_rule_that_claims_a_proof_has_a_case() throws IOException {
         var proved = cases().map(name -> {
                     try {
-                        return object(JsonText.read(Files.readString(root().resolve(name))))
-                                .get("rule");
+                        return of(object(JsonText.read(Files.readString(root().resolve(name)))), "rule");
                     } catch (IOException unreadable) {
                         throw new UncheckedIOException(unreadable);
                     }
@@ -86,15 +84,15 @@ class CasesTest {
 
     private static void compare(Transcript count, Map<String, Object> expected) {
         if (expected.containsKey("valid")) {
-            assertThat(BigDecimal.valueOf(count.ballots().valid())).isEqualTo(expected.get("valid"));
+            assertThat(BigDecimal.valueOf(count.ballots().valid())).isEqualTo(of(expected, "valid"));
         }
         if (expected.containsKey("quota")) {
-            assertThat(count.quota().votes()).isEqualTo(exact(expected.get("quota")));
+            assertThat(count.quota().votes()).isEqualTo(exact(of(expected, "quota")));
         }
         var stages = list(expected.getOrDefault("stages", List.of()));
         for (var each : stages) {
             var stage = object(each);
-            var number = ((BigDecimal) Objects.requireNonNull(stage.get("number"))).intValueExact();
+            var number = ((BigDecimal) of(stage, "number")).intValueExact();
             assertThat(count.stages()).hasSizeGreaterThanOrEqualTo(number);
             compare(count, count.stages().get(number - 1), stage);
         }
@@ -107,9 +105,9 @@ class CasesTest {
         } else {
             assertThat(count.lotRequired()).isEmpty();
             if (Boolean.TRUE.equals(expected.get("inAnyOrder"))) {
-                assertThat(count.winners()).hasSameElementsAs(strings(expected.get("elected")));
+                assertThat(count.winners()).hasSameElementsAs(strings(of(expected, "elected")));
             } else {
-                assertThat(count.winners()).isEqualTo(expected.get("elected"));
+                assertThat(count.winners()).isEqualTo(of(expected, "elected"));
             }
         }
     }
@@ -122,24 +120,23 @@ class CasesTest {
             assertThat(stage.tallies().get(candidate)).as(at + ": " + name).isEqualTo(exact(votes));
         });
         if (expected.containsKey("nonTransferable")) {
-            assertThat(stage.nonTransferable()).as(at).isEqualTo(exact(expected.get("nonTransferable")));
+            assertThat(stage.nonTransferable()).as(at).isEqualTo(exact(of(expected, "nonTransferable")));
         }
         if (expected.containsKey("quota")) {
-            assertThat(stage.quota()).as(at).hasValue(exact(expected.get("quota")));
+            assertThat(stage.quota()).as(at).hasValue(exact(of(expected, "quota")));
         }
         if (expected.containsKey("elected")) {
-            assertThat(count.names(stage.elected())).as(at).hasSameElementsAs(strings(expected.get("elected")));
+            assertThat(count.names(stage.elected())).as(at).hasSameElementsAs(strings(of(expected, "elected")));
         }
         if (expected.containsKey("excluded")) {
-            assertThat(count.names(stage.excluded())).as(at).hasSameElementsAs(strings(expected.get("excluded")));
+            assertThat(count.names(stage.excluded())).as(at).hasSameElementsAs(strings(of(expected, "excluded")));
         }
     }
 
     private static Ballots ballots(Path file, Map<String, Object> expected) throws IOException {
-        var named = expected.get("file");
-        var bytes = named == null
-                ? String.join("\n", strings(expected.get("blt"))).getBytes(UTF_8)
-                : Files.readAllBytes(file.resolveSibling((String) named));
+        var bytes = expected.containsKey("blt")
+                ? String.join("\n", strings(of(expected, "blt"))).getBytes(UTF_8)
+                : Files.readAllBytes(file.resolveSibling((String) of(expected, "file")));
         return BallotFile.read(Bytes.of(bytes));
     }
 
@@ -147,21 +144,25 @@ class CasesTest {
         if (!expected.containsKey("treatment")) {
             return rule.treatment();
         }
-        var treatment = object(expected.get("treatment"));
+        var treatment = object(of(expected, "treatment"));
         return new Treatment(
-                Treatment.Overvote.valueOf((String) treatment.get("overvote")),
-                Treatment.Gaps.valueOf((String) treatment.get("gaps")),
-                Treatment.Repeat.valueOf((String) treatment.get("repeat")));
+                Treatment.Overvote.valueOf((String) of(treatment, "overvote")),
+                Treatment.Gaps.valueOf((String) of(treatment, "gaps")),
+                Treatment.Repeat.valueOf((String) of(treatment, "repeat")));
     }
 
     private static Lots lots(Ballots ballots, Map<String, Object> expected) {
         if (!expected.containsKey("preferredFirst")) {
             return Lots.NONE;
         }
-        return Lots.inOrder(strings(expected.get("preferredFirst")).stream()
+        return Lots.inOrder(strings(of(expected, "preferredFirst")).stream()
                 .map(ballots.candidates()::indexOf)
                 .filter(place -> place >= 0)
                 .toList());
+    }
+
+    private static Object of(Map<String, Object> object, String key) {
+        return Objects.requireNonNull(object.get(key), key);
     }
 
     private static Exact exact(Object value) {

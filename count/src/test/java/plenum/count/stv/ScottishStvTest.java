@@ -148,7 +148,7 @@ class ScottishStvTest {
                     var loser = choose(hopefuls(), true, stages.reversed(), tallies());
                     out.add(loser);
                     for (var i = 0; i < value.length; i++) {
-                        if (holder[i] != null && holder[i] == loser) {
+                        if (holder[i] == loser) {
                             holder[i] = next(i);
                         }
                     }
@@ -158,7 +158,7 @@ class ScottishStvTest {
                     done.add(from);
                     var votes = votes(from);
                     for (var i = 0; i < value.length; i++) {
-                        if (holder[i] != null && holder[i] == from) {
+                        if (holder[i] == from) {
                             value[i] = votes.subtract(quota).multiply(value[i]).divide(votes, 5, RoundingMode.DOWN);
                             holder[i] = next(i);
                         }

@@ -2,6 +2,7 @@ package plenum.count.stv;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import plenum.count.stv.Elections.Small;
@@ -17,7 +18,7 @@ abstract class SlowCount {
     final List<List<BigDecimal>> stages = new ArrayList<>();
     final List<List<Integer>> papers;
     final BigDecimal[] value;
-    final Integer[] holder;
+    final int[] holder;
 
     SlowCount(Small election) {
         this.election = election;
@@ -25,7 +26,8 @@ abstract class SlowCount {
         this.seats = election.seats();
         this.papers = election.papers().stream().filter(p -> !p.isEmpty()).toList();
         this.value = new BigDecimal[papers.size()];
-        this.holder = new Integer[papers.size()];
+        this.holder = new int[papers.size()];
+        Arrays.fill(holder, -1);
     }
 
     abstract void run();
@@ -40,19 +42,19 @@ abstract class SlowCount {
     BigDecimal votes(int candidate) {
         var sum = BigDecimal.ZERO;
         for (var i = 0; i < value.length; i++) {
-            if (holder[i] != null && holder[i] == candidate) {
+            if (holder[i] == candidate) {
                 sum = sum.add(value[i]);
             }
         }
         return sum;
     }
 
-    /// The next candidate on a paper who is still hopeful, null if there is none.
-    Integer next(int paper) {
+    /// The next candidate on a paper who is still hopeful, -1 if there is none.
+    int next(int paper) {
         return papers.get(paper).stream()
                 .filter(hopefuls()::contains)
                 .findFirst()
-                .orElse(null);
+                .orElse(-1);
     }
 
     /// Of those with the fewest votes (or the most) the one whom history, looked at in this order, or

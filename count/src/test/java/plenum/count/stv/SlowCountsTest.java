@@ -129,7 +129,7 @@ class SlowCountsTest {
                     pending.remove((Integer) from);
                     var votes = votes(from);
                     for (var i = 0; i < value.length; i++) {
-                        if (holder[i] != null && holder[i] == from) {
+                        if (holder[i] == from) {
                             value[i] = value[i].multiply(votes.subtract(quota)).divide(votes, 4, RoundingMode.DOWN);
                         }
                     }
@@ -148,7 +148,7 @@ class SlowCountsTest {
 
         private void move(int from) {
             for (var i = 0; i < holder.length; i++) {
-                if (from < 0 || (holder[i] != null && holder[i] == from)) {
+                if (from < 0 || holder[i] == from) {
                     holder[i] = next(i);
                 }
             }
@@ -298,7 +298,7 @@ class SlowCountsTest {
                     return;
                 }
                 for (var i = 0; i < holder.length; i++) {
-                    if (holder[i] != null && lost.contains(holder[i])) {
+                    if (lost.contains(holder[i])) {
                         holder[i] = next(i, over);
                     }
                 }
@@ -312,7 +312,7 @@ class SlowCountsTest {
             var fraction = votes.subtract(quota).divide(votes, 4, RoundingMode.DOWN);
             var kept = votes;
             for (var i = 0; i < holder.length; i++) {
-                if (holder[i] != null && holder[i] == from) {
+                if (holder[i] == from) {
                     value[i] = value[i].multiply(fraction).setScale(4, RoundingMode.DOWN);
                     kept = kept.subtract(value[i]);
                     holder[i] = next(i, over);
@@ -324,14 +324,14 @@ class SlowCountsTest {
 
         @Override
         BigDecimal votes(int candidate) {
-            return left.containsKey(candidate) ? left.get(candidate) : super.votes(candidate);
+            return left.getOrDefault(candidate, super.votes(candidate));
         }
 
-        private Integer next(int paper, List<Integer> over) {
+        private int next(int paper, List<Integer> over) {
             return papers.get(paper).stream()
                     .filter(c -> hopefuls().contains(c) && !over.contains(c))
                     .findFirst()
-                    .orElse(null);
+                    .orElse(-1);
         }
 
         /// Everybody below a gap that all votes below it and all surpluses cannot close, if enough stay
@@ -439,7 +439,7 @@ class SlowCountsTest {
 
         private List<Integer> held(int candidate) {
             return IntStream.range(0, holder.length)
-                    .filter(i -> holder[i] != null && holder[i] == candidate)
+                    .filter(i -> holder[i] == candidate)
                     .boxed()
                     .toList();
         }
@@ -448,7 +448,7 @@ class SlowCountsTest {
             var received = new int[candidates];
             for (var i : moving) {
                 holder[i] = next(i);
-                if (holder[i] != null) {
+                if (holder[i] >= 0) {
                     received[holder[i]]++;
                 }
             }
