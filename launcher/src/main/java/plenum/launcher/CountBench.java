@@ -2,7 +2,6 @@ package plenum.launcher;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +59,7 @@ final class CountBench {
 
     private static Ballots read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return BallotFile.read(into -> {
-                try {
-                    return in.read(into);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
+            return BallotFile.read(CountCommand.bytes(in));
         }
     }
 

@@ -189,7 +189,8 @@ final class CountCommand implements Callable<Integer> {
         }
     }
 
-    private static Bytes bytes(InputStream in) {
+    /// The bytes of a stream, as the readers of ballots take them.
+    static Bytes bytes(InputStream in) {
         return into -> {
             try {
                 return in.read(into);

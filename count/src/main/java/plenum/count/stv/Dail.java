@@ -41,7 +41,8 @@ public record Dail() implements RankedRule {
 
     @Override
     public String proof() {
-        return "official: Ireland, President 1990, which has exclusions only; none for surpluses: experimental";
+        return "official: Ireland, President 1990, which has exclusions only; surpluses are experimental, a second"
+                + " implementation here agrees at every stage";
     }
 
     @Override

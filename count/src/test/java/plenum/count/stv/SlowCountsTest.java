@@ -55,7 +55,12 @@ class SlowCountsTest {
         agree(new Senate2021(), Senate::new, 9);
     }
 
-    private static void agree(RankedRule rule, Function<Small, SlowCount> second, int mostSeats) {
+    @Test
+    void dail() {
+        agree(new Dail(), Tribune::new, 9);
+    }
+
+    static void agree(RankedRule rule, Function<Small, SlowCount> second, int mostSeats) {
         Elections.each(ELECTIONS, any -> {
             var election =
                     new Small(any.candidates(), Math.min(any.seats(), mostSeats), any.papers(), any.preferredFirst());
@@ -479,6 +484,170 @@ class SlowCountsTest {
                 reached.remove((Integer) next);
             }
             stages.add(now);
+        }
+    }
+
+    /// Sections 119 to 124, with the papers of everybody in a heap of sub-parcels.
+    private static final class Tribune extends SlowCount {
+        private final Map<Integer, List<List<Integer>>> heaps = new HashMap<>();
+        private final Map<Integer, Integer> kept = new HashMap<>();
+        private final List<Integer> pending = new ArrayList<>();
+        private int quota;
+
+        Tribune(Small election) {
+            super(election);
+        }
+
+        @Override
+        void run() {
+            quota = papers.size() / (seats + 1) + 1;
+            var all = IntStream.range(0, papers.size()).boxed().toList();
+            give(all);
+            stage();
+            while (elected.size() < seats && !hopefuls().isEmpty()) {
+                var order = ranked(hopefuls(), all());
+                var open = seats - elected.size();
+                var rest = order.stream().skip(1).mapToInt(this::size).sum() + surplus();
+                if (order.size() <= open) {
+                    elected.addAll(order);
+                } else if (open == 1 && size(order.getFirst()) > rest) {
+                    elected.add(order.getFirst());
+                } else if (!pending.isEmpty() && matters(order)) {
+                    transfer(choose(pending, false, stages, all()));
+                } else {
+                    exclude(order.reversed(), open);
+                }
+            }
+        }
+
+        @Override
+        BigDecimal votes(int candidate) {
+            return valueOf(kept.getOrDefault(candidate, size(candidate)));
+        }
+
+        private int size(int candidate) {
+            return heaps.getOrDefault(candidate, List.of()).stream()
+                    .mapToInt(List::size)
+                    .sum();
+        }
+
+        private int surplus() {
+            return pending.stream().mapToInt(c -> size(c) - quota).sum();
+        }
+
+        private boolean quarter(int votes) {
+            return 4 * votes > quota;
+        }
+
+        private boolean matters(List<Integer> order) {
+            var s = surplus();
+            var last = order.size() - 1;
+            return size(order.getFirst()) + s >= quota
+                    || (last > 0 && size(order.get(last)) + s >= size(order.get(last - 1)))
+                    || order.stream().anyMatch(c -> !quarter(size(c)) && quarter(size(c) + s));
+        }
+
+        private void give(List<Integer> moving) {
+            var parts = new HashMap<Integer, List<Integer>>();
+            for (var paper : moving) {
+                parts.computeIfAbsent(next(paper), _ -> new ArrayList<>()).add(paper);
+            }
+            parts.forEach((c, part) -> {
+                if (c >= 0) {
+                    heaps.computeIfAbsent(c, _ -> new ArrayList<>()).add(part);
+                }
+            });
+        }
+
+        private void transfer(int from) {
+            pending.remove((Integer) from);
+            var surplus = size(from) - quota;
+            var last = heaps.get(from).getLast();
+            var moving = new ArrayList<Integer>();
+            var total = last.stream().filter(paper -> next(paper) >= 0).count();
+            var share = new int[candidates];
+            var left = (int) Math.min(surplus, total);
+            var whole = left;
+            var open = new ArrayList<Integer>();
+            for (var c = 0; c < candidates; c++) {
+                share[c] = total == 0 ? 0 : (int) (part(last, c).size() * (long) whole / total);
+                left -= share[c];
+                if (total > 0 && part(last, c).size() * (long) whole % total > 0) {
+                    open.add(c);
+                }
+            }
+            for (; left > 0; left--) {
+                var best = open.stream()
+                        .map(c -> fraction(last, c, whole, total))
+                        .max(Integer::compare)
+                        .orElseThrow();
+                var equal = open.stream()
+                        .filter(c -> fraction(last, c, whole, total) == best)
+                        .toList();
+                var next = equal.size() <= left
+                        ? equal.getFirst()
+                        : election.preferredFirst().stream()
+                                .filter(equal::contains)
+                                .findFirst()
+                                .orElseThrow();
+                share[next]++;
+                open.remove(next);
+            }
+            for (var c = 0; c < candidates; c++) {
+                var part = part(last, c);
+                moving.addAll(part.subList(part.size() - share[c], part.size()));
+            }
+            last.removeAll(moving);
+            kept.put(from, quota);
+            give(moving);
+            stage();
+        }
+
+        private List<Integer> part(List<Integer> parcel, int candidate) {
+            return parcel.stream().filter(paper -> next(paper) == candidate).toList();
+        }
+
+        /// The fraction of a share and, for equal ones, the size of the sub-parcel, as one number.
+        private int fraction(List<Integer> parcel, int candidate, int whole, long total) {
+            var size = part(parcel, candidate).size();
+            return (int) (size * (long) whole % total) * 1000 + size;
+        }
+
+        private void exclude(List<Integer> upwards, int open) {
+            var group = 0;
+            var sum = surplus();
+            for (var k = 1; k <= upwards.size() - open && k < upwards.size(); k++) {
+                var votes = size(upwards.get(k - 1));
+                if (k > 1 && !quarter(votes) && quarter(votes + sum)) {
+                    break;
+                }
+                sum += votes;
+                if (sum < size(upwards.get(k))) {
+                    group = k;
+                }
+            }
+            var losers = group > 1
+                    ? upwards.subList(0, group).stream().sorted().toList()
+                    : List.of(choose(upwards, true, stages, all()));
+            out.addAll(losers);
+            var moving = new ArrayList<Integer>();
+            losers.forEach(c -> heaps.getOrDefault(c, List.of()).forEach(moving::addAll));
+            losers.forEach(heaps::remove);
+            give(moving);
+            stage();
+        }
+
+        private void stage() {
+            var now = all();
+            stages.add(now);
+            for (var c : ranked(hopefuls(), now)) {
+                if (size(c) >= quota && elected.size() < seats) {
+                    elected.add(c);
+                    if (size(c) > quota) {
+                        pending.add(c);
+                    }
+                }
+            }
         }
     }
 }
