@@ -26,11 +26,13 @@ import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
 import plenum.count.ballots.Uncountable;
 import plenum.count.ballots.Unreadable;
+import plenum.count.stv.OtherRules;
 import plenum.count.stv.RankedRule;
 import plenum.count.stv.RankedRules;
 import plenum.count.transcript.Html;
 import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
+import plenum.count.transcript.Other;
 import plenum.count.transcript.PlainText;
 import plenum.count.transcript.Transcript;
 
@@ -108,6 +110,9 @@ final class CountCommand implements Callable<Integer> {
             description = "What a name marked twice does, instead of what the rule says: ${COMPLETION-CANDIDATES}")
     Treatment.@Nullable Repeat repeats;
 
+    @Option(names = "--others", description = "Say too whom each other rule elects from the same ballots.")
+    boolean others;
+
     @Spec
     CommandSpec spec;
 
@@ -117,11 +122,11 @@ final class CountCommand implements Callable<Integer> {
         json,
         html;
 
-        String of(Transcript transcript) {
+        String of(Transcript transcript, List<Other> others) {
             return switch (this) {
-                case text -> PlainText.of(transcript);
-                case json -> Json.of(transcript);
-                case html -> Html.of(transcript);
+                case text -> PlainText.of(transcript, others);
+                case json -> Json.of(transcript, others);
+                case html -> Html.of(transcript, others);
             };
         }
     }
@@ -158,8 +163,10 @@ final class CountCommand implements Callable<Integer> {
         var ballots = ballots();
         var counted = ballots.without(withdrawn(ballots));
         var papers = counted.papers(treatment(chosen));
-        var transcript = counted(chosen, papers, seats(ballots), lots(ballots, counted));
-        write(format.of(transcript));
+        var lots = lots(ballots, counted);
+        var transcript = counted(chosen, papers, seats(ballots), lots);
+        var answers = others ? OtherRules.than(chosen, counted, seats(ballots), lots) : List.<Other>of();
+        write(format.of(transcript, answers));
         return transcript.lotRequired().isPresent() ? LOT_REQUIRED : 0;
     }
 

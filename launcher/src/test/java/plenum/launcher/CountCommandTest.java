@@ -92,6 +92,23 @@ class CountCommandTest {
     }
 
     @Test
+    void other_rules_can_be_asked_too() throws IOException {
+        // A candidate whom most put second: run-offs exclude her first.
+        Files.writeString(ballots, "3 1\n9 1 2 0\n8 3 2 0\n2 2 1 0\n0\nAnna\nBert\nCleo\n");
+        assertThat(run("count", "--rule", "irv", "--others", ballots.toString()))
+                .isZero();
+        assertThat(said.toString())
+                .contains("Would another rule have elected other people?", "meek-prf elects the same");
+        assertThat(run("count", "--rule", "irv", "--others", "--format", "json", ballots.toString()))
+                .isZero();
+        assertThat(said.toString())
+                .contains("{\"rule\":\"meek-prf\",\"elected\":[\"Anna\"],\"status\":\"complete\",\"same\":true}");
+        assertThat(run("count", "--rule", "irv", "--others", "--format", "html", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("<li>meek-prf elects the same</li>");
+    }
+
+    @Test
     void the_transcript_goes_into_a_file_when_asked() throws IOException {
         var out = folder.resolve("count.txt");
         assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--out", out.toString()))

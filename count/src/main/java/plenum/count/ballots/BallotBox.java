@@ -144,6 +144,6 @@ public final class BallotBox {
         if (length == most) {
             throw new ArithmeticException("more than " + most + " marks");
         }
-        return (int) Math.min(most, length + (length >> 1) + (long) FEW);
+        return (int) Math.min(most, (long) length + (length >> 1) + FEW);
     }
 }

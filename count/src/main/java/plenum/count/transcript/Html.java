@@ -20,15 +20,22 @@ public final class Html {
             """;
 
     private final Transcript transcript;
+    private final List<Other> others;
     private final StringBuilder out = new StringBuilder();
 
-    private Html(Transcript transcript) {
+    private Html(Transcript transcript, List<Other> others) {
         this.transcript = transcript;
+        this.others = others;
     }
 
     /// The whole page.
     public static String of(Transcript transcript) {
-        return new Html(transcript).page();
+        return of(transcript, List.of());
+    }
+
+    /// The whole page, with what other rules say.
+    public static String of(Transcript transcript, List<Other> others) {
+        return new Html(transcript, others).page();
     }
 
     private String page() {
@@ -45,6 +52,13 @@ public final class Html {
             table();
             out.append("<h2>The stages in words</h2>\n");
             transcript.stages().forEach(this::stage);
+        }
+        if (!others.isEmpty()) {
+            out.append("<h2>Would another rule have elected other people?</h2>\n<ul>\n");
+            others.forEach(other -> out.append("<li>")
+                    .append(escaped(other.rule() + " " + other.says(transcript)))
+                    .append("</li>\n"));
+            out.append("</ul>\n");
         }
         return out.append("</body>\n</html>\n").toString();
     }

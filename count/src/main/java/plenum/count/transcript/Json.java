@@ -7,16 +7,23 @@ import java.util.function.BiConsumer;
 /// Writes a transcript as JSON. Numbers of votes are strings, so that no reader rounds them.
 public final class Json {
     private final Transcript transcript;
+    private final List<Other> others;
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
 
-    private Json(Transcript transcript) {
+    private Json(Transcript transcript, List<Other> others) {
         this.transcript = transcript;
+        this.others = others;
     }
 
     /// The transcript in one line.
     public static String of(Transcript transcript) {
-        return new Json(transcript).document();
+        return new Json(transcript, List.of()).document();
+    }
+
+    /// The transcript in one line, with what other rules say.
+    public static String of(Transcript transcript, List<Other> others) {
+        return new Json(transcript, others).document();
     }
 
     private String document() {
@@ -40,6 +47,10 @@ public final class Json {
         list(transcript.lots(), (json, lot) -> json.lot(lot));
         field("status", transcript.lotRequired().isPresent() ? "lot-required" : "complete");
         transcript.lotRequired().ifPresent(this::required);
+        if (!others.isEmpty()) {
+            key("others");
+            list(others, (json, other) -> json.other(other));
+        }
         close('}');
         return out.append('\n').toString();
     }
@@ -113,6 +124,16 @@ public final class Json {
         open('{');
         field("for", lot.question().id());
         names("among", lot.among());
+        close('}');
+    }
+
+    private void other(Other other) {
+        open('{');
+        field("rule", other.rule());
+        names("elected", other.elected());
+        field("status", other.complete() ? "complete" : "lot-required");
+        key("same");
+        out.append(other.agreesWith(transcript));
         close('}');
     }
 

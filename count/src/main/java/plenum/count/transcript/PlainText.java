@@ -6,14 +6,22 @@ import java.util.List;
 /// Writes a transcript as text that a chair can read out.
 public final class PlainText {
     private final Transcript transcript;
+    private final List<Other> others;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Transcript transcript) {
+    private PlainText(Transcript transcript, List<Other> others) {
         this.transcript = transcript;
+        this.others = others;
     }
 
+    /// The transcript.
     public static String of(Transcript transcript) {
-        return new PlainText(transcript).document();
+        return of(transcript, List.of());
+    }
+
+    /// The transcript, with what other rules say.
+    public static String of(Transcript transcript, List<Other> others) {
+        return new PlainText(transcript, others).document();
     }
 
     private String document() {
@@ -32,6 +40,11 @@ public final class PlainText {
                 .ifPresent(lot -> line("A lot is required for " + lot.question().id() + " among " + list(lot.among())
                         + "; the count cannot go on without it."));
         line(transcript.elected().isEmpty() ? "Nobody is elected." : "Elected: " + list(transcript.elected()));
+        if (!others.isEmpty()) {
+            line("");
+            line("Would another rule have elected other people?");
+            others.forEach(other -> line("  " + other.rule() + " " + other.says(transcript)));
+        }
         return out.toString();
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.count.stv.Elections.Small;
 
-/// The two rules by which a surplus moves from the papers last received, against a second count of every election.
+/// The two rules by which a surplus moves from the papers last received, against a second count of
+/// every election.
 class SlowLastParcelTest {
     @Test
     void electoral_reform_society() {

@@ -1,0 +1,32 @@
+package plenum.count.stv;
+
+import java.util.ArrayList;
+import java.util.List;
+import plenum.count.ballots.Ballots;
+import plenum.count.ballots.Uncountable;
+import plenum.count.transcript.Lots;
+import plenum.count.transcript.Other;
+
+/// Would another rule have elected other people? Every other rule there is, asked with the same ballots
+/// and lots.
+public final class OtherRules {
+    private OtherRules() {}
+
+    /// The answers, in the order of the list of rules. A rule that cannot count so many papers is left
+    /// out.
+    public static List<Other> than(RankedRule rule, Ballots ballots, int seats, Lots lots) {
+        var others = new ArrayList<Other>();
+        for (var other : RankedRules.ALL) {
+            if (!other.id().equals(rule.id())) {
+                try {
+                    var count = other.count(ballots.papers(other.treatment()), seats, lots);
+                    others.add(new Other(
+                            other.id(), count.elected(), count.lotRequired().isEmpty()));
+                } catch (Uncountable _) {
+                    continue;
+                }
+            }
+        }
+        return others;
+    }
+}
