@@ -7,7 +7,6 @@ module plenum.launcher {
     requires info.picocli;
     requires plenum.count;
     requires plenum.congress;
-    requires plenum.count;
     requires plenum.server;
     requires plenum.store;
     requires plenum.rehearsal;

@@ -62,6 +62,8 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "10000",
             description = "How many look on live at one server; 0 leaves that out. Default: ${DEFAULT-VALUE}")
     int clients;
+
+    @Option(
             names = "--ballots",
             paramLabel = "N",
             defaultValue = "0",
@@ -73,7 +75,6 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-    public Integer call() throws IOException {
         if (ballots > 0) {
             spec.commandLine().getOut().println(new CountBench(ballots).run());
             return 0;

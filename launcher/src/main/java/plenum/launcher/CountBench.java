@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import plenum.count.ballots.BallotFile;
@@ -36,7 +37,7 @@ final class CountBench {
             var start = System.nanoTime();
             var read = read(file);
             var figures = new StringBuilder("{\"ballots\":" + ballots).append(seconds("read", start));
-            for (var id : new String[] {"scottish-stv", "meek-prf"}) {
+            for (var id : List.of("scottish-stv", "meek-prf")) {
                 figures.append(seconds("counted_by_" + id, counted(read, id)));
             }
             return figures.append('}').toString();
@@ -84,7 +85,9 @@ final class CountBench {
         var named = 0;
         var ranks = 1 + random.nextInt(MOST_RANKS);
         for (var rank = 0; rank < ranks; rank++) {
-            var candidate = Math.min(random.nextInt(CANDIDATES), random.nextInt(CANDIDATES));
+            var one = random.nextInt(CANDIDATES);
+            var other = random.nextInt(CANDIDATES);
+            var candidate = Math.min(one, other);
             if ((named & (1 << candidate)) == 0) {
                 named |= 1 << candidate;
                 paper.append(' ').append(candidate + 1);

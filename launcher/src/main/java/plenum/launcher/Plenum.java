@@ -26,11 +26,13 @@ import plenum.server.founding.Fault;
         version = "Plenum 0.1.0-SNAPSHOT",
         description = "Runs a congress, from the mandate to the minutes to the follow-through.",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             RehearseCommand.class,
-            DemoCommand.class,
             VerifyCommand.class,
-            BenchCommand.class, ApportionCommand.class, CountCommand.class
+            CountCommand.class,
+            ApportionCommand.class,
+            BenchCommand.class
         },
         footer = {"", "In a clone of the sources, \"./plenum test\" builds with all checks and runs the tests."})
 public final class Plenum implements Runnable {

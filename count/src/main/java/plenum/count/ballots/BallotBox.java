@@ -107,7 +107,7 @@ public final class BallotBox {
             seenOfFew |= bit;
         } else {
             plain &= seen[candidate] != lines + 1;
-            seen[candidate] = lines + 1;
+            seen[candidate] = lines + 1L;
         }
     }
 

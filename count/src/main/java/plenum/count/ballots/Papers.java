@@ -144,7 +144,7 @@ public final class Papers {
                 }
                 gaps = 0;
                 var last = endOfRank(ballots, at, to);
-                var goesOn = last > at || mark == Ballots.OVERVOTE ? overvote() : name(mark);
+                var goesOn = (last > at || mark == Ballots.OVERVOTE) ? overvote() : name(mark);
                 if (!goesOn) {
                     return;
                 }

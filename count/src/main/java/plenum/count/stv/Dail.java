@@ -145,7 +145,7 @@ public record Dail() implements RankedRule {
         /// than the surplus; else of each next preference its share, the papers last filed.
         private void transfer(int from) {
             var surplus = count.votes[from].subtract(count.quota).longValueExact();
-            waiting.remove((Integer) from);
+            waiting.remove(/* element */ (Integer) from);
             var last = piles.table().held(from).getLast();
             piles.table().take(from, last);
             count.open(
@@ -199,7 +199,7 @@ public record Dail() implements RankedRule {
                 left -= shares[candidate];
             }
             var order = Comparator.comparing((Integer candidate) -> fractions[candidate])
-                    .thenComparing(candidate -> sorted.to().get(candidate).papers());
+                    .thenComparingLong(candidate -> sorted.to().get(candidate).papers());
             var open = new ArrayList<>(IntStream.range(0, shares.length)
                     .filter(c -> fractions[c].signum() > 0)
                     .boxed()
@@ -211,7 +211,7 @@ public record Dail() implements RankedRule {
                         .toList();
                 var next = equal.size() <= left ? equal.getFirst() : count.byLot(Tie.Question.PAPER, equal);
                 shares[next]++;
-                open.remove((Integer) next);
+                open.remove(/* element */ (Integer) next);
             }
             return shares;
         }

@@ -142,7 +142,7 @@ public record Ers97() implements RankedRule {
         /// two decimals, but at no more than they were worth.
         private void transfer(int from) {
             var surplus = count.votes[from].subtract(count.quota);
-            waiting.remove((Integer) from);
+            waiting.remove(/* element */ (Integer) from);
             count.open(Stage.What.SURPLUS, List.of(from), "the largest surplus: " + surplus);
             piles.moveLastReceived(from, surplus, batch);
             close();

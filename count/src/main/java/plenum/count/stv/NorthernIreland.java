@@ -138,7 +138,7 @@ public record NorthernIreland() implements RankedRule {
         /// number to two decimals, but at no more than they were worth (49(7)).
         private void transfer(int from) {
             var surplus = count.votes[from].subtract(count.quota);
-            waiting.remove((Integer) from);
+            waiting.remove(/* element */ (Integer) from);
             count.open(Stage.What.SURPLUS, List.of(from), "the largest surplus: " + surplus);
             piles.moveLastReceived(from, surplus, batch);
             close();

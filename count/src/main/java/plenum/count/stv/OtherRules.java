@@ -2,6 +2,7 @@ package plenum.count.stv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plenum.count.ballots.Ballots;
 import plenum.count.ballots.Uncountable;
 import plenum.count.transcript.Lots;
@@ -18,15 +19,19 @@ public final class OtherRules {
         var others = new ArrayList<Other>();
         for (var other : RankedRules.ALL) {
             if (!other.id().equals(rule.id())) {
-                try {
-                    var count = other.count(ballots.papers(other.treatment()), seats, lots);
-                    others.add(new Other(
-                            other.id(), count.elected(), count.lotRequired().isEmpty()));
-                } catch (Uncountable _) {
-                    continue;
-                }
+                answer(other, ballots, seats, lots).ifPresent(others::add);
             }
         }
         return others;
+    }
+
+    private static Optional<Other> answer(RankedRule rule, Ballots ballots, int seats, Lots lots) {
+        try {
+            var count = rule.count(ballots.papers(rule.treatment()), seats, lots);
+            return Optional.of(
+                    new Other(rule.id(), count.elected(), count.lotRequired().isEmpty()));
+        } catch (Uncountable _) {
+            return Optional.empty();
+        }
     }
 }

@@ -123,7 +123,7 @@ public record Senate2021() implements RankedRule {
             while (!reached.isEmpty() && count.vacancies() > 0) {
                 var next = count.backwardsWhereAllDiffer(Tie.Question.SURPLUS, count.highest(reached));
                 count.elect(next);
-                reached.remove((Integer) next);
+                reached.remove(/* element */ (Integer) next);
             }
         }
 

@@ -104,7 +104,7 @@ public record WigmPrf() implements RankedRule {
                     Stage.What.SURPLUS,
                     List.of(from),
                     "the largest surplus: " + votes + " - " + count.quota + " = " + surplus);
-            pending.remove((Integer) from);
+            pending.remove(/* element */ (Integer) from);
             var moved = count.zero();
             for (var parcel : piles.table().take(from)) {
                 var weight = quotient(parcel.value().multiply(surplus), votes, DECIMALS);

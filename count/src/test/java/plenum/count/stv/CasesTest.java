@@ -26,7 +26,7 @@ import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Transcript;
 
-/// Every published election and every golden of another program: each `.json` in a folder of `cases` is
+/// Every published election and every golden of another program: each `.json` in a folder of `cases/stv` is
 /// a test, and the `source.md` beside it says where it comes from. What the file says is held to, to
 /// the last digit; numbers of different length are the same if they have the same value.
 class CasesTest {
@@ -184,7 +184,7 @@ class CasesTest {
 
     private static Path root() {
         try {
-            return Path.of(Objects.requireNonNull(CasesTest.class.getResource("/cases"))
+            return Path.of(Objects.requireNonNull(CasesTest.class.getResource("/cases/stv"))
                     .toURI());
         } catch (URISyntaxException wrong) {
             throw new IllegalStateException(wrong);

@@ -2,7 +2,6 @@ package plenum.count.stv;
 
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
-import static java.math.BigDecimal.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -94,7 +94,7 @@ class SlowCountsTest {
                 var active = votes.stream().reduce(ZERO, BigDecimal::add);
                 var hopefuls = hopefuls();
                 for (var c : hopefuls) {
-                    if (votes.get(c).multiply(valueOf(2)).compareTo(active) > 0 || hopefuls.size() == 1) {
+                    if (votes.get(c).multiply(BigDecimal.valueOf(2)).compareTo(active) > 0 || hopefuls.size() == 1) {
                         elected.add(c);
                     }
                 }
@@ -117,8 +117,8 @@ class SlowCountsTest {
 
         @Override
         void run() {
-            quota = valueOf(papers.size())
-                    .divide(valueOf(seats + 1), 4, RoundingMode.DOWN)
+            quota = BigDecimal.valueOf(papers.size())
+                    .divide(BigDecimal.valueOf(seats + 1), 4, RoundingMode.DOWN)
                     .add(new BigDecimal("0.0001"));
             move(-1);
             stage();
@@ -131,7 +131,7 @@ class SlowCountsTest {
                     }
                 } else {
                     var from = choose(pending, false, List.of(), tallies());
-                    pending.remove((Integer) from);
+                    pending.remove(/* element */ (Integer) from);
                     var votes = votes(from);
                     for (var i = 0; i < value.length; i++) {
                         if (holder[i] == from) {
@@ -198,7 +198,7 @@ class SlowCountsTest {
         @Override
         void run() {
             do {
-                var previous = valueOf(1000);
+                var previous = BigDecimal.valueOf(1000);
                 for (distribute(); winners().isEmpty() && goesOn(previous); distribute()) {
                     previous = surplus;
                     for (var c : elected) {
@@ -251,7 +251,8 @@ class SlowCountsTest {
             }
             votes = List.of(sums);
             var cast = votes.stream().reduce(ZERO, BigDecimal::add);
-            quota = cast.divide(valueOf(seats + 1), 9, RoundingMode.DOWN).add(UNIT);
+            quota = cast.divide(BigDecimal.valueOf(seats + 1), 9, RoundingMode.DOWN)
+                    .add(UNIT);
             surplus = elected.stream().map(c -> votes.get(c).subtract(quota)).reduce(ZERO, BigDecimal::add);
             surplus = surplus.max(ZERO);
         }
@@ -275,7 +276,7 @@ class SlowCountsTest {
 
         @Override
         void run() {
-            quota = valueOf(papers.size() / (seats + 1) + 1);
+            quota = BigDecimal.valueOf(papers.size() / (seats + 1) + 1);
             for (var i = 0; i < holder.length; i++) {
                 holder[i] = next(i);
             }
@@ -385,7 +386,7 @@ class SlowCountsTest {
 
         @Override
         void run() {
-            quota = valueOf(papers.size() / (seats + 1) + 1);
+            quota = BigDecimal.valueOf(papers.size() / (seats + 1) + 1);
             for (var i = 0; i < holder.length; i++) {
                 holder[i] = next(i);
                 worth[i] = new BigDecimal[] {ONE, ONE};
@@ -414,7 +415,7 @@ class SlowCountsTest {
             done.add(from);
             var moving = held(from);
             var surplus = votes[from].subtract(quota);
-            moving.forEach(i -> worth[i] = new BigDecimal[] {surplus, valueOf(moving.size())});
+            moving.forEach(i -> worth[i] = new BigDecimal[] {surplus, BigDecimal.valueOf(moving.size())});
             votes[from] = quota;
             move(moving);
         }
@@ -428,7 +429,9 @@ class SlowCountsTest {
                 var moving = held(loser).stream()
                         .filter(i -> compare(i, dearest) == 0)
                         .toList();
-                var whole = valueOf(moving.size()).multiply(worth[dearest][0]).divideToIntegralValue(worth[dearest][1]);
+                var whole = BigDecimal.valueOf(moving.size())
+                        .multiply(worth[dearest][0])
+                        .divideToIntegralValue(worth[dearest][1]);
                 votes[loser] =
                         moving.size() == held(loser).size() ? ZERO : votes[loser].subtract(whole.min(votes[loser]));
                 move(moving);
@@ -459,7 +462,8 @@ class SlowCountsTest {
             }
             var worth = this.worth[moving.getFirst()];
             for (var c = 0; c < candidates; c++) {
-                votes[c] = votes[c].add(valueOf(received[c]).multiply(worth[0]).divideToIntegralValue(worth[1]));
+                votes[c] = votes[c].add(
+                        BigDecimal.valueOf(received[c]).multiply(worth[0]).divideToIntegralValue(worth[1]));
             }
             stage();
         }
@@ -481,7 +485,7 @@ class SlowCountsTest {
                         .toList();
                 var next = choose(top, false, apart, now);
                 elected.add(next);
-                reached.remove((Integer) next);
+                reached.remove(/* element */ (Integer) next);
             }
             stages.add(now);
         }
@@ -522,7 +526,7 @@ class SlowCountsTest {
 
         @Override
         BigDecimal votes(int candidate) {
-            return valueOf(kept.getOrDefault(candidate, size(candidate)));
+            return BigDecimal.valueOf(kept.getOrDefault(candidate, size(candidate)));
         }
 
         private int size(int candidate) {
@@ -560,9 +564,9 @@ class SlowCountsTest {
         }
 
         private void transfer(int from) {
-            pending.remove((Integer) from);
+            pending.remove(/* element */ (Integer) from);
             var surplus = size(from) - quota;
-            var last = heaps.get(from).getLast();
+            var last = Objects.requireNonNull(heaps.get(from)).getLast();
             var moving = new ArrayList<Integer>();
             var total = last.stream().filter(paper -> next(paper) >= 0).count();
             var share = new int[candidates];
@@ -591,7 +595,7 @@ class SlowCountsTest {
                                 .findFirst()
                                 .orElseThrow();
                 share[next]++;
-                open.remove(next);
+                open.remove(/* element */ next);
             }
             for (var c = 0; c < candidates; c++) {
                 var part = part(last, c);

@@ -2,7 +2,6 @@ package plenum.count.stv;
 
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
-import static java.math.BigDecimal.valueOf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.count.stv.Elections.Small;
@@ -31,7 +31,7 @@ class SlowLastParcelTest {
     /// Papers that came together, each worth the same.
     private record Batch(BigDecimal value, List<Integer> papers) {
         BigDecimal votes() {
-            return value.multiply(valueOf(papers.size()));
+            return value.multiply(BigDecimal.valueOf(papers.size()));
         }
     }
 
@@ -46,11 +46,13 @@ class SlowLastParcelTest {
         LastParcel(Small election, boolean society) {
             super(election);
             this.society = society;
-            this.quota = society ? share(valueOf(papers.size())) : valueOf(papers.size() / (seats + 1) + 1);
+            this.quota = society
+                    ? share(BigDecimal.valueOf(papers.size()))
+                    : BigDecimal.valueOf(papers.size() / (seats + 1) + 1);
         }
 
         private BigDecimal share(BigDecimal active) {
-            return active.divide(valueOf(seats + 1), 2, RoundingMode.UP);
+            return active.divide(BigDecimal.valueOf(seats + 1), 2, RoundingMode.UP);
         }
 
         @Override
@@ -120,14 +122,14 @@ class SlowLastParcelTest {
         }
 
         private void transfer(int from) {
-            pending.remove((Integer) from);
+            pending.remove(/* element */ (Integer) from);
             var surplus = votes(from).subtract(quota);
-            var last = heaps.get(from).getLast();
+            var last = Objects.requireNonNull(heaps.get(from)).getLast();
             var moving =
                     last.papers().stream().filter(paper -> next(paper) >= 0).toList();
             kept.put(from, quota);
             if (!moving.isEmpty()) {
-                var value = surplus.divide(valueOf(moving.size()), 2, RoundingMode.DOWN);
+                var value = surplus.divide(BigDecimal.valueOf(moving.size()), 2, RoundingMode.DOWN);
                 give(value.min(last.value()), moving);
             }
             stage();
@@ -196,7 +198,7 @@ class SlowLastParcelTest {
             var top = extreme(hopefuls(), false, now);
             var votes = now.get(top.getFirst());
             var active = sum(hopefuls()).add(surplus());
-            var enough = votes.multiply(valueOf(vacancies() + 1)).compareTo(active) >= 0;
+            var enough = votes.multiply(BigDecimal.valueOf(vacancies() + 1)).compareTo(active) >= 0;
             if (votes.signum() == 0 || (votes.compareTo(quota) < 0 && !enough)) {
                 return false;
             }
