@@ -10,9 +10,11 @@ module plenum.count {
     exports plenum.count.ballots;
     exports plenum.count.budget;
     exports plenum.count.committee;
+    exports plenum.count.election;
     exports plenum.count.exact;
     exports plenum.count.file;
     exports plenum.count.majority;
+    exports plenum.count.rule;
     exports plenum.count.single;
     exports plenum.count.stv;
     exports plenum.count.transcript;

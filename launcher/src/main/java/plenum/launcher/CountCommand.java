@@ -3,12 +3,15 @@ package plenum.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plenum.count.ballots.BallotFile;
-import plenum.count.ballots.Ballots;
 import plenum.count.ballots.Bytes;
-import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
 import plenum.count.ballots.Uncountable;
 import plenum.count.ballots.Unreadable;
+import plenum.count.committee.CommitteeRule;
+import plenum.count.election.Counting;
+import plenum.count.election.Election;
+import plenum.count.election.ElectionFile;
+import plenum.count.election.Rules;
+import plenum.count.rule.Rule;
+import plenum.count.single.Debian;
+import plenum.count.single.SingleRule;
 import plenum.count.stv.OtherRules;
 import plenum.count.stv.RankedRule;
-import plenum.count.stv.RankedRules;
 import plenum.count.transcript.Html;
 import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
@@ -41,17 +48,24 @@ import plenum.count.transcript.Transcript;
         name = "count",
         mixinStandardHelpOptions = true,
         description = "Counts a file of ballots by a rule, and tells every stage.",
+        footerHeading = "%nThe file is known by its content:%n",
+        footer = {
+            "ranks: BLT, PrefLib (.soi, .soc, .toi, .toc), Debian's tally sheets, tables with rank1, rank2 …",
+            "approvals: abcvoting (.abc.yaml), PrefLib (.cat)",
+            "scores: tables with a column of whole numbers for each candidate",
+            "projects: Pabulib (.pb)"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the count is complete",
-            "1:the file cannot be read",
+            "1:the file cannot be read, or the rule cannot count it",
             "2:the command was not given properly",
             "3:a lot is required; the transcript says for what and among whom"
         })
 final class CountCommand implements Callable<Integer> {
     private static final int LOT_REQUIRED = 3;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The ballots: BLT, PrefLib, or a table of ranks.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The ballots.")
     @Nullable
     Path file;
 
@@ -65,7 +79,7 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--seats",
             paramLabel = "N",
-            description = "How many are to be elected. Default: what the file says, or 1.")
+            description = "How many are to be elected. Default: what the file says, or 1 with ranked ballots.")
     @Nullable
     Integer seats;
 
@@ -73,7 +87,7 @@ final class CountCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description = "One of ${COMPLETION-CANDIDATES}; html for counts in stages. Default: ${DEFAULT-VALUE}")
     Format format;
 
     @Option(names = "--out", paramLabel = "F", description = "Write to this file.")
@@ -87,7 +101,7 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--withdrawn",
             paramLabel = "NAME",
-            description = "Count as if this candidate had not stood. May be repeated.")
+            description = "Count as if this candidate (or project) had not stood. May be repeated.")
     List<String> withdrawn = new ArrayList<>();
 
     @Option(
@@ -109,6 +123,17 @@ final class CountCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             description = "What a name marked twice does, instead of what the rule says: ${COMPLETION-CANDIDATES}")
     Treatment.@Nullable Repeat repeats;
+
+    @Option(
+            names = "--default",
+            paramLabel = "NAME",
+            description = "With debian: the default option. Default: the last of a tally sheet.")
+    @Nullable
+    String defaultOption;
+
+    @Option(names = "--electors", paramLabel = "N", description = "With debian: how many could vote, for the quorum.")
+    @Nullable
+    BigInteger electors;
 
     @Option(names = "--others", description = "Say too whom each other rule elects from the same ballots.")
     boolean others;
@@ -154,44 +179,83 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (rules) {
-            RankedRules.ALL.forEach(each -> spec.commandLine()
+            Rules.ALL.forEach(each -> spec.commandLine()
                     .getOut()
                     .println(String.join("\t", each.id(), each.title(), each.source(), "proof: " + each.proof())));
             return 0;
         }
         var chosen = rule();
-        var ballots = ballots();
-        var counted = ballots.without(withdrawn(ballots));
+        if (!(chosen instanceof RankedRule)) {
+            refuseWhatIsForStages(chosen);
+        }
+        var election = election();
+        try {
+            return chosen instanceof RankedRule ranked ? inStages(ranked, election) : atOnce(chosen, election);
+        } catch (Uncountable | IllegalArgumentException impossible) {
+            throw new IOException(file + ": " + impossible.getMessage(), impossible);
+        }
+    }
+
+    private int inStages(RankedRule chosen, Election election) throws IOException {
+        var ballots = Rules.ballots(chosen, election);
+        var counted = ballots.without(withdrawn(election));
+        var lots = lots(
+                election.candidates(), counted.candidates(), counted.heading().tieOrder());
         var papers = counted.papers(treatment(chosen));
-        var lots = lots(ballots, counted);
-        var transcript = counted(chosen, papers, seats(ballots), lots);
-        var answers = others ? OtherRules.than(chosen, counted, seats(ballots), lots) : List.<Other>of();
+        var transcript = chosen.count(papers, seats(election).orElse(1), lots);
+        var answers = others ? OtherRules.than(chosen, counted, seats(election).orElse(1), lots) : List.<Other>of();
         write(format.of(transcript, answers));
         return transcript.lotRequired().isPresent() ? LOT_REQUIRED : 0;
     }
 
-    private static Transcript counted(RankedRule rule, Papers papers, int seats, Lots lots) throws IOException {
-        try {
-            return rule.count(papers, seats, lots);
-        } catch (Uncountable tooLarge) {
-            throw new IOException(tooLarge.getMessage(), tooLarge);
+    private int atOnce(Rule chosen, Election election) throws IOException {
+        var counted = election.without(withdrawn(election));
+        var lots = lots(election.candidates(), counted.candidates(), List.of());
+        var rule = chosen instanceof Debian debian
+                ? debian.in(defaultOption(counted), Optional.ofNullable(electors))
+                : chosen;
+        var outcome = Counting.count(rule, counted, seats(election), lots);
+        write(format == Format.json ? outcome.json() + "\n" : String.join("\n", outcome.lines()) + "\n");
+        return outcome.lotRequired() ? LOT_REQUIRED : 0;
+    }
+
+    private int defaultOption(Election election) {
+        if (defaultOption != null) {
+            return place(election.candidates(), "--default", defaultOption);
+        }
+        if (election instanceof Election.Ranked ranked && ranked.defaultOption().isPresent()) {
+            return ranked.defaultOption().getAsInt();
+        }
+        throw wrong("--default: the file does not say which option is the default");
+    }
+
+    private void refuseWhatIsForStages(Rule chosen) {
+        if (format == Format.html) {
+            throw wrong("--format: " + chosen.id() + " has no stages to draw; text or json");
+        }
+        if (others || overvotes != null || gaps != null || repeats != null) {
+            throw wrong("--others, --overvotes, --gaps and --repeats are for counts in stages, not for " + chosen.id());
+        }
+        if (seats != null && !(chosen instanceof CommitteeRule) && !(seats == 1 && chosen instanceof SingleRule)) {
+            throw wrong("--seats: " + chosen.id()
+                    + (chosen instanceof SingleRule ? " elects one" : " chooses projects, not people"));
         }
     }
 
-    private RankedRule rule() {
+    private Rule rule() {
         if (rule == null) {
             throw wrong("--rule is missing; --rules lists them");
         }
-        return RankedRules.named(rule).orElseThrow(() -> wrong("there is no rule " + rule + "; --rules lists them"));
+        return Rules.named(rule).orElseThrow(() -> wrong("there is no rule " + rule + "; --rules lists them"));
     }
 
-    private Ballots ballots() throws IOException {
+    private Election election() throws IOException {
         if (file == null) {
             throw wrong("the file of ballots is missing");
         }
         try (var in = Files.newInputStream(file)) {
-            return BallotFile.read(bytes(in));
-        } catch (Unreadable unreadable) {
+            return ElectionFile.read(bytes(in));
+        } catch (Unreadable | plenum.count.file.Unreadable unreadable) {
             throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
         }
     }
@@ -207,21 +271,21 @@ final class CountCommand implements Callable<Integer> {
         };
     }
 
-    private Set<Integer> withdrawn(Ballots ballots) {
-        var places = new LinkedHashSet<>(ballots.heading().withdrawn());
-        withdrawn.forEach(name -> places.add(place(ballots, "--withdrawn", name)));
-        if (places.size() == ballots.candidates().size()) {
+    private Set<Integer> withdrawn(Election election) {
+        var places = new LinkedHashSet<Integer>();
+        election.ballots().ifPresent(ballots -> places.addAll(ballots.heading().withdrawn()));
+        withdrawn.forEach(name -> places.add(place(election.candidates(), "--withdrawn", name)));
+        if (!places.isEmpty() && places.size() == election.candidates().size()) {
             throw wrong("--withdrawn: nobody is left");
         }
         return places;
     }
 
-    private int seats(Ballots ballots) {
-        var number = seats == null ? ballots.heading().seats().orElse(1) : seats;
-        if (number < 1) {
-            throw wrong("--seats: at least 1, not " + number);
+    private OptionalInt seats(Election election) {
+        if (seats != null && seats < 1) {
+            throw wrong("--seats: at least 1, not " + seats);
         }
-        return number;
+        return seats == null ? election.seats() : OptionalInt.of(seats);
     }
 
     private Treatment treatment(RankedRule chosen) {
@@ -234,27 +298,24 @@ final class CountCommand implements Callable<Integer> {
 
     /// The lots that were given: those of the command, else the order for ties in the file, where the
     /// first gives way.
-    private Lots lots(Ballots ballots, Ballots counted) throws IOException {
+    private Lots lots(List<String> stood, List<String> stand, List<Integer> tieOrder) throws IOException {
         if (chance != null && chance.seed != null) {
             return Lots.fromSeed(chance.seed);
         }
         if (chance != null && chance.ties != null) {
-            return Lots.inOrder(order(chance.ties, ballots, counted));
+            return Lots.inOrder(order(chance.ties, stood, stand));
         }
-        return counted.heading().tieOrder().isEmpty()
-                ? Lots.NONE
-                : Lots.inOrder(counted.heading().tieOrder().reversed());
+        return tieOrder.isEmpty() ? Lots.NONE : Lots.inOrder(tieOrder.reversed());
     }
 
-    private List<Integer> order(Path ties, Ballots ballots, Ballots counted) throws IOException {
+    private List<Integer> order(Path ties, List<String> stood, List<String> stand) throws IOException {
         var order = new LinkedHashSet<Integer>();
         for (var line : Files.readAllLines(ties, StandardCharsets.UTF_8)) {
             var name = line.strip();
             if (name.isEmpty()) {
                 continue;
             }
-            var stood = place(ballots, "--ties", name);
-            var place = counted.candidates().indexOf(ballots.candidates().get(stood));
+            var place = stand.indexOf(stood.get(place(stood, "--ties", name)));
             if (place >= 0 && !order.add(place)) {
                 throw wrong("--ties: " + name + " stands there twice");
             }
@@ -262,8 +323,8 @@ final class CountCommand implements Callable<Integer> {
         return List.copyOf(order);
     }
 
-    private int place(Ballots ballots, String option, String name) {
-        var place = ballots.candidates().indexOf(name);
+    private int place(List<String> candidates, String option, String name) {
+        var place = candidates.indexOf(name);
         if (place < 0) {
             throw wrong(option + ": there is no candidate \"" + name + "\"");
         }

@@ -145,6 +145,152 @@ class CountCommandTest {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void all_kinds_of_rules_are_listed_once() {
+        assertThat(run("count", "--rules")).isZero();
+        var ids = said.toString().lines().map(line -> line.split("\t", 2)[0]).toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("meek-prf", "schulze", "debian", "ranked-pairs", "pav", "seq-pav", "seq-phragmen")
+                .contains("equal-shares", "pb-greedy", "pb-greedy-no-skip", "pb-greedy-threshold")
+                .contains("pb-equal-shares-add1", "majority-judgment", "star", "kemeny");
+    }
+
+    @Test
+    void one_file_of_ranks_is_counted_by_rules_for_one_seat() throws IOException {
+        Files.writeString(ballots, """
+                rank1,rank2,rank3,count
+                Montroll,Kiss,Wright,1332
+                Montroll,Wright,Kiss,767
+                Montroll,,,455
+                Kiss,Montroll,Wright,2043
+                Kiss,Wright,Montroll,371
+                Kiss,,,568
+                Wright,Montroll,Kiss,1513
+                Wright,Kiss,Montroll,495
+                Wright,,,1289
+                """);
+        assertThat(json("plurality")).isEqualTo("{\"elected\":[\"Wright\"],\"ties\":[]}");
+        assertThat(json("irv")).contains("\"elected\":[\"Kiss\"]");
+        for (var rule : new String[] {"schulze", "ranked-pairs", "minimax", "copeland", "kemeny", "borda"}) {
+            assertThat(json(rule)).as(rule).isEqualTo("{\"elected\":[\"Montroll\"],\"ties\":[]}");
+        }
+        assertThat(run("count", "--rule", "schulze", "--withdrawn", "Montroll", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).endsWith("Kiss is elected\n");
+    }
+
+    @Test
+    void a_tally_sheet_of_debian_names_its_default_option() throws IOException {
+        Files.writeString(ballots, """
+                     Option 1--->: Ann
+                   /  Option 2-->: Bo
+                   |/  Option 3->: None of the above
+                   ||/
+                V: 1-2 aa
+                V: 213 bb
+                V: 123 cc
+                """);
+        assertThat(json("debian")).isEqualTo("{\"elected\":[\"Ann\"],\"ties\":[]}");
+        assertThat(json("irv")).contains("\"elected\":[\"Ann\"]");
+        Files.writeString(ballots, BOARD);
+        assertThat(run("count", "--rule", "debian", ballots.toString())).isEqualTo(2);
+        assertThat(complained.toString()).contains("--default: the file does not say");
+        assertThat(run("count", "--rule", "debian", "--default", "Dora", ballots.toString()))
+                .isZero();
+    }
+
+    @Test
+    void a_tie_for_one_seat_requires_a_lot() throws IOException {
+        Files.writeString(ballots, "2 1\n1 1 2 0\n1 2 1 0\n0\nAnna\nBert\n");
+        assertThat(run("count", "--rule", "schulze", ballots.toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("tied are Anna, Bert");
+        var order = Files.writeString(folder.resolve("order.txt"), "Bert\nAnna\n");
+        assertThat(run("count", "--rule", "schulze", ballots.toString(), "--ties", order.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("Bert is elected by lot: by the order drawn beforehand");
+    }
+
+    @Test
+    void committees_are_counted_from_approvals_and_all_tied_ones_told() throws IOException {
+        Files.writeString(
+                ballots,
+                "profile: [[0, 1], [0, 1], [2]]\nnum_cand: 4\ncand_names: [Ada, Bo, Cy, Di]\ncommitteesize: 2\n");
+        assertThat(json("av")).isEqualTo("{\"committees\":[[\"Ada\",\"Bo\"]],\"resolute\":[\"Ada\",\"Bo\"]}");
+        assertThat(json("seq-phragmen")).contains("\"committees\":[[\"Ada\",\"Bo\"],[\"Ada\",\"Cy\"],[\"Bo\",\"Cy\"]]");
+        assertThat(json("approval")).isEqualTo("{\"elected\":[],\"ties\":[[\"Ada\",\"Bo\"]]}");
+        assertThat(run("count", "--rule", "av", "--seats", "5", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(complained.toString()).contains("5 seats for 4 candidates");
+    }
+
+    @Test
+    void a_table_of_scores_is_counted() throws IOException {
+        Files.writeString(ballots, "voter,Anna,Bert,count\nv1,5,3,2\nv2,,4,3\n");
+        assertThat(json("score")).isEqualTo("{\"elected\":[\"Bert\"],\"ties\":[]}");
+        assertThat(json("majority-judgment")).isEqualTo("{\"elected\":[\"Bert\"],\"ties\":[]}");
+        assertThat(run("count", "--rule", "approval", ballots.toString())).isEqualTo(1);
+        assertThat(complained.toString()).contains("approvals are 0 or 1, not up to 5");
+        Files.writeString(ballots, "Anna,Bert\n1,0\n1,x\n");
+        assertThat(run("count", "--rule", "av", "--seats", "1", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(complained.toString()).contains("board.blt: line 3, column 3: \"x\" is not a whole number");
+    }
+
+    @Test
+    void a_budget_is_spent() throws IOException {
+        Files.writeString(ballots, """
+                META
+                key;value
+                num_projects;2
+                num_votes;3
+                budget;100
+                PROJECTS
+                project_id;cost
+                park;70
+                path;40
+                VOTES
+                voter_id;vote
+                1;park
+                2;park,path
+                3;park
+                """);
+        assertThat(json("pb-greedy")).isEqualTo("{\"funded\":[\"park\"],\"cost\":\"70\"}");
+        assertThat(run("count", "--rule", "pb-greedy", "--withdrawn", "park", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("path is funded with 40");
+    }
+
+    @Test
+    void a_rule_says_which_files_it_takes() throws IOException {
+        assertThat(run("count", "--rule", "pav", ballots.toString())).isEqualTo(1);
+        Files.writeString(ballots, "profile: [[0, 1]]\nnum_cand: 2\n");
+        assertThat(run("count", "--rule", "scottish-stv", ballots.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .contains(
+                        "pav cannot count ranks; it takes approvals (abcvoting (.abc.yaml), PrefLib (.cat)) or scores")
+                .contains("scottish-stv cannot count approvals; it takes ranks (BLT, PrefLib (.soi, .soc, .toi, .toc)")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void what_is_for_counts_in_stages_is_refused_elsewhere() {
+        assertThat(run("count", "--rule", "schulze", "--format", "html", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "schulze", "--others", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "schulze", "--seats", "2", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .contains("--format: schulze has no stages to draw", "--others, ", "--seats: schulze elects one");
+    }
+
+    private String json(String rule) {
+        said.getBuffer().setLength(0);
+        run("count", "--rule", rule, "--format", "json", ballots.toString());
+        return said.toString().strip();
+    }
+
     private int run(String... arguments) {
         return Plenum.commandLine()
                 .setOut(new PrintWriter(said, true))

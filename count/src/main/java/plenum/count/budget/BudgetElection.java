@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import plenum.count.exact.Fraction;
@@ -53,6 +54,26 @@ public record BudgetElection(
                         .map(ballot -> new Ballot(
                                 ballot.points().stream()
                                         .map(given -> new Points(order.indexOf(given.project()), given.points()))
+                                        .toList(),
+                                ballot.weight()))
+                        .toList(),
+                budget,
+                threshold);
+    }
+
+    /// The same election in which these projects were never proposed.
+    public BudgetElection without(Set<Integer> withdrawn) {
+        var left = IntStream.range(0, projects.size())
+                .boxed()
+                .filter(place -> !withdrawn.contains(place))
+                .toList();
+        return new BudgetElection(
+                left.stream().map(projects::get).toList(),
+                ballots.stream()
+                        .map(ballot -> new Ballot(
+                                ballot.points().stream()
+                                        .filter(given -> left.contains(given.project()))
+                                        .map(given -> new Points(left.indexOf(given.project()), given.points()))
                                         .toList(),
                                 ballot.weight()))
                         .toList(),

@@ -2,6 +2,7 @@ package plenum.count.committee;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,21 @@ public record Approvals(List<String> candidates, List<Ballot> ballots) {
                 throw new IllegalArgumentException("a ballot for somebody who is not on the paper");
             }
         }
+    }
+
+    /// The same ballots with these candidates never having stood.
+    public Approvals without(Set<Integer> withdrawn) {
+        var left = places().stream().filter(place -> !withdrawn.contains(place)).toList();
+        return new Approvals(
+                left.stream().map(candidates::get).toList(),
+                ballots.stream()
+                        .map(ballot -> new Ballot(
+                                ballot.approved().stream()
+                                        .filter(left::contains)
+                                        .map(left::indexOf)
+                                        .toList(),
+                                ballot.weight()))
+                        .toList());
     }
 
     /// Equal ballots put together, and those that count for nothing left out.

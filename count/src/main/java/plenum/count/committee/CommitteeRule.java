@@ -1,25 +1,14 @@
 package plenum.count.committee;
 
 import java.util.List;
+import plenum.count.rule.Rule;
 
 /// A rule that elects a committee from approvals.
 ///
 /// The order of ballots never matters, and that of candidates only where a tie is broken by it.
-public sealed interface CommitteeRule permits ProportionalApproval, SequentialRule {
+public sealed interface CommitteeRule extends Rule permits ProportionalApproval, SequentialRule {
     /// How many committees are listed at most.
     int MOST_TIED = 100_000;
-
-    /// The name of the rule in commands and in records. It never changes.
-    String id();
-
-    /// The rule's usual name.
-    String title();
-
-    /// The paper it comes from.
-    String source();
-
-    /// What outside figures it was shown right on.
-    String proof();
 
     /// The committee that is elected when ties are broken by an order.
     ///

@@ -40,6 +40,11 @@ public record Debian(int defaultOption, Optional<BigInteger> electors, List<Frac
         this(defaultOption, Optional.empty(), List.of(), Wording.A5_OF_1_9);
     }
 
+    /// The same rule for an election with this default option and so many electors.
+    public Debian in(int option, Optional<BigInteger> number) {
+        return new Debian(option, number, ratios, wording);
+    }
+
     @Override
     public String id() {
         return "debian" + (wording == Wording.A5_OF_1_9 ? "" : "-1.2");

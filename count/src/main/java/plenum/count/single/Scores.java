@@ -2,6 +2,7 @@ package plenum.count.single;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,18 @@ public record Scores(List<String> candidates, int highest, List<ScoreBallot> bal
 
     List<Integer> places() {
         return IntStream.range(0, candidates.size()).boxed().toList();
+    }
+
+    /// The same ballots with these candidates never having stood.
+    public Scores without(Set<Integer> withdrawn) {
+        var left = places().stream().filter(place -> !withdrawn.contains(place)).toList();
+        return new Scores(
+                left.stream().map(candidates::get).toList(),
+                highest,
+                ballots.stream()
+                        .map(ballot -> new ScoreBallot(
+                                left.stream().map(ballot.scores()::get).toList(), ballot.weight()))
+                        .toList());
     }
 
     /// The scores as an order, equal scores side by side.

@@ -2,23 +2,12 @@ package plenum.count.stv;
 
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.rule.Rule;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Transcript;
 
 /// A rule for counting ranked ballots. It is a version of its own: a law that changes gets another rule.
-public interface RankedRule {
-    /// The name in commands and files. It never changes.
-    String id();
-
-    /// What people call it.
-    String title();
-
-    /// The law or paper.
-    String source();
-
-    /// What outside this project has proved it, or that nothing has.
-    String proof();
-
+public interface RankedRule extends Rule {
     /// What the rule makes of equal ranks, gaps and repeated names.
     Treatment treatment();
 

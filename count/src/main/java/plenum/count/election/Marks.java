@@ -1,0 +1,27 @@
+package plenum.count.election;
+
+/// What voters write on a ballot, and the files in which it is found.
+public enum Marks {
+    RANKS("ranks", "BLT, PrefLib (.soi, .soc, .toi, .toc), Debian's tally sheets, tables with rank1, rank2 …"),
+    SCORES("scores", "tables with a column of whole numbers for each candidate"),
+    APPROVALS("approvals", "abcvoting (.abc.yaml), PrefLib (.cat)"),
+    PROJECTS("votes for projects", "Pabulib (.pb)");
+
+    private final String words;
+    private final String files;
+
+    Marks(String words, String files) {
+        this.words = words;
+        this.files = files;
+    }
+
+    /// What they are called: `ranks`.
+    public String words() {
+        return words;
+    }
+
+    /// The files they are found in.
+    public String files() {
+        return files;
+    }
+}

@@ -1,0 +1,67 @@
+package plenum.count.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plenum.count.ballots.Ballots;
+import plenum.count.budget.BudgetRule;
+import plenum.count.budget.BudgetRules;
+import plenum.count.committee.CommitteeRule;
+import plenum.count.committee.CommitteeRules;
+import plenum.count.rule.Rule;
+import plenum.count.single.Debian;
+import plenum.count.single.RankingRule;
+import plenum.count.single.ScoreRule;
+import plenum.count.single.SingleRules;
+import plenum.count.stv.RankedRule;
+import plenum.count.stv.RankedRules;
+
+/// All rules by their names: for ranked ballots, for one seat, for committees and for budgets.
+public final class Rules {
+    /// In the order in which they are listed. Debian's rules stand here without the default option, which
+    /// each election has of its own.
+    public static final List<Rule> ALL = Stream.<List<? extends Rule>>of(
+                    RankedRules.ALL,
+                    SingleRules.ALL,
+                    List.of(new Debian(0), new Debian(0, Optional.empty(), List.of(), Debian.Wording.A6_OF_1_2)),
+                    CommitteeRules.ALL,
+                    BudgetRules.ALL)
+            .<Rule>flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    /// The rule that a command or a record calls by this name.
+    public static Optional<Rule> named(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /// The marks that a rule can count.
+    public static List<Marks> marks(Rule rule) {
+        return switch (rule) {
+            case RankedRule _ -> List.of(Marks.RANKS);
+            case RankingRule _ -> List.of(Marks.RANKS, Marks.SCORES);
+            case ScoreRule _ -> List.of(Marks.SCORES, Marks.APPROVALS);
+            case CommitteeRule _ -> List.of(Marks.APPROVALS, Marks.SCORES);
+            case BudgetRule _ -> List.of(Marks.PROJECTS);
+            default -> List.of();
+        };
+    }
+
+    /// The ballots of an election for a rule that counts them in stages.
+    ///
+    /// @throws IllegalArgumentException if the election has no ranked ballots, with the files that have
+    public static Ballots ballots(RankedRule rule, Election election) {
+        return election.ballots().orElseThrow(() -> cannotCount(rule, election));
+    }
+
+    /// The complaint that an election is none for this rule, with the files that the rule takes.
+    static IllegalArgumentException cannotCount(Rule rule, Election election) {
+        return new IllegalArgumentException(rule.id() + " cannot count "
+                + election.marks().words() + "; it takes "
+                + marks(rule).stream()
+                        .map(marks -> marks.words() + " (" + marks.files() + ")")
+                        .collect(Collectors.joining(" or ")));
+    }
+}

@@ -1,0 +1,6 @@
+/// From any file of votes to a count by any rule.
+///
+/// [ElectionFile] tells the format of a file by its content and gives an [Election]; [Rules] knows all
+/// rules by their names; [Counting] counts an election by those that need no stages. Ranked ballots are
+/// counted stage by stage by [plenum.count.stv.RankedRule].
+package plenum.count.election;

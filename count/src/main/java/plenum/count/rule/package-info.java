@@ -1,0 +1,2 @@
+/// What all counting rules have in common.
+package plenum.count.rule;
