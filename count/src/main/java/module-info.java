@@ -13,6 +13,7 @@ module plenum.count {
     exports plenum.count.election;
     exports plenum.count.exact;
     exports plenum.count.file;
+    exports plenum.count.lot;
     exports plenum.count.majority;
     exports plenum.count.rule;
     exports plenum.count.single;

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 import plenum.count.apportion.Apportioned;
 import plenum.count.apportion.Apportionment;
 import plenum.count.apportion.Bounds;
+import plenum.count.apportion.DrawnLots;
 import plenum.count.apportion.House;
-import plenum.count.apportion.Lots;
 import plenum.count.apportion.Methods;
 import plenum.count.apportion.OnePer;
 import plenum.count.apportion.Rounding;
@@ -165,7 +165,7 @@ final class ApportionCommand implements Callable<Integer> {
         var counted = rule.apportion(units, house, lots(units));
         return seed == null || counted.isComplete()
                 ? counted
-                : rule.apportion(units, house, Lots.fromSeed(seed, counted.ties()));
+                : rule.apportion(units, house, DrawnLots.fromSeed(seed, counted.ties()));
     }
 
     private Apportionment method(String chosen) {
@@ -192,9 +192,9 @@ final class ApportionCommand implements Callable<Integer> {
         return share;
     }
 
-    private Lots lots(List<Unit> units) throws IOException {
+    private DrawnLots lots(List<Unit> units) throws IOException {
         if (ties == null) {
-            return Lots.none();
+            return DrawnLots.none();
         }
         var labels = new Apportioned(units, units.stream().map(_ -> 0).toList(), List.of(), List.of()).labels();
         var drawn = new ArrayList<Integer>();
@@ -207,7 +207,7 @@ final class ApportionCommand implements Callable<Integer> {
                 drawn.add(place);
             }
         }
-        return new Lots(drawn);
+        return new DrawnLots(drawn);
     }
 
     private void print(Apportioned counted) {

@@ -11,8 +11,8 @@ import java.util.Random;
 import plenum.count.ballots.BallotFile;
 import plenum.count.ballots.Ballots;
 import plenum.count.stv.RankedRules;
-import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
+import plenum.count.transcript.TranscriptJson;
 
 /// Measures how long it takes to read ballots from a file and to count them. The ballots follow from a
 /// seed: 20 candidates, 7 seats, one to ten ranks, some candidates preferred to others.
@@ -50,7 +50,7 @@ final class CountBench {
     private static long counted(Ballots ballots, String id) {
         var start = System.nanoTime();
         var rule = RankedRules.named(id).orElseThrow();
-        Json.of(rule.count(ballots.papers(rule.treatment()), SEATS, Lots.fromSeed("bench")));
+        TranscriptJson.of(rule.count(ballots.papers(rule.treatment()), SEATS, Lots.fromSeed("bench")));
         return start;
     }
 

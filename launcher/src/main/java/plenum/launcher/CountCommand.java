@@ -25,23 +25,23 @@ import picocli.CommandLine.Spec;
 import plenum.count.ballots.Bytes;
 import plenum.count.ballots.Treatment;
 import plenum.count.ballots.Uncountable;
-import plenum.count.ballots.Unreadable;
 import plenum.count.committee.CommitteeRule;
 import plenum.count.election.Counting;
 import plenum.count.election.Election;
 import plenum.count.election.ElectionFile;
 import plenum.count.election.Rules;
+import plenum.count.file.Unreadable;
 import plenum.count.rule.Rule;
 import plenum.count.single.Debian;
 import plenum.count.single.SingleRule;
 import plenum.count.stv.OtherRules;
 import plenum.count.stv.RankedRule;
 import plenum.count.transcript.Html;
-import plenum.count.transcript.Json;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Other;
 import plenum.count.transcript.PlainText;
 import plenum.count.transcript.Transcript;
+import plenum.count.transcript.TranscriptJson;
 
 /// `plenum count`: counts a file of ballots by a rule, and tells every stage.
 @Command(
@@ -150,7 +150,7 @@ final class CountCommand implements Callable<Integer> {
         String of(Transcript transcript, List<Other> others) {
             return switch (this) {
                 case text -> PlainText.of(transcript, others);
-                case json -> Json.of(transcript, others);
+                case json -> TranscriptJson.of(transcript, others);
                 case html -> Html.of(transcript, others);
             };
         }
@@ -255,7 +255,7 @@ final class CountCommand implements Callable<Integer> {
         }
         try (var in = Files.newInputStream(file)) {
             return ElectionFile.read(bytes(in));
-        } catch (Unreadable | plenum.count.file.Unreadable unreadable) {
+        } catch (Unreadable unreadable) {
             throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
         }
     }

@@ -132,7 +132,7 @@ final class Allocation {
     }
 
     /// More units have the same claim than seats are left: lots decide as far as they were drawn.
-    void tie(List<Integer> tied, Lots lots) {
+    void tie(List<Integer> tied, DrawnLots lots) {
         steps.add(new Step.Tied(tied.stream().map(this::unit).toList(), left));
         var open = new ArrayList<>(tied);
         for (var place : lots.among(tied)) {

@@ -23,10 +23,10 @@ public sealed interface Apportionment permits DivisorMethod, LargestRemainder, Q
     ///
     /// @throws IllegalArgumentException if the bounds leave no way to fill the house, or the method has
     /// none
-    Apportioned apportion(List<Unit> units, House house, Lots lots);
+    Apportioned apportion(List<Unit> units, House house, DrawnLots lots);
 
     /// Distributes the seats and leaves ties as they are.
     default Apportioned apportion(List<Unit> units, House house) {
-        return apportion(units, house, Lots.none());
+        return apportion(units, house, DrawnLots.none());
     }
 }

@@ -18,7 +18,7 @@ public sealed interface DivisorMethod extends Apportionment
     Divisor divisor(int held);
 
     @Override
-    default Apportioned apportion(List<Unit> units, House house, Lots lots) {
+    default Apportioned apportion(List<Unit> units, House house, DrawnLots lots) {
         var allocation = Allocation.open(units, house);
         var quotients = new PriorityQueue<Quotient>();
         for (var place : allocation.sharing()) {

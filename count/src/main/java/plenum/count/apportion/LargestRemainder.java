@@ -21,7 +21,7 @@ public sealed interface LargestRemainder extends Apportionment permits Droop, Ha
     Fraction quota(BigInteger votes, int seats);
 
     @Override
-    default Apportioned apportion(List<Unit> units, House house, Lots lots) {
+    default Apportioned apportion(List<Unit> units, House house, DrawnLots lots) {
         var allocation = Allocation.open(units, house);
         var free = withinBounds(allocation);
         if (allocation.left() == 0) {

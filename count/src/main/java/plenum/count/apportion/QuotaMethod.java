@@ -43,7 +43,7 @@ public record QuotaMethod() implements Apportionment {
     }
 
     @Override
-    public Apportioned apportion(List<Unit> units, House house, Lots lots) {
+    public Apportioned apportion(List<Unit> units, House house, DrawnLots lots) {
         var allocation = Allocation.open(units, house);
         refuseBounds(allocation, house.seats());
         var all = allocation.votes(allocation.sharing());
@@ -97,7 +97,7 @@ public record QuotaMethod() implements Apportionment {
         return Fraction.of(allocation.unit(place).votes()).over(allocation.beyondBase(place) + 1L);
     }
 
-    private static int first(List<Integer> leaders, Lots lots) {
+    private static int first(List<Integer> leaders, DrawnLots lots) {
         var drawn = lots.among(leaders);
         return drawn.isEmpty() ? leaders.getFirst() : drawn.getFirst();
     }
@@ -118,7 +118,7 @@ public record QuotaMethod() implements Apportionment {
         }
     }
 
-    private static void leaveTied(Allocation allocation, List<Integer> unserved, List<Integer> served, Lots lots) {
+    private static void leaveTied(Allocation allocation, List<Integer> unserved, List<Integer> served, DrawnLots lots) {
         var byLot = lots.among(served);
         var byOrder = new ArrayList<>(served);
         byOrder.removeAll(byLot);

@@ -9,5 +9,5 @@
 /// it comes from; [plenum.count.apportion.Methods] lists them. [plenum.count.apportion.OnePer] needs no
 /// house: it gives one delegate for so many members. What comes out is
 /// [plenum.count.apportion.Apportioned]: the steps, the seats, and the ties that nobody has broken yet.
-/// A tie is broken by a lot that has been drawn, which comes in as [plenum.count.apportion.Lots].
+/// A tie is broken by a lot that has been drawn, which comes in as [plenum.count.apportion.DrawnLots].
 package plenum.count.apportion;

@@ -1,6 +1,7 @@
 package plenum.count.ballots;
 
 import java.util.regex.Pattern;
+import plenum.count.file.Unreadable;
 
 /// A file of ranked ballots in one of the formats it is found in, which is told by its content.
 public final class BallotFile {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import plenum.count.file.Unreadable;
 
 /// Reads the BLT format of Hill, Wichmann and Woodall's programs (Computer Journal 30(3), 1987), with
 /// what other programs have added to it.

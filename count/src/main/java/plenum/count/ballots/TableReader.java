@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import plenum.count.file.Unreadable;
 
 /// Reads a table of ranks: a line of headings, then a line for each ballot or for several equal ones.
 ///

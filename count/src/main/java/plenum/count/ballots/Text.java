@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import plenum.count.file.Unreadable;
 
 /// The bytes of a file, read once from first to last, knowing at which line and column they are.
 final class Text {

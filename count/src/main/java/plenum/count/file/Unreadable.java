@@ -4,21 +4,21 @@ package plenum.count.file;
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int line;
-    private final int column;
+    private final long line;
+    private final long column;
 
     /// Says what is wrong at a place, both numbers counted from 1.
-    public Unreadable(int line, int column, String what) {
+    public Unreadable(long line, long column, String what) {
         super("line " + line + ", column " + column + ": " + what);
         this.line = line;
         this.column = column;
     }
 
-    public int line() {
+    public long line() {
         return line;
     }
 
-    public int column() {
+    public long column() {
         return column;
     }
 }

@@ -1,12 +1,8 @@
 package plenum.count.transcript;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import plenum.count.lot.Seed;
 
 /// The lots of a count, drawn beforehand. Asked only where the rule leaves it to chance.
 @FunctionalInterface
@@ -38,48 +34,20 @@ public interface Lots {
         };
     }
 
-    /// Lots that follow from a text published before the count, for instance the numbers of a public
-    /// lottery.
-    ///
-    /// With n candidates in the tie, in the order of the ballot paper and numbered from 0: take the
-    /// SHA-256 of the text, a comma and a counter that begins at 1 and goes up by 1 each time it is
-    /// used; read the digest as a whole number; if it is not less than the greatest multiple of n below
-    /// 2^256, take the next counter; the remainder of its division by n is the number of the one who is
-    /// chosen. Anybody can repeat this with `printf 'text,1' | sha256sum`.
-    static Lots fromSeed(String seed) {
+    /// Lots that follow from a text published before the count, as [Seed] says. Those who tie are
+    /// numbered in the order of the ballot paper.
+    static Lots fromSeed(String text) {
         return new Lots() {
-            private int counter;
+            private Seed seed = new Seed(text);
 
             @Override
             public Optional<Drawn> draw(int number, Tie.Question question, List<Integer> among) {
                 if (number == 1) {
-                    counter = 0;
+                    seed = new Seed(text);
                 }
-                var size = BigInteger.valueOf(among.size());
-                var range = BigInteger.TWO.pow(256);
-                var limit = range.subtract(range.mod(size));
-                while (true) {
-                    counter++;
-                    var text = seed + "," + counter;
-                    var digest = sha256(text);
-                    var whole = new BigInteger(1, digest);
-                    if (whole.compareTo(limit) < 0) {
-                        var place = whole.mod(size).intValueExact();
-                        return Optional.of(new Drawn(
-                                among.get(place),
-                                "SHA-256 of \"" + text + "\" is "
-                                        + HexFormat.of().formatHex(digest) + "; mod " + size + " is " + place));
-                    }
-                }
+                var drawn = seed.next(among.size());
+                return Optional.of(new Drawn(among.get(drawn.number()), drawn.how()));
             }
         };
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

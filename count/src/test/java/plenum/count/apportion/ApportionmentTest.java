@@ -60,7 +60,7 @@ class ApportionmentTest {
     @ParameterizedTest
     @MethodSource("methods")
     void a_lot_decides_a_tie_and_is_in_the_transcript(Apportionment method) {
-        var counted = method.apportion(units(11, 11, 11), House.of(4), new Lots(List.of(2, 0)));
+        var counted = method.apportion(units(11, 11, 11), House.of(4), new DrawnLots(List.of(2, 0)));
         assertThat(counted.seats()).containsExactly(1, 1, 2);
         assertThat(counted.isComplete()).isTrue();
         assertThat(counted.lines()).contains("C gets it by lot, by the order drawn beforehand");
@@ -70,8 +70,8 @@ class ApportionmentTest {
     void a_published_seed_draws_the_lots_and_anybody_can_repeat_it() {
         // printf 'lottery,1' | sha256sum gives 0 modulo 3, and printf 'lottery,2' | sha256sum 1 modulo 2.
         var tied = new DHondt().apportion(units(11, 11, 11), House.of(4)).ties();
-        assertThat(Lots.fromSeed("lottery", tied).drawn()).containsExactly(0, 2, 1);
-        var counted = new DHondt().apportion(units(11, 11, 11), House.of(4), Lots.fromSeed("lottery", tied));
+        assertThat(DrawnLots.fromSeed("lottery", tied).drawn()).containsExactly(0, 2, 1);
+        var counted = new DHondt().apportion(units(11, 11, 11), House.of(4), DrawnLots.fromSeed("lottery", tied));
         assertThat(counted.lines()).anyMatch(line -> line.endsWith("by SHA-256 of the seed \"lottery\""));
         assertThat(counted.isComplete()).isTrue();
     }
@@ -79,7 +79,7 @@ class ApportionmentTest {
     @ParameterizedTest
     @MethodSource("methods")
     void those_not_drawn_remain_tied(Apportionment method) {
-        var counted = method.apportion(units(11, 11, 11), House.of(5), new Lots(List.of(1)));
+        var counted = method.apportion(units(11, 11, 11), House.of(5), new DrawnLots(List.of(1)));
         assertThat(counted.seats()).containsExactly(1, 2, 1);
         assertThat(counted.ties()).containsExactly(new Tie(List.of(0, 2), 1));
     }
@@ -115,7 +115,7 @@ class ApportionmentTest {
             var seats = chance.nextInt(8);
             var order = new ArrayList<>(IntStream.range(0, units.size()).boxed().toList());
             Collections.shuffle(order, chance);
-            var counted = method.apportion(units, House.of(seats), new Lots(order));
+            var counted = method.apportion(units, House.of(seats), new DrawnLots(order));
             assertThat(counted.isComplete()).isTrue();
             assertThat(Definition.outcomes(method, units, seats)).contains(counted.seats());
         }

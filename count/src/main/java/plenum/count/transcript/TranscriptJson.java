@@ -1,29 +1,29 @@
 package plenum.count.transcript;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
+import plenum.count.file.Json;
 
 /// Writes a transcript as JSON. Numbers of votes are strings, so that no reader rounds them.
-public final class Json {
+public final class TranscriptJson {
     private final Transcript transcript;
     private final List<Other> others;
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
 
-    private Json(Transcript transcript, List<Other> others) {
+    private TranscriptJson(Transcript transcript, List<Other> others) {
         this.transcript = transcript;
         this.others = others;
     }
 
     /// The transcript in one line.
     public static String of(Transcript transcript) {
-        return new Json(transcript, List.of()).document();
+        return new TranscriptJson(transcript, List.of()).document();
     }
 
     /// The transcript in one line, with what other rules say.
     public static String of(Transcript transcript, List<Other> others) {
-        return new Json(transcript, others).document();
+        return new TranscriptJson(transcript, others).document();
     }
 
     private String document() {
@@ -155,7 +155,7 @@ public final class Json {
         return transcript.candidates().get(candidate);
     }
 
-    private <T> void list(List<T> values, BiConsumer<Json, T> each) {
+    private <T> void list(List<T> values, BiConsumer<TranscriptJson, T> each) {
         open('[');
         for (var value : values) {
             separate();
@@ -210,28 +210,6 @@ public final class Json {
     }
 
     private void string(String value) {
-        out.append('"');
-        for (var at = 0; at < value.length(); at++) {
-            var letter = value.charAt(at);
-            switch (letter) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                default -> {
-                    if (letter < ' ' || (Character.isSurrogate(letter) && !paired(value, at))) {
-                        out.append("\\u").append(HexFormat.of().toHexDigits(letter));
-                    } else {
-                        out.append(letter);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    private static boolean paired(String value, int at) {
-        return Character.isHighSurrogate(value.charAt(at))
-                ? at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+        out.append(Json.quoted(value));
     }
 }

@@ -1,0 +1,2 @@
+/// Chance that everybody can repeat.
+package plenum.count.lot;
