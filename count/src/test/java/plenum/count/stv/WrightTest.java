@@ -2,7 +2,6 @@ package plenum.count.stv;
 
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
-import static java.math.BigDecimal.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -66,7 +65,7 @@ class WrightTest {
                 holder[i] = next(i);
                 live += holder[i] >= 0 ? 1 : 0;
             }
-            quota = valueOf(live / (seats + 1) + 1);
+            quota = BigDecimal.valueOf(live / (seats + 1) + 1);
             stage();
             while (elected.size() < seats && hopefuls().size() > seats - elected.size()) {
                 var over = elected.stream()
