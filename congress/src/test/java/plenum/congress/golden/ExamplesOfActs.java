@@ -93,10 +93,11 @@ import plenum.congress.voting.RaiseObjection;
 import plenum.congress.voting.VotingAct;
 
 /// One example of every act, and more where a field may be empty or takes one of a few words.
-final class ExamplesOfActs {
+public final class ExamplesOfActs {
     private ExamplesOfActs() {}
 
-    static List<Act<? super Assembly>> all() {
+    /// All examples.
+    public static List<Act<? super Assembly>> all() {
         return Stream.<List<? extends Act<? super Assembly>>>of(
                         orders(), bodies(), mandates(), hall(), agenda(), floor(), motions(), voting(), record())
                 .<Act<? super Assembly>>flatMap(List::stream)

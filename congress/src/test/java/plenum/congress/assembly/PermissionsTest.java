@@ -1,0 +1,98 @@
+package plenum.congress.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import plenum.congress.golden.ExamplesOfActs;
+
+/// Who may do what, as a table of act and capacity: written here once more, by hand, so that nobody
+/// gains or loses a right by mistake.
+class PermissionsTest {
+    private static final String TABLE = """
+            orders.adopt-orders               organiser
+            bodies.found-organisation         organiser
+            bodies.register-units             organiser
+            bodies.enrol-persons              organiser credentials
+            bodies.appoint-officer            organiser
+            bodies.relieve-officer            organiser
+            mandates.issue-mandates           organiser credentials
+            mandates.withdraw-mandate         credentials
+            mandates.issue-badge              organiser credentials
+            mandates.give-proxy               delegate credentials
+            mandates.revoke-proxy             delegate credentials
+            attendance.check-in               credentials
+            attendance.check-out              credentials
+            sittings.plan-sitting             organiser secretary
+            sittings.open-sitting             chair
+            sittings.recess                   presiding
+            sittings.resume                   presiding
+            sittings.adjourn                  presiding
+            sittings.hand-over-chair          presiding
+            sittings.admit-guest              organiser secretary presiding
+            sittings.dismiss-guest            organiser secretary presiding
+            sittings.open-doors               presiding
+            agenda.propose-item               organiser secretary chair
+            agenda.move-item                  organiser secretary chair
+            agenda.drop-item                  organiser secretary chair
+            agenda.take-up-item               presiding
+            agenda.close-item                 presiding
+            floor.request-floor               enrolled
+            floor.withdraw-request            enrolled
+            floor.call-speaker                presiding
+            floor.give-floor                  presiding
+            floor.extend-time                 presiding
+            floor.end-speech                  enrolled
+            floor.close-list                  presiding
+            floor.reopen-list                 presiding
+            motions.move-motion               delegate
+            motions.second-motion             delegate
+            motions.open-debate               presiding
+            motions.withdraw-motion           delegate
+            motions.move-amendment            delegate
+            motions.second-amendment          delegate
+            motions.withdraw-amendment        delegate
+            motions.bring-orders-into-force   presiding
+            voting.put-question               presiding
+            voting.cast-vote                  delegate
+            voting.raise-objection            delegate
+            voting.enter-cards                teller
+            voting.close-vote                 presiding
+            voting.give-casting-vote          presiding
+            voting.annul-vote                 presiding
+            record.take-down                  secretary
+            record.revise                     enrolled
+            record.note-reaction              secretary
+            record.add-note                   secretary
+            """;
+
+    @Test
+    void each_act_is_for_those_in_the_table_and_nobody_else() {
+        var written = new LinkedHashMap<String, List<String>>();
+        for (var act : ExamplesOfActs.all()) {
+            written.put(
+                    Acts.FORM.nameOf(act),
+                    Permissions.of(act).stream().map(Capacity::code).sorted().toList());
+        }
+        assertThat(written).containsExactlyInAnyOrderEntriesOf(table());
+    }
+
+    @Test
+    void every_act_stands_in_the_table() {
+        assertThat(table().keySet())
+                .containsExactlyInAnyOrderElementsOf(Acts.FORM.members().stream()
+                        .map(member -> member.name())
+                        .toList());
+    }
+
+    private static Map<String, List<String>> table() {
+        return TABLE.lines()
+                .map(line -> List.of(line.strip().split("\\s+", -1)))
+                .collect(Collectors.toMap(
+                        List::getFirst,
+                        line -> line.subList(1, line.size()).stream().sorted().toList()));
+    }
+}
