@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -113,6 +114,11 @@ public final class Words {
     /// The time of day in the hall, such as `14:05`.
     public String time(Instant at, ZoneId hall) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(hall).format(at);
+    }
+
+    /// A number as the language writes it.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /// A length of time in minutes and seconds, such as `20:00`.

@@ -14,8 +14,13 @@ import plenum.server.pages.Frame.Notice;
 final class Framing {
     private static final int TOKEN_BYTES = 12;
 
+    private final Receipts receipts;
     private final SecureRandom random = new SecureRandom();
     private final InstantSource clock = InstantSource.system();
+
+    Framing(Receipts receipts) {
+        this.receipts = receipts;
+    }
 
     /// The values of a whole page with its frame among them. Its forms can be sent once.
     Map<String, Object> whole(Look look, String title, boolean live, Map<String, Object> values) {
@@ -56,10 +61,21 @@ final class Framing {
                 look.notice().or(() -> done(look)));
     }
 
-    private static Optional<Notice> done(Look look) {
+    /// What the visitor has done with an entry, in words; another one's entry is only named.
+    private String done(long entry, Visitor visitor) {
+        var words = visitor.words();
+        return visitor.person().stream()
+                .flatMap(person -> receipts.of(person).stream())
+                .filter(own -> own.entry() == entry)
+                .findFirst()
+                .map(own -> words.say("page.done-act", words.say("act." + own.act()), entry))
+                .orElseGet(() -> words.say("page.done", entry));
+    }
+
+    private Optional<Notice> done(Look look) {
         var words = look.visitor().words();
         return look.entryDone()
-                .map(entry -> new Notice(true, words.say("page.done", entry), ""))
+                .map(entry -> new Notice(true, done(entry, look.visitor()), ""))
                 .or(() -> look.query().apply("unchanged").map(_ -> new Notice(true, words.say("page.unchanged"), "")));
     }
 }

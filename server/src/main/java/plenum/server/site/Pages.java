@@ -27,7 +27,7 @@ import plenum.server.web.Routes;
 /// The table of all pages.
 final class Pages {
     private final Visitors visitors;
-    private final Framing framing = new Framing();
+    private final Framing framing;
     private final InstantSource clock = InstantSource.system();
     private final Proofs proofs;
     private final Receipts receipts;
@@ -37,6 +37,7 @@ final class Pages {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
+        this.framing = new Framing(receipts);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
         table.put(
