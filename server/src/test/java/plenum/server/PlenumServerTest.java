@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class PlenumServerTest {
         server = serve();
         assertThat(new Desk(server.port()).read("/state.json").get("item").asString())
                 .isEqualTo("A1");
+    }
+
+    @Test
+    void a_guest_who_looks_on_is_sent_away_when_the_doors_close() throws Exception {
+        var chair = Desk.of(server.port(), badge("office", "chair", "code"));
+        var credentials = Desk.of(server.port(), badge("office", "credentials", "code"));
+        var guest = Desk.of(server.port(), badge("name", "Hugo Falk", "code"));
+        for (int mandate = 1; mandate <= 14; mandate++) {
+            credentials.done("/attendance/check-ins", Map.of("who", String.valueOf(mandate)));
+        }
+        chair.done("/sittings/S1/opening", Map.of());
+        var shown = guest.follow("/live/delegate?quiet=1");
+        chair.done("/votes", Map.of("question", "closed-sitting:S1", "method", "acclamation"));
+        chair.done("/votes/V1/closing", Map.of());
+        chair.done("/votes", Map.of("question", "procedure", "text", "A secret", "method", "acclamation"));
+        var seen = shown.get(20, TimeUnit.SECONDS);
+        assertThat(seen).contains("\"sitting\":\"S1\"", "event: bye").doesNotContain("\"question\":\"procedure\"");
+        assertThat(guest.read("/state.json").get("vote").isNull()).isTrue();
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
     private final Map<Seats, Shown> shown = new ConcurrentHashMap<>();
     private final Map<Boolean, Quiet> quiet = Map.of(true, new Quiet(), false, new Quiet());
     private final Set<Delegate> delegates = ConcurrentHashMap.newKeySet();
+    private final Set<Insider> insiders = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().daemon().name("screens").unstarted(this::work);
     private volatile boolean open = true;
@@ -54,6 +55,14 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
         private final Audience audience = new Audience();
         private @Nullable Summary last;
         private long lastAt;
+    }
+
+    /// Somebody who is shown what happens behind closed doors, as long as the badge is valid and the
+    /// doors leave him in.
+    private record Insider(LiveClient client, PersonId person, Optional<Integer> badge) {
+        boolean stays(Assembly now) {
+            return now.mandates().badge(person).equals(badge) && now.admitted(person);
+        }
     }
 
     /// A delegate at the desk.
@@ -89,8 +98,12 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
     }
 
     @Override
-    public void enter(Request request, LiveClient client) {
+    public synchronized void enter(Request request, LiveClient client) {
         var visitor = visitors.of(request);
+        dismissOutsiders(visitor.congress());
+        if (visitor.inside()) {
+            visitor.person().ifPresent(person -> insider(client, person, visitor.congress()));
+        }
         var view = request.path("view", "a page", name -> name);
         if (request.queryIfAny("quiet", "1", text -> text).isPresent()) {
             enterQuietly(visitor, view, client);
@@ -111,12 +124,27 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
         }
     }
 
+    private void insider(LiveClient client, PersonId person, Assembly now) {
+        var insider = new Insider(client, person, now.mandates().badge(person));
+        insiders.add(insider);
+        client.whenGone(() -> insiders.remove(insider));
+    }
+
+    /// Whoever may no longer be shown what happens inside is sent away before anything is shown, and
+    /// comes back as whoever he or she then is. Nothing is shown but after this, of the same moment and
+    /// under the same lock.
+    private void dismissOutsiders(Assembly now) {
+        insiders.stream()
+                .filter(insider -> !insider.stays(now))
+                .forEach(insider -> insider.client().dismiss());
+    }
+
     private void enterQuietly(Visitor visitor, String view, LiveClient client) {
         if (!view.equals("hall")) {
             visitor.signedIn();
         }
         var following = quiet(visitor.person().isPresent() && visitor.inside());
-        refresh(following, visitor.person().isPresent() && visitor.inside(), true);
+        refresh(following, visitor.congress(), visitor.person().isPresent() && visitor.inside(), true);
         following.audience.join(client);
     }
 
@@ -145,10 +173,11 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
         }
     }
 
-    private void refreshAll() {
+    private synchronized void refreshAll() {
         var now = congress.now();
-        refresh(quiet(true), true, false);
-        refresh(quiet(false), false, false);
+        dismissOutsiders(now);
+        refresh(quiet(true), now, true, false);
+        refresh(quiet(false), now, false, false);
         var gone = new HashMap<Seats, Shown>();
         shown.forEach((seats, page) -> {
             if (page.audience.size() == 0) {
@@ -184,9 +213,8 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
         }
     }
 
-    private void refresh(Quiet following, boolean inside, boolean atOnce) {
+    private void refresh(Quiet following, Assembly now, boolean inside, boolean atOnce) {
         synchronized (following) {
-            var now = congress.now();
             var visitor = Visitor.oneOf(now, Words.ENGLISH, inside);
             var summary = Summary.of(visitor.seen(), now.entries() - 1, inside);
             var last = following.last;

@@ -77,12 +77,11 @@ public final class LiveClient {
     /// Nothing has been written before; now it may.
     void enter() {
         synchronized (this) {
-            if (stage != Stage.AT_THE_DOOR) {
-                return;
-            }
-            stage = Stage.LISTENING;
-            if (waiting.isEmpty()) {
-                waiting.add(Frame.HEARTBEAT);
+            if (stage == Stage.AT_THE_DOOR) {
+                stage = Stage.LISTENING;
+                if (waiting.isEmpty()) {
+                    waiting.add(Frame.HEARTBEAT);
+                }
             }
         }
         writer.iterate();
@@ -99,15 +98,19 @@ public final class LiveClient {
         writer.iterate();
     }
 
-    /// Says good-bye and ends the stream.
-    void dismiss() {
+    /// Says good-bye and ends the stream. What still waited is not shown; a client at the door hears nothing else.
+    public void dismiss() {
         synchronized (this) {
-            if (stage != Stage.LISTENING) {
+            if (stage == Stage.DISMISSED || stage == Stage.GONE) {
                 return;
             }
+            var listening = stage == Stage.LISTENING;
             stage = Stage.DISMISSED;
             waiting.clear();
             waiting.add(Frame.BYE);
+            if (!listening) {
+                return;
+            }
         }
         writer.iterate();
     }
