@@ -48,7 +48,7 @@ record Kind<T>(String expected, Function<String, T> reader) {
 
     /// Text of at most so many characters.
     static Kind<String> text(int most) {
-        return new Kind<>("at most " + most + " characters", text -> {
+        return new Kind<>("text of at most " + most + " characters", text -> {
             if (text.length() > most) {
                 throw new IllegalArgumentException(text);
             }
