@@ -16,7 +16,7 @@ import java.util.Set;
 final class Sources {
     static final Path ROOT = root();
     static final List<String> MODULES =
-            List.of("count", "journal", "congress", "verify", "store", "server", "rehearsal", "launcher");
+            List.of("count", "ballot", "journal", "congress", "verify", "store", "server", "rehearsal", "launcher");
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "vendor", "node_modules", ".idea", ".vscode");
 
