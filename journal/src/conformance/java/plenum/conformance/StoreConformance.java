@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import plenum.journal.Attachment;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
+import plenum.journal.Hash;
 import plenum.journal.Journal;
 import plenum.journal.LogKey;
 import plenum.journal.MerkleProof;
@@ -96,6 +99,51 @@ public abstract class StoreConformance {
     }
 
     @Test
+    void an_attachment_is_read_back_by_its_hash() {
+        var store = fresh();
+        var large = attachment(3_000_000);
+        var empty = attachment(0);
+        try (var journal = Journal.open(store, key)) {
+            journal.append(List.of(draft(0), draft(1, large, empty)));
+            assertThat(read(journal, large)).isEqualTo(large.bytes());
+        }
+        try (var again = Journal.open(reopened(store), key)) {
+            assertThat(read(again, large)).isEqualTo(large.bytes());
+            assertThat(read(again, empty)).isEmpty();
+            assertThat(again.attachment(Hash.sha256())).hasValue(empty);
+            assertThat(again.attachment(Hash.sha256("never attached".getBytes(UTF_8))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_two_entries_carry_goes_with_the_second_that_is_erased() {
+        var ballot = attachment(70_000);
+        var tally = attachment(80_000);
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(List.of(draft(0, ballot, ballot), draft(1, tally)));
+            journal.append(List.of(draft(2, ballot)));
+            journal.erase(0);
+            journal.erase(0);
+            assertThat(read(journal, ballot)).isEqualTo(ballot.bytes());
+            journal.erase(2);
+            assertThat(journal.attachment(ballot.hash())).isEmpty();
+            assertThat(read(journal, tally)).isEqualTo(tally.bytes());
+        }
+    }
+
+    @Test
+    void what_is_attached_to_a_batch_that_fails_is_not_there() {
+        var ballot = attachment(70_000);
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThatThrownBy(() -> journal.append(List.of(draft(5, ballot), draft(0))))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(journal.size()).isZero();
+            assertThat(journal.attachment(ballot.hash())).isEmpty();
+        }
+    }
+
+    @Test
     void time_never_goes_back() {
         try (var journal = Journal.open(fresh(), key)) {
             journal.append(drafts(5, 1));
@@ -123,9 +171,30 @@ public abstract class StoreConformance {
     protected static List<Draft> drafts(int from, int count) {
         var drafts = new ArrayList<Draft>();
         for (int n = from; n < from + count; n++) {
-            drafts.add(new Draft(
-                    NOON.plusSeconds(n), "test.act", ("{\"n\":" + n + "}").getBytes(UTF_8), Optional.empty()));
+            drafts.add(draft(n));
         }
         return drafts;
+    }
+
+    /// A draft whose payload says `{"n":n}`, `n` seconds after noon.
+    protected static Draft draft(int n, Attachment... attachments) {
+        return new Draft(
+                NOON.plusSeconds(n),
+                "test.act",
+                ("{\"n\":" + n + "}").getBytes(UTF_8),
+                Optional.empty(),
+                List.of(attachments));
+    }
+
+    /// So many bytes, always the same.
+    protected static Attachment attachment(int length) {
+        var bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return Attachment.of(bytes);
+    }
+
+    /// What a journal holds under the hash of an attachment.
+    protected static byte[] read(Journal journal, Attachment attachment) {
+        return journal.attachment(attachment.hash()).orElseThrow().bytes();
     }
 }

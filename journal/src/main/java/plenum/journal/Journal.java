@@ -53,8 +53,8 @@ public final class Journal implements AutoCloseable {
         return open(store, key, _ -> {});
     }
 
-    /// Appends a batch. When the call returns, the entries outlast a loss of power; if it throws, none of them is
-    /// there.
+    /// Appends a batch with its attachments. When the call returns, they outlast a loss of power; if it throws, none of
+    /// them is there.
     ///
     /// @throws StoreFailed if the store could not take them
     /// @throws IllegalArgumentException if a time lies before the one of the entry before
@@ -71,7 +71,8 @@ public final class Journal implements AutoCloseable {
             var entry = new Entry(size() + rows.size(), time, draft.kind(), payload.commitment());
             var bytes = entry.bytes();
             entries.add(entry);
-            rows.add(new Stored(entry.number(), bytes, Hash.leaf(bytes), Optional.of(seals.kept(payload, entry))));
+            var kept = Optional.of(seals.kept(payload, entry));
+            rows.add(new Stored(entry.number(), bytes, Hash.leaf(bytes), kept, draft.attachments()));
             previous = Optional.of(entry);
         }
         append(rows, previous);
@@ -153,7 +154,16 @@ public final class Journal implements AutoCloseable {
         return found.stream().findFirst();
     }
 
-    /// Deletes payload and salt of an entry for good. The log still verifies, and shows that an entry was there.
+    /// The attachment that has this hash, read and checked now: opening the journal reads none.
+    ///
+    /// @return empty if no entry that is still there in full carries one
+    /// @throws AttachmentAltered if what lies under the hash does not have it
+    public Optional<Attachment> attachment(Hash hash) {
+        return store.attachment(hash).map(bytes -> Attachment.kept(bytes, hash));
+    }
+
+    /// Deletes payload and salt of an entry for good, and its attachments unless another entry carries them too. The
+    /// log still verifies, and shows that an entry was there.
     public void erase(long number) {
         if (number < 0 || number >= size()) {
             throw new IllegalArgumentException("there is no entry " + number);

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 ///
 /// Every method throws [StoreFailed] when the medium fails.
 public interface Store extends AutoCloseable {
-    /// Appends a batch, all of it or nothing. When the call returns, the batch outlasts a loss of power.
+    /// Appends a batch and the attachments of its rows, all of it or nothing. When the call returns, the batch outlasts
+    /// a loss of power. The same bytes attached twice are kept once.
     void append(List<Stored> batch, Standing after);
 
     /// What the last append said of the log as a whole.
@@ -18,7 +19,10 @@ public interface Store extends AutoCloseable {
     /// Hands over the rows from `from` (inclusive) to `to` (exclusive) in the order of their numbers.
     void read(long from, long to, Consumer<Stored> reader);
 
-    /// Deletes payload and salt of an entry for good; the entry stays.
+    /// The bytes kept under a hash, if any are, before anybody has checked that they have it.
+    Optional<byte[]> attachment(Hash hash);
+
+    /// Deletes payload and salt of an entry for good, and the attachments that no other entry carries; the entry stays.
     void erase(long number);
 
     /// A private thing kept beside the journal and never published: keys, hashes of badge codes.

@@ -5,6 +5,8 @@
 ///   that the entry commits to.
 /// - [plenum.journal.Journal] appends to a [plenum.journal.Store], has all of it checked by an `Inspection` when it is
 ///   opened, and knows the Merkle tree over the entries (RFC 6962).
+/// - What is big is an [plenum.journal.Attachment]: kept once under its SHA-256 in the same transaction as the entry
+///   whose payload names it, and read by that hash alone. It is not published here, and nothing sealed has one.
 /// - A row is a [plenum.journal.Stored]; its payload is [plenum.journal.Kept] open or, by the `Seals`, encrypted.
 /// - A [plenum.journal.Checkpoint] states size and root under a signature (C2SP tlog-checkpoint, signed-note); a
 ///   [plenum.journal.Receipt] proves one entry (C2SP tlog-proof); [plenum.journal.MerkleProof] checks proofs.

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import plenum.journal.AttachmentAltered;
 import plenum.journal.StoreAltered;
 import plenum.journal.StoreFailed;
 import plenum.rehearsal.script.ScriptError;
@@ -82,6 +83,7 @@ public final class Plenum implements Runnable {
             case Fault fault -> fault.words();
             case ScriptError mistake -> mistake.getMessage();
             case StoreAltered altered -> "the journal was altered: " + altered.getMessage();
+            case AttachmentAltered altered -> "the journal was altered: " + altered.getMessage();
             case StoreFailed store -> store.getMessage();
             case IllegalStateException refused when isOurs(refused) -> refused.getMessage();
             case BindException taken -> "the port is in use by another program (" + taken.getMessage() + ")";

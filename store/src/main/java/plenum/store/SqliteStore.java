@@ -44,6 +44,12 @@ public final class SqliteStore implements Store {
                 size integer not null,
                 root blob not null
             ) strict;
+            create table if not exists attachments (hash blob primary key, bytes blob not null) strict;
+            create table if not exists carried (
+                hash blob not null,
+                entry integer not null,
+                primary key (hash, entry)
+            ) strict, without rowid;
             create table if not exists cabinet (name text primary key, secret blob not null) strict;
             """;
 
@@ -110,6 +116,7 @@ public final class SqliteStore implements Store {
         synchronized (writer) {
             writing("append", () -> {
                 insert(batch);
+                attach(batch);
                 try (var statement =
                         writer.prepareStatement("insert or replace into standing (one, size, root) values (1, ?, ?)")) {
                     statement.setLong(1, after.size());
@@ -137,6 +144,24 @@ public final class SqliteStore implements Store {
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    /// Keeps the attachments of a batch. Bytes that are there already stay, unless somebody has altered them.
+    private void attach(List<Stored> batch) throws SQLException {
+        try (var bytes = writer.prepareStatement("insert into attachments (hash, bytes) values (?, ?)"
+                        + " on conflict do update set bytes = excluded.bytes where bytes is not excluded.bytes");
+                var carried = writer.prepareStatement("insert or ignore into carried (hash, entry) values (?, ?)")) {
+            for (var row : batch) {
+                for (var attachment : row.attachments()) {
+                    bytes.setBytes(1, attachment.hash().bytes());
+                    bytes.setBytes(2, attachment.bytes());
+                    bytes.executeUpdate();
+                    carried.setBytes(1, attachment.hash().bytes());
+                    carried.setLong(2, row.number());
+                    carried.executeUpdate();
+                }
+            }
         }
     }
 
@@ -213,16 +238,36 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<byte[]> attachment(Hash hash) {
+        return reading("read attachment " + hash, () -> {
+            try (var statement = reader.prepareStatement("select bytes from attachments where hash = ?")) {
+                statement.setBytes(1, hash.bytes());
+                try (var rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(bytes(rows, 1)) : Optional.<byte[]>empty();
+                }
+            }
+        });
+    }
+
+    @Override
     public void erase(long number) {
         synchronized (writer) {
             writing("erase entry " + number, () -> {
-                try (var statement =
-                        writer.prepareStatement("update entries set salt = null, payload = null where number = ?")) {
-                    statement.setLong(1, number);
-                    statement.executeUpdate();
-                }
+                erase(number, "update entries set salt = null, payload = null where number = ?");
+                erase(
+                        number,
+                        "delete from attachments where hash in (select hash from carried group by hash"
+                                + " having min(entry) = max(entry) and min(entry) = ?)");
+                erase(number, "delete from carried where entry = ?");
             });
             emptyLog();
+        }
+    }
+
+    private void erase(long number, String sql) throws SQLException {
+        try (var statement = writer.prepareStatement(sql)) {
+            statement.setLong(1, number);
+            statement.executeUpdate();
         }
     }
 

@@ -1,2 +1,2 @@
-/// Where a journal is kept: [plenum.store.SqliteStore], one file, durable at every commit.
+/// Where a journal is kept with its attachments: [plenum.store.SqliteStore], one file, durable at every commit.
 package plenum.store;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteJDBCLoader;
+import plenum.journal.Attachment;
 import plenum.journal.Draft;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
@@ -32,6 +33,7 @@ import plenum.journal.Standing;
 class CrashTest {
     private static final int ROUNDS = 12;
     private static final int LARGEST_BATCH = 40;
+    private static final int LARGEST_ATTACHMENT = 10_000;
 
     @TempDir
     private Path folder;
@@ -113,13 +115,16 @@ class CrashTest {
         return new Standing(Long.parseLong(parts[0]), Hash.ofHex(parts[1]));
     }
 
-    /// Each payload says its place in its batch and the size of the batch.
+    /// Each payload says its place in its batch, the size of the batch, and what is attached to it.
     private static void assertWholeBatches(Journal journal, long seed) {
         var texts = new ArrayList<String>();
-        journal.read(
-                0,
-                journal.size(),
-                filed -> texts.add(new String(filed.payload().orElseThrow().bytes(), UTF_8)));
+        journal.read(0, journal.size(), filed -> {
+            var said = new String(filed.payload().orElseThrow().bytes(), UTF_8).split(" ", 2);
+            texts.add(said[0]);
+            assertThat(journal.attachment(Hash.ofHex(said[1])))
+                    .as("seed %s: the attachment of %s", seed, filed.entry())
+                    .isPresent();
+        });
         var index = 0;
         while (index < texts.size()) {
             var size = Integer.parseInt(texts.get(index).split("/", 2)[1]);
@@ -142,16 +147,20 @@ class CrashTest {
             var key = LogKey.generate("example.org/congress");
             var journal = Journal.open(SqliteStore.open(Path.of(arguments[0])), key);
             while (true) {
-                journal.append(batch(1 + random.nextInt(LARGEST_BATCH)));
+                journal.append(batch(1 + random.nextInt(LARGEST_BATCH), random));
                 var standing = journal.standing();
                 System.out.println(standing.size() + " " + standing.root().hex() + ".");
             }
         }
 
-        private static List<Draft> batch(int size) {
+        private static List<Draft> batch(int size, Random random) {
             var batch = new ArrayList<Draft>();
             for (int place = 0; place < size; place++) {
-                batch.add(new Draft(Instant.EPOCH, "test.act", (place + "/" + size).getBytes(UTF_8), Optional.empty()));
+                var bytes = new byte[random.nextInt(LARGEST_ATTACHMENT)];
+                random.nextBytes(bytes);
+                var attachment = Attachment.of(bytes);
+                var payload = (place + "/" + size + " " + attachment.hash()).getBytes(UTF_8);
+                batch.add(new Draft(Instant.EPOCH, "test.act", payload, Optional.empty(), List.of(attachment)));
             }
             return batch;
         }

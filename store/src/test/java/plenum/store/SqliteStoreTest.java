@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.conformance.StoreConformance;
+import plenum.journal.Attachment;
+import plenum.journal.AttachmentAltered;
 import plenum.journal.Draft;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
@@ -69,6 +71,16 @@ class SqliteStoreTest extends StoreConformance {
             assertThat(standsInAFile(SECRET)).isFalse();
         }
         assertThat(standsInAFile(SECRET)).isFalse();
+    }
+
+    @Test
+    void what_was_attached_to_what_is_erased_stands_in_no_file_any_longer() throws IOException {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(List.of(draft(0, Attachment.of(SECRET.getBytes(UTF_8)), attachment(70_000))));
+            assertThat(standsInAFile(SECRET)).isTrue();
+            journal.erase(0);
+            assertThat(standsInAFile(SECRET)).isFalse();
+        }
     }
 
     private boolean standsInAFile(String text) throws IOException {
@@ -153,7 +165,7 @@ class SqliteStoreTest extends StoreConformance {
     @Test
     void a_row_without_its_hash_is_refused_and_named() throws SQLException {
         journaled(20);
-        withoutConstraints();
+        withoutConstraints("entries");
         alter("update entries set leaf = null where number = 13");
         assertRefused(13, "is not the one that was journaled");
     }
@@ -161,19 +173,16 @@ class SqliteStoreTest extends StoreConformance {
     @Test
     void a_row_without_its_entry_is_refused_and_named() throws SQLException {
         journaled(20);
-        withoutConstraints();
+        withoutConstraints("entries");
         alter("update entries set entry = null where number = 6");
         assertRefused(6, "not the canonical JSON of an entry");
     }
 
     /// As whoever edits the file can have it: nothing keeps a hole out of a row any longer.
-    private void withoutConstraints() throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("create table loose as select * from entries");
-            statement.executeUpdate("drop table entries");
-            statement.executeUpdate("alter table loose rename to entries");
-        }
+    private void withoutConstraints(String table) throws SQLException {
+        execute("create table loose as select * from " + table);
+        execute("drop table " + table);
+        execute("alter table loose rename to " + table);
     }
 
     @Test
@@ -207,6 +216,77 @@ class SqliteStoreTest extends StoreConformance {
             var after = drafts(3, 1).getFirst().time();
             var said = new Draft(after, "test.act", SECRET.getBytes(UTF_8), Optional.of("S3"));
             journal.append(List.of(said, said));
+        }
+    }
+
+    @Test
+    void an_altered_attachment_is_named_when_it_is_read_and_not_before() throws SQLException {
+        attached();
+        alter("update attachments set bytes = cast('for the other side' as blob)");
+        assertAttachmentRefused();
+        withoutConstraints("attachments");
+        alter("update attachments set bytes = null");
+        assertAttachmentRefused();
+    }
+
+    private void assertAttachmentRefused() {
+        var ballot = attachment(70_000).hash();
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThatThrownBy(() -> journal.attachment(ballot))
+                    .isInstanceOf(AttachmentAltered.class)
+                    .hasMessageContaining(ballot.hex());
+        }
+    }
+
+    @Test
+    void what_was_altered_is_whole_again_when_it_is_attached_again() throws SQLException {
+        attached();
+        alter("update attachments set bytes = cast('for the other side' as blob)");
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(List.of(draft(2, attachment(70_000))));
+            assertThat(read(journal, attachment(70_000)))
+                    .isEqualTo(attachment(70_000).bytes());
+        }
+    }
+
+    @Test
+    void the_same_bytes_twice_are_kept_once() throws SQLException {
+        attached();
+        assertThat(execute("delete from attachments")).isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_that_fails_halfway_leaves_neither_entry_nor_attachment() throws SQLException {
+        try (var journal = Journal.open(fresh(), key)) {
+            execute("create trigger halfway before insert on carried when new.entry = 1"
+                    + " begin select raise(abort, 'halfway'); end");
+            assertThatThrownBy(
+                            () -> journal.append(List.of(draft(0, attachment(70_000)), draft(1, attachment(80_000)))))
+                    .isInstanceOf(StoreFailed.class)
+                    .hasMessageContaining("halfway");
+        }
+        try (var journal = Journal.open(fresh(), key)) {
+            assertThat(journal.size()).isZero();
+            assertThat(journal.attachment(attachment(70_000).hash())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_from_before_there_were_attachments_takes_them() throws SQLException {
+        journaled(2);
+        execute("drop table attachments");
+        execute("drop table carried");
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(List.of(draft(2, attachment(70_000))));
+            assertThat(read(journal, attachment(70_000)))
+                    .isEqualTo(attachment(70_000).bytes());
+        }
+    }
+
+    /// Two entries that carry the same attachment.
+    private void attached() {
+        try (var journal = Journal.open(fresh(), key)) {
+            journal.append(List.of(draft(0, attachment(70_000)), draft(1, attachment(70_000))));
         }
     }
 
@@ -276,9 +356,14 @@ class SqliteStoreTest extends StoreConformance {
     }
 
     private void alter(String sql) throws SQLException {
+        assertThat(execute(sql)).as(sql).isPositive();
+    }
+
+    /// Does something to the file behind the store's back, and answers how many rows it changed.
+    private int execute(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+            return statement.executeUpdate(sql);
         }
     }
 

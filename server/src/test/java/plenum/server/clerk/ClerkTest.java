@@ -25,6 +25,7 @@ import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Person;
 import plenum.congress.sittings.PlanSitting;
 import plenum.journal.Entry;
+import plenum.journal.Hash;
 import plenum.journal.LogKey;
 import plenum.journal.MemoryStore;
 import plenum.journal.Standing;
@@ -212,6 +213,11 @@ class ClerkTest {
         @Override
         public void read(long from, long to, Consumer<Stored> reader) {
             kept.read(from, to, reader);
+        }
+
+        @Override
+        public Optional<byte[]> attachment(Hash hash) {
+            return kept.attachment(hash);
         }
 
         @Override
