@@ -21,6 +21,7 @@ import plenum.congress.Decision.Allowed;
 import plenum.congress.Fact;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
+import plenum.journal.Attachment;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
 import plenum.journal.Journal;
@@ -50,7 +51,11 @@ public final class Clerk implements Congress, AutoCloseable {
     private volatile Assembly published = Assembly.empty();
 
     private record Waiting(
-            Act<? super Assembly> act, Actor by, Optional<String> token, CompletableFuture<Outcome> answer) {}
+            Act<? super Assembly> act,
+            Actor by,
+            Optional<String> token,
+            List<Attachment> attachments,
+            CompletableFuture<Outcome> answer) {}
 
     /// What was decided in a batch, until it is journaled.
     private static final class Batch {
@@ -90,7 +95,14 @@ public final class Clerk implements Congress, AutoCloseable {
     /// Puts an act into the queue without waiting for it. Acts are decided in the order in which they
     /// are put there.
     public CompletableFuture<Outcome> submit(Act<? super Assembly> act, Actor by, Optional<String> token) {
-        var waiting = new Waiting(act, by, token, new CompletableFuture<>());
+        return submit(act, by, token, List.of());
+    }
+
+    /// Puts an act into the queue with its attachments, which are made durable with its entry: those of an act that is
+    /// refused, changes nothing or was done already are kept nowhere.
+    public CompletableFuture<Outcome> submit(
+            Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments) {
+        var waiting = new Waiting(act, by, token, List.copyOf(attachments), new CompletableFuture<>());
         queue.add(Optional.of(waiting));
         if (stopped.isDone()) {
             turnAway(waiting);
@@ -99,9 +111,9 @@ public final class Clerk implements Congress, AutoCloseable {
     }
 
     @Override
-    public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token) {
+    public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments) {
         try {
-            return submit(act, by, token).join();
+            return submit(act, by, token, attachments).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -232,7 +244,8 @@ public final class Clerk implements Congress, AutoCloseable {
                 at,
                 Minute.kind(waiting.act(), seal),
                 Minute.FORM.bytes(minute),
-                seal.map(sitting -> sitting.toString()));
+                seal.map(sitting -> sitting.toString()),
+                waiting.attachments());
         var recorded = new Recorded(before.entries(), facts);
         batch.congress = before.evolve(facts, before.entries(), at);
         batch.drafts.add(draft);

@@ -1,10 +1,12 @@
 package plenum.server.clerk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.assembly.Assembly;
+import plenum.journal.Attachment;
 
 /// A congress in progress, as pages see it.
 public interface Congress {
@@ -16,7 +18,16 @@ public interface Congress {
     /// @param token marks the request: the same token from the same actor a second time, even after a restart, is
     ///     answered as the first time, and nothing is done again
     /// @throws NotRecording if the journal takes nothing more
-    Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token);
+    default Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token) {
+        return perform(act, by, token, List.of());
+    }
+
+    /// Has an act decided and journaled together with what it names by its hash. Nothing is kept of what is attached
+    /// to an act that is refused or changes nothing.
+    ///
+    /// @throws IllegalArgumentException if the act belongs to a closed sitting and has attachments
+    /// @throws NotRecording if the journal takes nothing more
+    Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments);
 
     /// Calls a listener after each batch of acts, with the congress as it then is. It must not wait for anything.
     void onPublished(Consumer<Assembly> listener);

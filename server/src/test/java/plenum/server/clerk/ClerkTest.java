@@ -1,5 +1,6 @@
 package plenum.server.clerk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.PersonId;
+import plenum.congress.SittingId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
 import plenum.congress.attendance.CheckIn;
@@ -23,7 +25,11 @@ import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Person;
+import plenum.congress.record.NoteReaction;
+import plenum.congress.record.ReactionKind;
+import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.PlanSitting;
+import plenum.journal.Attachment;
 import plenum.journal.Entry;
 import plenum.journal.Hash;
 import plenum.journal.LogKey;
@@ -40,6 +46,7 @@ class ClerkTest {
     private static final Actor ORGANISER = new Actor.Organiser();
     private static final LogKey KEY = LogKey.generate("example.org/clerk");
     private static final PersonId ANNA = new PersonId(1);
+    private static final Attachment BALLOT = Attachment.of("a secret ballot".getBytes(UTF_8));
     private static final Instant NOON = Instant.parse("2027-03-13T12:00:00Z");
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(NOON);
@@ -79,6 +86,64 @@ class ClerkTest {
             assertThat(clerk.perform(new CheckIn(ANNA), Actor.of(ANNA), Optional.empty()))
                     .isEqualTo(new Unchanged());
             assertThat(clerk.journal().size()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_is_attached_to_an_act_outlasts_a_restart_with_it() {
+        var store = new Reopened();
+        try (var clerk = open(store)) {
+            assertThat(attaching(clerk, sitting(1), ORGANISER)).isInstanceOf(Recorded.class);
+        }
+        try (var clerk = open(store)) {
+            assertThat(clerk.journal().attachment(BALLOT.hash())).contains(BALLOT);
+        }
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_attached_to_a_refused_act() {
+        try (var clerk = open(new MemoryStore())) {
+            assertThat(attaching(clerk, sitting(1), Actor.of(ANNA))).isInstanceOf(Refused.class);
+            assertThat(clerk.journal().attachment(BALLOT.hash())).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_attached_to_an_act_that_changes_nothing() {
+        try (var clerk = open(new MemoryStore())) {
+            perform(clerk, anna());
+            perform(clerk, new AppointOfficer(ANNA, Office.CREDENTIALS));
+            clerk.perform(new CheckIn(ANNA), Actor.of(ANNA), Optional.empty());
+            assertThat(attaching(clerk, new CheckIn(ANNA), Actor.of(ANNA))).isEqualTo(new Unchanged());
+            assertThat(clerk.journal().attachment(BALLOT.hash())).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_attached_to_an_act_that_was_done_already() {
+        try (var clerk = open(new MemoryStore())) {
+            var first = clerk.perform(sitting(1), ORGANISER, Optional.of("once"));
+            assertThat(clerk.perform(sitting(1), ORGANISER, Optional.of("once"), List.of(BALLOT)))
+                    .isEqualTo(first);
+            assertThat(clerk.journal().attachment(BALLOT.hash())).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_attached_behind_closed_doors_and_the_congress_goes_on() {
+        try (var clerk = open(new MemoryStore())) {
+            perform(clerk, anna());
+            perform(clerk, new AppointOfficer(ANNA, Office.CHAIR));
+            perform(clerk, new AppointOfficer(ANNA, Office.SECRETARY));
+            perform(clerk, new PlanSitting("Accounts", "2027-03-13", "10:00", true));
+            clerk.perform(new OpenSitting(new SittingId(1)), Actor.of(ANNA), Optional.empty());
+            var applause = new NoteReaction(ReactionKind.APPLAUSE, 1, false, "");
+            assertThatThrownBy(() -> attaching(clerk, applause, Actor.of(ANNA)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("sealed with S1");
+            assertThat(clerk.journal().attachment(BALLOT.hash())).isEmpty();
+            assertThat(clerk.perform(applause, Actor.of(ANNA), Optional.empty()))
+                    .isInstanceOf(Recorded.class);
         }
     }
 
@@ -143,9 +208,10 @@ class ClerkTest {
         var clerk = open(store);
         assertThat(perform(clerk, sitting(1))).isInstanceOf(Recorded.class);
         store.full = true;
-        assertThatThrownBy(() -> perform(clerk, sitting(2)))
+        assertThatThrownBy(() -> attaching(clerk, sitting(2), ORGANISER))
                 .isInstanceOf(NotRecording.class)
                 .hasMessageContaining("no space left");
+        assertThat(clerk.journal().attachment(BALLOT.hash())).isEmpty();
         store.full = false;
         assertThatThrownBy(() -> perform(clerk, sitting(3))).isInstanceOf(NotRecording.class);
         assertThat(clerk.recording()).isFalse();
@@ -186,6 +252,10 @@ class ClerkTest {
 
     private static Outcome perform(Clerk clerk, Act<? super Assembly> act) {
         return clerk.perform(act, ORGANISER, Optional.empty());
+    }
+
+    private static Outcome attaching(Clerk clerk, Act<? super Assembly> act, Actor by) {
+        return clerk.perform(act, by, Optional.empty(), List.of(BALLOT));
     }
 
     private static PlanSitting sitting(int number) {
