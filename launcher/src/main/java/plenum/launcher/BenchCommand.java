@@ -32,11 +32,16 @@ import plenum.store.SqliteStore;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures durable appends, the clerk, the check at start and the fold of a long journal, and how many"
+                "Measures durable appends, the clerk, attachments, the check at start and the fold of a long journal, and how many"
                         + " can look on live; prints the figures as JSON.")
 final class BenchCommand implements Callable<Integer> {
     /// As many as come and go at a congress of the size of the Twentieth.
     private static final int DELEGATES = 1349;
+
+    private static final int ATTACHMENTS = 1000;
+
+    /// A long secret ballot.
+    private static final int ATTACHMENT_BYTES = 90_000;
 
     private static final int LARGEST_BATCH = 1000;
     private static final List<Integer> BATCHES = List.of(1, 10, 100, LARGEST_BATCH);
@@ -84,6 +89,7 @@ final class BenchCommand implements Callable<Integer> {
             figures.add(figure("durable_appends_a_second_in_batches_of_" + batch, appends(batch)));
         }
         figures.add(figure("clerk_acts_a_second", clerk()));
+        figures.add(figure("attached_bytes_a_second", attachments()));
         figures.add(figure("checked_entries_a_second_at_start", check()));
         figures.add(figure("folded_entries_a_second", fold()));
         if (clients > 0) {
@@ -119,6 +125,16 @@ final class BenchCommand implements Callable<Integer> {
         var folder = Files.createTempDirectory("plenum-bench");
         try {
             return ClerkBench.acts(folder, DELEGATES, seconds);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// Bytes a second that the clerk takes with acts that carry one attachment each.
+    private static double attachments() throws IOException {
+        var folder = Files.createTempDirectory("plenum-bench");
+        try {
+            return ClerkBench.attachedBytes(folder, ATTACHMENTS, ATTACHMENT_BYTES);
         } finally {
             delete(folder);
         }

@@ -1,5 +1,6 @@
 package plenum.launcher;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -17,12 +18,14 @@ import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Person;
+import plenum.journal.Attachment;
 import plenum.journal.LogKey;
 import plenum.server.clerk.Clerk;
 import plenum.server.clerk.Outcome;
 import plenum.store.SqliteStore;
 
-/// Measures the clerk: acts decided, journaled durably in SQLite and answered, while many wait.
+/// Measures the clerk: acts decided, journaled durably in SQLite and answered, while many wait; and what comes attached
+/// to them.
 final class ClerkBench {
     private static final int WAITING = 4096;
     private static final double NANOS = 1e9;
@@ -54,6 +57,25 @@ final class ClerkBench {
                 done++;
             }
             return done * NANOS / (System.nanoTime() - start);
+        }
+    }
+
+    /// Bytes a second that come attached to acts, one to each, and are hashed and made durable with them.
+    ///
+    /// @param folder an empty one
+    static double attachedBytes(Path folder, int acts, int length) {
+        try (var clerk = Clerk.open(
+                SqliteStore.open(folder.resolve("plenum.db")), LogKey.generate("bench"), InstantSource.system())) {
+            enrol(clerk, acts);
+            var bytes = ByteBuffer.allocate(length);
+            var waiting = new ArrayList<CompletableFuture<Outcome>>();
+            var start = System.nanoTime();
+            for (int number = 0; number < acts; number++) {
+                var attached = List.of(Attachment.of(bytes.putInt(0, number).array()));
+                waiting.add(clerk.submit(act(number, acts), Actor.of(OFFICER), Optional.empty(), attached));
+            }
+            waiting.forEach(CompletableFuture::join);
+            return (double) acts * length * NANOS / (System.nanoTime() - start);
         }
     }
 
