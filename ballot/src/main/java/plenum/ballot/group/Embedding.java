@@ -7,11 +7,10 @@ public interface Embedding {
     /// How many numbers fit.
     int room();
 
-    /// The numbers, each in 0..255, as an element of the subgroup.
+    /// The numbers, each in 0..255 and no more than there is room for, as an element of the subgroup.
     Element embed(List<Integer> numbers);
 
-    /// The first `count` numbers written into the element.
-    ///
-    /// @throws NotAnElement if the element does not hold so many numbers
+    /// The last `count` numbers written into the element. Any element gives some, since a voter may encrypt what was
+    /// never made of numbers: whether they are a ranking is decided by who reads them.
     List<Integer> read(Element element, int count);
 }

@@ -3,11 +3,28 @@ package plenum.ballot.group;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A group of prime order q in which Diffie-Hellman decisions are hard. Section 4.1 and 4.2 of the protocol.
 ///
 /// Exponents are whole numbers in 0..q-1 unless said otherwise. Methods take elements of this group only.
 public interface Group {
+    /// The one that every version of the tool of the protocol knows; without room for rankings.
+    Group BELENIOS_2048 = NamedFields.belenios2048();
+
+    /// For rankings in what version 2.0 of the tool reads. Its exponents are eight times as long.
+    Group RFC_3526_2048 = NamedFields.rfc3526();
+
+    /// The curve: the quickest and the shortest.
+    Group ED25519 = new Curve();
+
+    /// The group that an election names so, if it is one of the three.
+    static Optional<Group> named(String name) {
+        return Stream.of(BELENIOS_2048, RFC_3526_2048, ED25519)
+                .filter(group -> group.name().equals(name))
+                .findFirst();
+    }
+
     /// The name that elections give, such as `Ed25519`.
     String name();
 
