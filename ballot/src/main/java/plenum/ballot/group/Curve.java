@@ -5,20 +5,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The curve of Ed25519 (RFC 8032).
 final class Curve implements Group {
-    static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+    /// The order of the generator; the curve has eight times as many points.
     static final BigInteger L = BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
-    static final BigInteger D = BigInteger.valueOf(-121665)
-            .multiply(BigInteger.valueOf(121666).modInverse(P))
-            .mod(P);
-    private static final BigInteger ROOT_OF_MINUS_ONE =
-            BigInteger.TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P);
-    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{64}");
 
-    private final Point one = Point.affine(this, BigInteger.ZERO, BigInteger.ONE);
+    private static final int COFACTOR_BITS = 3;
+    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{64}");
+    private static final int HEX_OF_WORD = 16;
+
+    /// From so many bases on their powers are multiplied with buckets.
+    private static final int MANY = 384;
+
     private final Point generator = (Point) element("6".repeat(62) + "58");
+    private volatile @Nullable FixedBase powersOfGenerator;
 
     @Override
     public String name() {
@@ -37,52 +39,61 @@ final class Curve implements Group {
 
     @Override
     public Element one() {
-        return one;
+        return Point.ONE;
     }
 
     @Override
     public FixedBase powersOfGenerator() {
-        return fixed(generator);
+        var powers = powersOfGenerator;
+        if (powers == null) {
+            powers = fixed(generator);
+            powersOfGenerator = powers;
+        }
+        return powers;
     }
 
     @Override
     public FixedBase fixed(Element base) {
-        return new PlainFixedBase(own(base));
+        return new PointPowers(own(base));
     }
 
+    /// A y of p or more is refused, and so is an odd zero for x.
     @Override
     public Element element(String text) {
         if (!WRITTEN.matcher(text).matches()) {
             throw new NotAnElement("an element is 64 lower-case hexadecimal digits, not " + Decimal.shown(text));
         }
-        return decoded(new BigInteger(1, HexFormat.of().parseHex(text)))
-                .orElseThrow(() -> new NotAnElement("not a point of the curve: " + text));
+        var point = decoded(word(text, 3), word(text, 2), word(text, 1), word(text, 0));
+        return point.orElseThrow(() -> new NotAnElement("not a point of the curve: " + text))
+                .written(text);
     }
 
-    /// The point whose number is `y + (x mod 2) * 2^255`.
-    private Optional<Element> decoded(BigInteger number) {
-        var y = number.clearBit(255);
-        if (y.compareTo(P) >= 0) {
+    /// A word of the number, counted from the most significant.
+    private static long word(String text, int i) {
+        return HexFormat.fromHexDigitsToLong(text, HEX_OF_WORD * i, HEX_OF_WORD * (i + 1));
+    }
+
+    /// The point whose number, `y + (x mod 2) * 2^255`, has these words, from the least significant.
+    private static Optional<Point> decoded(long w0, long w1, long w2, long w3) {
+        var y = Coordinate.ofWords(w0, w1, w2, w3);
+        var words = y.words();
+        if (words[0] != w0 || words[1] != w1 || words[2] != w2 || words[3] != (w3 & Long.MAX_VALUE)) {
             return Optional.empty();
         }
-        var ySquared = y.multiply(y).mod(P);
-        var xSquared = ySquared.subtract(BigInteger.ONE)
-                .multiply(D.multiply(ySquared).add(BigInteger.ONE).modInverse(P))
-                .mod(P);
-        var x = xSquared.modPow(P.add(BigInteger.valueOf(3)).shiftRight(3), P);
-        if (!x.multiply(x).mod(P).equals(xSquared)) {
-            x = x.multiply(ROOT_OF_MINUS_ONE).mod(P);
-        }
-        var odd = number.testBit(255);
-        if (!x.multiply(x).mod(P).equals(xSquared) || (odd && x.signum() == 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(Point.affine(this, x.testBit(0) == odd ? x : P.subtract(x), y));
+        return Point.of(y, w3 < 0);
+    }
+
+    private static Optional<Point> decoded(BigInteger number) {
+        return decoded(
+                number.longValue(),
+                number.shiftRight(64).longValue(),
+                number.shiftRight(128).longValue(),
+                number.shiftRight(192).longValue());
     }
 
     @Override
     public boolean contains(Element element) {
-        return own(element).power(L).equals(one);
+        return own(element).times(L).isOne();
     }
 
     @Override
@@ -97,41 +108,47 @@ final class Curve implements Group {
 
     @Override
     public Element power(Element base, BigInteger exponent) {
-        return own(base).power(Exponents.checked(exponent, L));
+        return own(base).times(Exponents.checked(exponent, L));
     }
 
     @Override
     public List<Element> powers(Element base, List<BigInteger> exponents) {
-        return exponents.stream().map(exponent -> power(base, exponent)).toList();
+        exponents.forEach(exponent -> Exponents.checked(exponent, L));
+        if (exponents.size() == 1) {
+            return List.of(power(base, exponents.getFirst()));
+        }
+        return List.copyOf(Yao.powers(Point.LAW, own(base), exponents));
     }
 
     @Override
     public Element product(List<Element> bases, List<BigInteger> exponents) {
         Exponents.paired(bases, exponents);
-        Element product = one;
-        for (var i = 0; i < bases.size(); i++) {
-            product = multiply(product, power(bases.get(i), exponents.get(i)));
-        }
-        return product;
+        exponents.forEach(exponent -> Exponents.checked(exponent, L));
+        var points = bases.stream().map(this::own).toList();
+        return points.size() < MANY
+                ? Straus.product(Point.LAW, points, exponents)
+                : Pippenger.product(Point.LAW, points, exponents);
     }
 
     @Override
     public Element secretPower(Element base, BigInteger secret) {
-        return power(base, secret);
+        return own(base).times(Secret.of(secret, L));
     }
 
     @Override
     public List<String> texts(List<Element> elements) {
-        return elements.stream().map(element -> own(element).toString()).toList();
+        return Point.texts(elements.stream().map(this::own).toList());
     }
 
+    /// The bytes of RFC 8032 are those of the text from the last to the first.
     @Override
     public int compare(Element left, Element right) {
-        var lefts = HexFormat.of().parseHex(own(left).toString());
-        var rights = HexFormat.of().parseHex(own(right).toString());
-        for (var i = lefts.length - 1; i >= 0; i--) {
-            if (lefts[i] != rights[i]) {
-                return Byte.compareUnsigned(lefts[i], rights[i]);
+        var lefts = own(left).toString();
+        var rights = own(right).toString();
+        for (var i = lefts.length() - 2; i >= 0; i -= 2) {
+            var order = lefts.substring(i, i + 2).compareTo(rights.substring(i, i + 2));
+            if (order != 0) {
+                return order;
             }
         }
         return 0;
@@ -145,8 +162,8 @@ final class Curve implements Group {
             number = number.add(BigInteger.ONE);
             found = decoded(number);
         }
-        var generated = power(found.get(), BigInteger.valueOf(8));
-        if (generated.equals(one) || generated.equals(generator)) {
+        var generated = found.get().doubled(COFACTOR_BITS);
+        if (generated.isOne() || generated.equals(generator)) {
             throw new IllegalStateException("the hash of " + i + " gives no generator of " + name());
         }
         return generated;
@@ -158,7 +175,7 @@ final class Curve implements Group {
     }
 
     private Optional<Element> member(BigInteger number) {
-        return decoded(number).filter(this::contains);
+        return decoded(number).<Element>map(point -> point).filter(this::contains);
     }
 
     private BigInteger number(Element element) {
@@ -175,17 +192,5 @@ final class Curve implements Group {
     @Override
     public String toString() {
         return name();
-    }
-
-    private record PlainFixedBase(Point base) implements FixedBase {
-        @Override
-        public Element power(BigInteger exponent) {
-            return base.group().power(base, exponent);
-        }
-
-        @Override
-        public Element secretPower(BigInteger secret) {
-            return base.group().secretPower(base, secret);
-        }
     }
 }

@@ -3,15 +3,24 @@ package plenum.ballot.group;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The subgroup of order q of the numbers modulo a prime p.
+/// The subgroup of order q of the numbers modulo a prime p of 2048 bits.
 final class PrimeField implements Group {
+    /// From so many bases on their powers are multiplied with buckets.
+    private static final int MANY = 1024;
+
+    /// How many bits of a secret exponent are worked on at once.
+    private static final int SECRET_WIDTH = 5;
+
     private final String name;
     private final BigInteger p;
     private final BigInteger q;
+    private final boolean safe;
+    private final Montgomery field;
     private final Residue generator;
     private final Residue one;
-    private final boolean safe;
+    private volatile @Nullable FixedBase powersOfGenerator;
 
     /// @param safe whether p = 2q + 1, so that the subgroup is that of the squares
     PrimeField(String name, BigInteger p, BigInteger q, BigInteger g, boolean safe) {
@@ -19,8 +28,9 @@ final class PrimeField implements Group {
         this.p = p;
         this.q = q;
         this.safe = safe;
-        this.generator = new Residue(this, g);
-        this.one = new Residue(this, BigInteger.ONE);
+        this.field = new Montgomery(p);
+        this.generator = residue(g);
+        this.one = residue(BigInteger.ONE);
     }
 
     BigInteger modulus() {
@@ -49,57 +59,86 @@ final class PrimeField implements Group {
 
     @Override
     public FixedBase powersOfGenerator() {
-        return fixed(generator);
+        var powers = powersOfGenerator;
+        if (powers == null) {
+            powers = fixed(generator);
+            powersOfGenerator = powers;
+        }
+        return powers;
     }
 
     @Override
     public FixedBase fixed(Element base) {
-        return new PlainFixedBase(own(base));
+        return new ResiduePowers(own(base), field);
     }
 
     @Override
     public Element element(String text) {
-        return new Residue(this, Decimal.read(text, p));
+        return new Residue(this, field.of(Decimal.read(text, p)), text);
     }
 
+    /// In a group of all squares, those with the Legendre symbol 1.
     @Override
     public boolean contains(Element element) {
-        return own(element).value().modPow(q, p).equals(BigInteger.ONE);
+        var number = own(element).number();
+        return safe ? Jacobi.symbol(number, p) == 1 : number.modPow(q, p).equals(BigInteger.ONE);
     }
 
     @Override
     public Element multiply(Element left, Element right) {
-        return residue(own(left).value().multiply(own(right).value()));
+        return residue(field.multiply(own(left).form(), own(right).form()));
     }
 
     @Override
     public Element invert(Element element) {
-        return new Residue(this, own(element).value().modInverse(p));
+        return residue(own(element).number().modInverse(p));
     }
 
     @Override
     public Element power(Element base, BigInteger exponent) {
-        return new Residue(this, own(base).value().modPow(Exponents.checked(exponent, q), p));
+        return residue(own(base).number().modPow(Exponents.checked(exponent, q), p));
     }
 
     @Override
     public List<Element> powers(Element base, List<BigInteger> exponents) {
-        return exponents.stream().map(exponent -> power(base, exponent)).toList();
+        exponents.forEach(exponent -> Exponents.checked(exponent, q));
+        if (exponents.size() == 1) {
+            return List.of(power(base, exponents.getFirst()));
+        }
+        return Yao.powers(field, own(base).form(), exponents).stream()
+                .<Element>map(this::residue)
+                .toList();
     }
 
     @Override
     public Element product(List<Element> bases, List<BigInteger> exponents) {
         Exponents.paired(bases, exponents);
-        Element product = one;
-        for (var i = 0; i < bases.size(); i++) {
-            product = multiply(product, power(bases.get(i), exponents.get(i)));
-        }
-        return product;
+        exponents.forEach(exponent -> Exponents.checked(exponent, q));
+        var forms = bases.stream().map(base -> own(base).form()).toList();
+        return residue(
+                forms.size() < MANY
+                        ? Straus.product(field, forms, exponents)
+                        : Pippenger.product(field, forms, exponents));
     }
 
+    /// All windows are worked on alike, and each looks at all entries of the table.
     @Override
     public Element secretPower(Element base, BigInteger secret) {
-        return power(base, secret);
+        var digits = Secret.of(secret, q);
+        var table = new int[1 << SECRET_WIDTH][];
+        table[0] = field.one();
+        for (var i = 1; i < table.length; i++) {
+            table[i] = field.multiply(table[i - 1], own(base).form());
+        }
+        var power = field.one();
+        for (var window = (q.bitLength() - 1) / SECRET_WIDTH; window >= 0; window--) {
+            for (var i = 0; i < SECRET_WIDTH; i++) {
+                power = field.square(power);
+            }
+            var digit = digits.digit(window * SECRET_WIDTH, SECRET_WIDTH);
+            power = field.multiply(power, Montgomery.select(table, table.length, digit));
+        }
+        return residue(power);
     }
 
     @Override
@@ -109,14 +148,15 @@ final class PrimeField implements Group {
 
     @Override
     public int compare(Element left, Element right) {
-        return own(left).value().compareTo(own(right).value());
+        return own(left).number().compareTo(own(right).number());
     }
 
     @Override
     public Element independentGenerator(int i) {
         var cofactor = p.subtract(BigInteger.ONE).divide(q);
-        var generated = new Residue(this, Seeds.hash(i).modPow(cofactor, p));
-        if (generated.value().signum() == 0 || generated.equals(one) || generated.equals(generator)) {
+        var number = Seeds.hash(i).modPow(cofactor, p);
+        var generated = residue(number);
+        if (number.signum() == 0 || generated.equals(one) || generated.equals(generator)) {
             throw new IllegalStateException("the hash of " + i + " gives no generator of " + name);
         }
         return generated;
@@ -128,16 +168,23 @@ final class PrimeField implements Group {
     }
 
     private Optional<Element> member(BigInteger number) {
-        var element = new Residue(this, number);
-        return number.signum() > 0 && contains(element) ? Optional.of(element) : Optional.empty();
+        return Jacobi.symbol(number, p) == 1 ? Optional.of(residue(number)) : Optional.empty();
     }
 
     private BigInteger number(Element element) {
-        return own(element).value();
+        return own(element).number();
     }
 
-    private Residue residue(BigInteger product) {
-        return new Residue(this, product.mod(p));
+    BigInteger number(int[] form) {
+        return field.number(form);
+    }
+
+    private Residue residue(BigInteger number) {
+        return new Residue(this, field.of(number));
+    }
+
+    Residue residue(int[] form) {
+        return new Residue(this, field.canonical(form));
     }
 
     private Residue own(Element element) {
@@ -150,17 +197,5 @@ final class PrimeField implements Group {
     @Override
     public String toString() {
         return name;
-    }
-
-    private record PlainFixedBase(Residue base) implements FixedBase {
-        @Override
-        public Element power(BigInteger exponent) {
-            return base.group().power(base, exponent);
-        }
-
-        @Override
-        public Element secretPower(BigInteger secret) {
-            return base.group().secretPower(base, secret);
-        }
     }
 }

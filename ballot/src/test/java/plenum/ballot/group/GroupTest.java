@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +99,104 @@ class GroupTest {
                 .isInstanceOf(NotAnElement.class)
                 .hasMessageContaining("leading zeros");
         assertThatThrownBy(() -> Group.ED25519.element("00")).isInstanceOf(NotAnElement.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void a_product_of_many_powers_is_that_of_one_by_one(Group group) {
+        for (var count : List.of(0, 1, 5, 400)) {
+            var exponents = Stream.generate(() -> new BigInteger(40, random))
+                    .limit(count)
+                    .toList();
+            var bases = exponents.stream()
+                    .map(exponent -> group.powersOfGenerator().power(exponent))
+                    .toList();
+            var sum = exponents.stream().map(e -> e.multiply(e)).reduce(BigInteger.ZERO, BigInteger::add);
+            assertThat(group.product(bases, exponents))
+                    .isEqualTo(group.powersOfGenerator().power(sum));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void exponents_are_from_0_to_the_order(Group group) {
+        var g = group.generator();
+        for (var wrong : List.of(BigInteger.ONE.negate(), group.order().add(BigInteger.ONE))) {
+            assertThatThrownBy(() -> group.power(g, wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> group.powers(g, List.of(wrong))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> group.product(List.of(g), List.of(wrong)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> group.powersOfGenerator().power(wrong))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> group.secretPower(g, wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> group.secretPower(g, group.order())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> group.product(List.of(g), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1 bases and 0 exponents");
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void elements_of_another_group_are_refused(Group group) {
+        var other = groups().filter(each -> !each.equals(group)).findFirst().orElseThrow();
+        assertThatThrownBy(() -> group.multiply(group.generator(), other.generator()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an element of " + other.name() + " is not one of " + group.name());
+        assertThat(group.one()).isNotEqualTo(other.one());
+    }
+
+    @Test
+    void an_embedding_takes_the_first_element_that_begins_so() {
+        for (var group : List.of(Group.RFC_3526_2048, Group.ED25519)) {
+            var embedding = group.embedding().orElseThrow();
+            for (var numbers : List.of(List.<Integer>of(), List.of(0), List.of(0, 0, 7), List.of(255, 0, 1, 2))) {
+                var element = embedding.embed(numbers);
+                assertThat(embedding.read(element, numbers.size())).isEqualTo(numbers);
+                assertNoneBefore(group, element);
+            }
+        }
+    }
+
+    private static void assertNoneBefore(Group group, Element element) {
+        var radix = group.equals(Group.ED25519) ? 16 : 10;
+        var padding = BigInteger.valueOf(group.equals(Group.ED25519) ? 1 << 14 : 1 << 8);
+        var number = new BigInteger(element.toString(), radix);
+        var start = number.subtract(number.mod(padding));
+        for (var i = start; i.compareTo(number) < 0; i = i.add(BigInteger.ONE)) {
+            var text = radix == 16 ? String.format("%064x", i) : i.toString();
+            assertThat(member(group, text)).as(text).isFalse();
+        }
+    }
+
+    private static boolean member(Group group, String text) {
+        try {
+            return group.contains(group.element(text));
+        } catch (NotAnElement _) {
+            return false;
+        }
+    }
+
+    @Test
+    void any_element_is_read_as_numbers() {
+        for (var group : List.of(Group.RFC_3526_2048, Group.ED25519)) {
+            var embedding = group.embedding().orElseThrow();
+            assertThat(embedding.read(group.generator(), embedding.room())).hasSize(embedding.room());
+            assertThatThrownBy(() -> embedding.read(group.generator(), embedding.room() + 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("room for " + embedding.room());
+            assertThatThrownBy(() -> embedding.embed(List.of(256)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 0 to 255, not 256");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void independent_generators_are_members_and_all_different(Group group) {
+        var generators =
+                IntStream.range(-1, 8).mapToObj(group::independentGenerator).toList();
+        assertThat(generators).doesNotHaveDuplicates().allMatch(group::contains);
+        assertThatThrownBy(() -> group.independentGenerator(-2)).isInstanceOf(IllegalArgumentException.class);
     }
 }
