@@ -6,6 +6,7 @@ module plenum.launcher {
     requires static org.jspecify;
     requires info.picocli;
     requires plenum.count;
+    requires plenum.ballot;
     requires plenum.congress;
     requires plenum.server;
     requires plenum.store;

@@ -58,7 +58,8 @@ final class BenchCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "3",
-            description = "How long to append at each size of a batch. Default: ${DEFAULT-VALUE}")
+            description = "How long to append at each size of a batch, or to raise to powers for each figure."
+                    + " Default: ${DEFAULT-VALUE}")
     int seconds;
 
     @Option(
@@ -75,6 +76,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure instead how long it takes to read and to count so many ballots.")
     int ballots;
 
+    @Option(
+            names = "--groups",
+            description = "Measure instead the powers that secret ballots are made of, in each of their groups.")
+    boolean groups;
+
     @Spec
     CommandSpec spec;
 
@@ -82,6 +88,10 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (ballots > 0) {
             spec.commandLine().getOut().println(new CountBench(ballots).run());
+            return 0;
+        }
+        if (groups) {
+            spec.commandLine().getOut().println(new GroupBench(seconds).run());
             return 0;
         }
         var figures = new ArrayList<String>();

@@ -127,6 +127,14 @@ class PlenumTest {
                         + "\"counted_by_meek-prf_seconds\":[\\d.]+}\\R");
     }
 
+    @Test
+    void a_bench_of_groups_prints_figures_as_json() {
+        assertThat(run("bench", "--groups", "--seconds", "0")).isZero();
+        assertThat(said.toString())
+                .matches("\\{\"BELENIOS-2048\":\\{\"power_micros\":[\\d.]+,.*},\"RFC-3526-2048\":\\{.*},"
+                        + "\"Ed25519\":\\{.*,\"table_micros\":[\\d.]+}}\\R");
+    }
+
     private int run(String... arguments) {
         return Plenum.commandLine()
                 .setOut(new PrintWriter(said, true))

@@ -3,4 +3,11 @@
 ///
 /// A group is written multiplicatively, as in the specification, also where it is a curve: generator g of prime order
 /// q, exponents modulo q.
+///
+/// Below the groups, from the bottom up: [Montgomery] and [Coordinate] multiply modulo a prime; [Residue] and [Point]
+/// are
+/// the elements; [Yao], [Straus] and [Pippenger] share the work of several powers in any [Monoid]; [ResiduePowers] and
+/// [PointPowers] keep tables for a base. Exponents that anybody may know take the quickest way. A [Secret] takes the
+/// same
+/// steps whatever it is: those methods have `secret` in their names, and no others may be given one.
 package plenum.ballot.group;
