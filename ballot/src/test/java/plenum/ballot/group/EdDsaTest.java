@@ -34,7 +34,7 @@ class EdDsaTest {
     @Test
     @Tag("slow")
     void many_public_keys_are_those_of_the_jdk() throws GeneralSecurityException {
-        agreeOnKeys(20_000);
+        agreeOnKeys(10_000);
     }
 
     private void agreeOnKeys(int times) throws GeneralSecurityException {
