@@ -28,8 +28,8 @@ class TidyTest {
             "Abstract", "composition, or a sealed interface",
             "Processor", "the verb it does, as a noun of the field");
 
-    /// A name that is a term of the field as it stands: a majority has a base.
-    private static final Set<String> TERMS = Set.of("Base");
+    /// Names that are terms of the field as they stand: a majority has a base, and so has a power.
+    private static final Set<String> TERMS = Set.of("Base", "FixedBase");
 
     private static final Pattern TYPE = Pattern.compile("(?m)^[^*/\"]*\\b(?:class|record|interface|enum)\\s+(\\w+)");
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z0-9]*");
