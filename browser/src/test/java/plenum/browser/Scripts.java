@@ -1,0 +1,56 @@
+package plenum.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Scripts of the tests on a page of the server: they import what the server gives out, under the same policy as its
+/// own.
+final class Scripts {
+    private static final String FOLDER = "/ballot-tests/";
+    private static final int PATIENCE = 120_000;
+
+    private final Page page;
+
+    private Scripts(Page page) {
+        this.page = page;
+    }
+
+    static Scripts on(Page page) {
+        page.setDefaultTimeout(PATIENCE);
+        page.route("**" + FOLDER + "**", Scripts::giveOut);
+        page.navigate("/sign-in");
+        return new Scripts(page);
+    }
+
+    /// The names of all functions of a module.
+    List<String> functions(String module) {
+        var names = (List<?>) page.evaluate("async module => Object.keys(await import(module))", FOLDER + module);
+        return names.stream().map(String::valueOf).toList();
+    }
+
+    /// Calls a function of a module and waits for its result.
+    Object call(String module, String function, Object argument) {
+        return page.evaluate(
+                "async ([module, name, argument]) => (await import(module))[name](argument)",
+                List.of(FOLDER + module, function, argument));
+    }
+
+    private static void giveOut(Route route) {
+        var url = route.request().url();
+        var name = url.substring(url.lastIndexOf('/') + 1);
+        try (var file = Scripts.class.getResourceAsStream("ballot/" + name)) {
+            if (file == null) {
+                route.fulfill(new FulfillOptions().setStatus(404));
+                return;
+            }
+            var type = name.endsWith(".js") ? "text/javascript" : "application/json";
+            route.fulfill(new FulfillOptions().setContentType(type).setBodyBytes(file.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
