@@ -42,6 +42,11 @@ class BallotScriptTest {
         return testsOf("ballots.js");
     }
 
+    @TestFactory
+    Stream<DynamicTest> trustees() {
+        return testsOf("trustees.js");
+    }
+
     private static Stream<DynamicTest> testsOf(String module) {
         return scripts.functions(module).stream().map(name -> dynamicTest(name, () -> scripts.call(module, name, "")));
     }
