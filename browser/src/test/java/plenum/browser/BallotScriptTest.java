@@ -47,6 +47,11 @@ class BallotScriptTest {
         return testsOf("trustees.js");
     }
 
+    @TestFactory
+    Stream<DynamicTest> background() {
+        return testsOf("background.js");
+    }
+
     private static Stream<DynamicTest> testsOf(String module) {
         return scripts.functions(module).stream().map(name -> dynamicTest(name, () -> scripts.call(module, name, "")));
     }

@@ -1,0 +1,18 @@
+// The long works by name, each a generator of steps.
+import {ballotSteps} from "./ballot.js";
+import {decryptionSteps} from "./decryption.js";
+import {preparation} from "./election.js";
+import {measurement} from "./measure.js";
+import {checkSteps} from "./opening.js";
+import {shuffleSteps} from "./shuffle.js";
+import {verificationSteps} from "./verify.js";
+
+export const WORKS = {
+  prepare: preparation,
+  makeBallot: ballotSteps,
+  verifyBallot: verificationSteps,
+  check: checkSteps,
+  partialDecryption: decryptionSteps,
+  shuffle: shuffleSteps,
+  measure: measurement,
+};
