@@ -44,7 +44,7 @@ public final class Counting {
                 counting.committee(
                         committee, counting.needed(election.approvals()), seats.isPresent() ? seats : election.seats());
             case BudgetRule budget -> counting.budget(budget);
-            default -> throw new IllegalArgumentException(rule.id() + " counts stage by stage");
+            default -> throw new IllegalArgumentException(rule.id() + " counts stage by stage, or in rounds");
         };
     }
 

@@ -10,6 +10,10 @@ import plenum.count.budget.BudgetElection;
 import plenum.count.budget.Project;
 import plenum.count.committee.Approvals;
 import plenum.count.committee.Ballot;
+import plenum.count.rounds.Answers;
+import plenum.count.rounds.Points;
+import plenum.count.rounds.Round;
+import plenum.count.rounds.Sums;
 import plenum.count.single.Rankings;
 import plenum.count.single.ScoreBallot;
 import plenum.count.single.Scores;
@@ -52,6 +56,11 @@ public sealed interface Election {
 
     /// The projects and the money, where it is about such.
     default Optional<BudgetElection> budget() {
+        return Optional.empty();
+    }
+
+    /// What was voted in this round, where names were crossed or answered.
+    default Optional<Round> round() {
         return Optional.empty();
     }
 
@@ -125,6 +134,12 @@ public sealed interface Election {
             return Optional.of(given);
         }
 
+        /// A score is so many points, and 1 is a cross.
+        @Override
+        public Optional<Round> round() {
+            return Optional.of(new Points(given));
+        }
+
         /// Scores of 0 and 1 are approvals.
         @Override
         public Optional<Approvals> approvals() {
@@ -179,6 +194,43 @@ public sealed interface Election {
         @Override
         public Optional<Approvals> approvals() {
             return Optional.of(given);
+        }
+
+        /// An approval is a cross.
+        @Override
+        public Optional<Round> round() {
+            return scores().map(Points::new);
+        }
+    }
+
+    /// One round of an election, answered or already added up.
+    record Held(Round held) implements Election {
+        @Override
+        public Marks marks() {
+            return switch (held) {
+                case Answers _ -> Marks.ANSWERS;
+                case Points _ -> Marks.SCORES;
+                case Sums _ -> Marks.FIGURES;
+            };
+        }
+
+        @Override
+        public List<String> candidates() {
+            return held.candidates();
+        }
+
+        /// @throws IllegalArgumentException because what was voted for the withdrawn cannot be undone
+        @Override
+        public Held without(Set<Integer> withdrawn) {
+            if (withdrawn.isEmpty()) {
+                return this;
+            }
+            throw new IllegalArgumentException(marks().words() + " cannot be counted as if somebody had not stood");
+        }
+
+        @Override
+        public Optional<Round> round() {
+            return Optional.of(held);
         }
     }
 

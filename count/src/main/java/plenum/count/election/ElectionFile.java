@@ -10,6 +10,10 @@ import plenum.count.budget.Pabulib;
 import plenum.count.committee.ApprovalFile;
 import plenum.count.file.Table;
 import plenum.count.file.Unreadable;
+import plenum.count.rounds.AnswerTable;
+import plenum.count.rounds.FigureTable;
+import plenum.count.rounds.Points;
+import plenum.count.rounds.Round;
 import plenum.count.single.DebianTally;
 import plenum.count.single.ScoreTable;
 
@@ -48,10 +52,21 @@ public final class ElectionFile {
             return new Election.Ranked(
                     Preferences.marked(sheet), OptionalInt.of(sheet.candidates().size() - 1));
         }
+        if (FigureTable.begins(beginning)) {
+            return new Election.Held(FigureTable.read(Table.utf8(all(whole))));
+        }
+        if (AnswerTable.begins(beginning)) {
+            return marked(AnswerTable.read(Table.utf8(all(whole))));
+        }
         if (ScoreTable.begins(beginning)) {
             return new Election.Scored(ScoreTable.read(Table.utf8(all(whole))));
         }
         return new Election.Ranked(BallotFile.read(whole), OptionalInt.empty());
+    }
+
+    /// Crosses are scores of 0 and 1, so that rules for scores can count them too.
+    private static Election marked(Round round) {
+        return round instanceof Points(var scores) ? new Election.Scored(scores) : new Election.Held(round);
     }
 
     private static byte[] beginning(Bytes bytes) {

@@ -9,6 +9,10 @@ import plenum.count.budget.BudgetRule;
 import plenum.count.budget.BudgetRules;
 import plenum.count.committee.CommitteeRule;
 import plenum.count.committee.CommitteeRules;
+import plenum.count.rounds.Round;
+import plenum.count.rounds.RoundRule;
+import plenum.count.rounds.RoundRules;
+import plenum.count.rounds.StruckNames;
 import plenum.count.rule.Rule;
 import plenum.count.single.Debian;
 import plenum.count.single.RankingRule;
@@ -17,7 +21,8 @@ import plenum.count.single.SingleRules;
 import plenum.count.stv.RankedRule;
 import plenum.count.stv.RankedRules;
 
-/// All rules by their names: for ranked ballots, for one seat, for committees and for budgets.
+/// All rules by their names: for ranked ballots, for one seat, for elections in rounds, for committees and
+/// for budgets.
 public final class Rules {
     /// In the order in which they are listed. Debian's rules stand here without the default option, which
     /// each election has of its own.
@@ -25,6 +30,7 @@ public final class Rules {
                     RankedRules.ALL,
                     SingleRules.ALL,
                     List.of(new Debian(0), new Debian(0, Optional.empty(), List.of(), Debian.Wording.A6_OF_1_2)),
+                    RoundRules.ALL,
                     CommitteeRules.ALL,
                     BudgetRules.ALL)
             .<Rule>flatMap(List::stream)
@@ -43,6 +49,8 @@ public final class Rules {
             case RankedRule _ -> List.of(Marks.RANKS);
             case RankingRule _ -> List.of(Marks.RANKS, Marks.SCORES);
             case ScoreRule _ -> List.of(Marks.SCORES, Marks.APPROVALS);
+            case StruckNames _ -> List.of(Marks.ANSWERS, Marks.FIGURES);
+            case RoundRule _ -> List.of(Marks.SCORES, Marks.APPROVALS, Marks.ANSWERS, Marks.FIGURES);
             case CommitteeRule _ -> List.of(Marks.APPROVALS, Marks.SCORES);
             case BudgetRule _ -> List.of(Marks.PROJECTS);
             default -> List.of();
@@ -54,6 +62,13 @@ public final class Rules {
     /// @throws IllegalArgumentException if the election has no ranked ballots, with the files that have
     public static Ballots ballots(RankedRule rule, Election election) {
         return election.ballots().orElseThrow(() -> cannotCount(rule, election));
+    }
+
+    /// What was voted in a round, for a rule for elections in rounds.
+    ///
+    /// @throws IllegalArgumentException if the election is none such, with the files that are
+    public static Round round(RoundRule rule, Election election) {
+        return election.round().orElseThrow(() -> cannotCount(rule, election));
     }
 
     /// The complaint that an election is none for this rule, with the files that the rule takes.

@@ -2,5 +2,6 @@
 ///
 /// [ElectionFile] tells the format of a file by its content and gives an [Election]; [Rules] knows all
 /// rules by their names; [Counting] counts an election by those that need no stages. Ranked ballots are
-/// counted stage by stage by [plenum.count.stv.RankedRule].
+/// counted stage by stage by [plenum.count.stv.RankedRule], and elections in rounds, a file for each, by
+/// [plenum.count.rounds.RoundRule].
 package plenum.count.election;

@@ -38,13 +38,15 @@ public final class Html {
         return new Html(transcript, others).page();
     }
 
+    /// A page up to where its body begins.
+    public static String beginning(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(title)
+                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n";
+    }
+
     private String page() {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>Count by ");
-        out.append(escaped(transcript.rule()))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n");
+        out.append(beginning("Count by " + transcript.rule()));
         result();
         if (!transcript.stages().isEmpty()) {
             out.append("<h2>The flow of votes</h2>\n<div class=\"wide\">\n");
@@ -170,7 +172,7 @@ public final class Html {
     }
 
     /// The text as it must be written in a page.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -20,6 +20,8 @@ public record Tie(Question question, List<Integer> among, int chosen, String how
         SURPLUS,
         /// Who is elected to fewer seats than there are candidates.
         ELECTION,
+        /// Who of several equals stands in the next round.
+        ADMISSION,
         /// Who receives a paper that fractions leave over.
         PAPER;
 
