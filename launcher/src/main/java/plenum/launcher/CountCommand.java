@@ -31,6 +31,15 @@ import plenum.count.election.Election;
 import plenum.count.election.ElectionFile;
 import plenum.count.election.Rules;
 import plenum.count.file.Unreadable;
+import plenum.count.rounds.FederalPresident;
+import plenum.count.rounds.Limited;
+import plenum.count.rounds.Limits;
+import plenum.count.rounds.Outcome;
+import plenum.count.rounds.RoundCount;
+import plenum.count.rounds.RoundHtml;
+import plenum.count.rounds.RoundJson;
+import plenum.count.rounds.RoundRule;
+import plenum.count.rounds.RoundText;
 import plenum.count.rule.Rule;
 import plenum.count.single.Debian;
 import plenum.count.single.SingleRule;
@@ -50,9 +59,12 @@ import plenum.count.transcript.TranscriptJson;
         description = "Counts a file of ballots by a rule, and tells every stage.",
         footerHeading = "%nThe file is known by its content:%n",
         footer = {
-            "ranks: BLT, PrefLib (.soi, .soc, .toi, .toc), Debian's tally sheets, tables with rank1, rank2 …",
+            "ranks: BLT, PrefLib (.soi, .soc, .toi, .toc), Condorcet Election Format (.cvotes), Debian's tally"
+                    + " sheets, tables with rank1, rank2 …",
             "approvals: abcvoting (.abc.yaml), PrefLib (.cat)",
-            "scores: tables with a column of whole numbers for each candidate",
+            "scores: tables with a column of whole numbers, or of crosses (x), for each candidate",
+            "answers: tables with a column of yes, no, abstain for each candidate",
+            "figures: tables with a line cast, then name, votes (or yes, no, abstain)",
             "projects: Pabulib (.pb)"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -60,14 +72,18 @@ import plenum.count.transcript.TranscriptJson;
             "0:the count is complete",
             "1:the file cannot be read, or the rule cannot count it",
             "2:the command was not given properly",
-            "3:a lot is required; the transcript says for what and among whom"
+            "3:a lot is required; the transcript says for what and among whom",
+            "4:another round is needed; the transcript says who stands in it"
         })
 final class CountCommand implements Callable<Integer> {
     private static final int LOT_REQUIRED = 3;
+    private static final int ANOTHER_ROUND = 4;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The ballots.")
-    @Nullable
-    Path file;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "The ballots; for an election in rounds, one file for each round so far.")
+    List<Path> files = new ArrayList<>();
 
     @Option(names = "--rules", description = "List the rules: id, name, source, and what has proved each.")
     boolean rules;
@@ -87,7 +103,8 @@ final class CountCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}; html for counts in stages. Default: ${DEFAULT-VALUE}")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; html for counts in stages or rounds. Default: ${DEFAULT-VALUE}")
     Format format;
 
     @Option(names = "--out", paramLabel = "F", description = "Write to this file.")
@@ -131,9 +148,33 @@ final class CountCommand implements Callable<Integer> {
     @Nullable
     String defaultOption;
 
-    @Option(names = "--electors", paramLabel = "N", description = "With debian: how many could vote, for the quorum.")
+    @Option(
+            names = "--electors",
+            paramLabel = "N",
+            description = "With debian: how many could vote, for the quorum. With federal-president-54: the members.")
     @Nullable
     BigInteger electors;
+
+    @Option(
+            names = "--min-crosses",
+            paramLabel = "N",
+            description = "With rules that leave it open: the least number of crosses on a valid ballot.")
+    @Nullable
+    Integer minCrosses;
+
+    @Option(
+            names = "--max-crosses",
+            paramLabel = "N",
+            description = "With rules that leave it open: the most number of crosses, or points, on a valid ballot.")
+    @Nullable
+    Integer maxCrosses;
+
+    @Option(
+            names = "--max-points",
+            paramLabel = "N",
+            description = "With cumulative-vote: the most number of points for one name.")
+    @Nullable
+    Integer maxPoints;
 
     @Option(names = "--others", description = "Say too whom each other rule elects from the same ballots.")
     boolean others;
@@ -152,6 +193,14 @@ final class CountCommand implements Callable<Integer> {
                 case text -> PlainText.of(transcript, others);
                 case json -> TranscriptJson.of(transcript, others);
                 case html -> Html.of(transcript, others);
+            };
+        }
+
+        String of(RoundCount count) {
+            return switch (this) {
+                case text -> RoundText.of(count);
+                case json -> RoundJson.of(count);
+                case html -> RoundHtml.of(count);
             };
         }
     }
@@ -188,12 +237,58 @@ final class CountCommand implements Callable<Integer> {
         if (!(chosen instanceof RankedRule)) {
             refuseWhatIsForStages(chosen);
         }
-        var election = election();
+        refuseWhatIsForRounds(chosen);
         try {
-            return chosen instanceof RankedRule ranked ? inStages(ranked, election) : atOnce(chosen, election);
+            return switch (chosen) {
+                case RankedRule ranked -> inStages(ranked, election(files.getFirst()));
+                case RoundRule rounds -> inRounds(rounds);
+                default -> atOnce(chosen, election(files.getFirst()));
+            };
         } catch (Uncountable | IllegalArgumentException impossible) {
-            throw new IOException(file + ": " + impossible.getMessage(), impossible);
+            throw new IOException(files.getLast() + ": " + impossible.getMessage(), impossible);
         }
+    }
+
+    private int inRounds(RoundRule chosen) throws IOException {
+        var elections = new ArrayList<Election>();
+        for (var file : files) {
+            elections.add(election(file));
+        }
+        var rounds = elections.stream()
+                .map(election -> Rules.round(chosen, election))
+                .toList();
+        var names = rounds.stream()
+                .flatMap(round -> round.candidates().stream())
+                .distinct()
+                .toList();
+        var count = limited(chosen).count(rounds, seats(chosen, elections.getFirst()), lots(names, names, List.of()));
+        write(format.of(count));
+        return switch (count.outcome()) {
+            case Outcome.Complete _ -> 0;
+            case Outcome.LotRequired _ -> LOT_REQUIRED;
+            case Outcome.AnotherRound _ -> ANOTHER_ROUND;
+        };
+    }
+
+    private int seats(RoundRule chosen, Election first) {
+        var said = seats(first);
+        if (said.isEmpty() && !chosen.forOneSeat()) {
+            throw wrong("--seats: the file does not say how many are to be elected");
+        }
+        return said.orElse(1);
+    }
+
+    /// The rule with what the command says of members and crosses.
+    private RoundRule limited(RoundRule chosen) {
+        return switch (chosen) {
+            case FederalPresident president -> president.in(Optional.ofNullable(electors));
+            case Limited open -> open.within(new Limits(number(minCrosses), number(maxCrosses), number(maxPoints)));
+            default -> chosen;
+        };
+    }
+
+    private static OptionalInt number(@Nullable Integer given) {
+        return given == null ? OptionalInt.empty() : OptionalInt.of(given);
     }
 
     private int inStages(RankedRule chosen, Election election) throws IOException {
@@ -230,15 +325,32 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsForStages(Rule chosen) {
-        if (format == Format.html) {
+        if (format == Format.html && !(chosen instanceof RoundRule)) {
             throw wrong("--format: " + chosen.id() + " has no stages to draw; text or json");
         }
         if (others || overvotes != null || gaps != null || repeats != null) {
             throw wrong("--others, --overvotes, --gaps and --repeats are for counts in stages, not for " + chosen.id());
         }
-        if (seats != null && !(chosen instanceof CommitteeRule) && !(seats == 1 && chosen instanceof SingleRule)) {
+        if (seats != null
+                && !(chosen instanceof CommitteeRule || chosen instanceof RoundRule)
+                && !(seats == 1 && chosen instanceof SingleRule)) {
             throw wrong("--seats: " + chosen.id()
                     + (chosen instanceof SingleRule ? " elects one" : " chooses projects, not people"));
+        }
+    }
+
+    private void refuseWhatIsForRounds(Rule chosen) {
+        if (files.isEmpty()) {
+            throw wrong("the file of ballots is missing");
+        }
+        if (files.size() > 1 && !(chosen instanceof RoundRule)) {
+            throw wrong("several files are for elections in rounds, not for " + chosen.id());
+        }
+        if (!withdrawn.isEmpty() && chosen instanceof RoundRule) {
+            throw wrong("--withdrawn: in an election in rounds, who withdraws is not named in the next file");
+        }
+        if ((minCrosses != null || maxCrosses != null || maxPoints != null) && !(chosen instanceof Limited)) {
+            throw wrong("--min-crosses, --max-crosses and --max-points: " + chosen.id() + " does not leave it open");
         }
     }
 
@@ -249,10 +361,7 @@ final class CountCommand implements Callable<Integer> {
         return Rules.named(rule).orElseThrow(() -> wrong("there is no rule " + rule + "; --rules lists them"));
     }
 
-    private Election election() throws IOException {
-        if (file == null) {
-            throw wrong("the file of ballots is missing");
-        }
+    private static Election election(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return ElectionFile.read(bytes(in));
         } catch (Unreadable unreadable) {

@@ -285,6 +285,82 @@ class CountCommandTest {
                 .contains("--format: schulze has no stages to draw", "--others, ", "--seats: schulze elects one");
     }
 
+    @Test
+    void an_election_in_rounds_takes_a_file_for_each_and_says_who_stands_in_the_next() throws IOException {
+        Files.writeString(ballots, "Anna,Bert,Cleo,count\nx,,,4\n,x,,3\n,,x,2\nx,x,,1\n");
+        assertThat(run("count", "--rule", "two-round", ballots.toString())).isEqualTo(4);
+        assertThat(said.toString())
+                .contains("ballots cast 10, valid 9, invalid 1")
+                .endsWith("Another round is needed, a run-off: 1 seat, 1 cross, the most votes elect. There stand Anna,"
+                        + " Bert.\n");
+        var second = Files.writeString(folder.resolve("second.csv"), "cast,10\nname,votes\nBert,6\nAnna,4\n");
+        said.getBuffer().setLength(0);
+        assertThat(run("count", "--rule", "two-round", "--format", "json", ballots.toString(), second.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("\"elected\":[\"Bert\"],\"lots\":[],\"status\":\"complete\"");
+        assertThat(run("count", "--rule", "two-round", "--format", "html", ballots.toString(), second.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("<td class=\"in\">6 elected</td>");
+    }
+
+    @Test
+    void a_lot_between_rounds_can_be_supplied() throws IOException {
+        Files.writeString(ballots, "cast,10\nname,votes\nAnna,4\nBert,3\nCleo,3\n");
+        assertThat(run("count", "--rule", "two-round", ballots.toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("A lot is required for admission among Bert, Cleo");
+        assertThat(run("count", "--rule", "two-round", "--seed", "2026-11-24", ballots.toString()))
+                .isEqualTo(4);
+        assertThat(said.toString()).contains("tie for admission among Bert, Cleo: ", "SHA-256 of");
+        var order = Files.writeString(folder.resolve("order.txt"), "Cleo\nBert\nAnna\n");
+        assertThat(run("count", "--rule", "two-round", "--ties", order.toString(), ballots.toString()))
+                .isEqualTo(4);
+        assertThat(said.toString()).contains("There stand Anna, Cleo.");
+    }
+
+    @Test
+    void how_many_crosses_are_valid_can_be_given_where_the_rule_leaves_it_open() throws IOException {
+        Files.writeString(ballots, "Anna,Bert,Cleo,count\n1,1,1,2\n1,0,0,3\n0,1,1,2\n");
+        assertThat(run("count", "--rule", "block-vote", "--seats", "2", "--min-crosses", "2", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("2 seats, 2 crosses", "valid 2, invalid 5");
+        assertThat(run("count", "--rule", "limited-vote", "--seats", "2", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(run("count", "--rule", "two-round", "--max-crosses", "2", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "block-vote", ballots.toString())).isEqualTo(2);
+        assertThat(run("count", "--rule", "block-vote", "--seats", "2", "--withdrawn", "Anna", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "two-round", "--seats", "2", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(run("count", "--rule", "irv", ballots.toString(), ballots.toString()))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .contains(
+                        "a limited vote has fewer crosses than the 2 seats",
+                        "two-round does not leave it open",
+                        "--seats: the file does not say how many are to be elected",
+                        "who withdraws is not named in the next file",
+                        "two-round fills one seat, not 2",
+                        "several files are for elections in rounds, not for irv")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_majority_of_the_members_needs_their_number() throws IOException {
+        Files.writeString(ballots, "cast,1023\nabstained,5\ninvalid,3\nname,votes\nHeinemann,514\nSchröder,501\n");
+        assertThat(run("count", "--rule", "federal-president-54", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(complained.toString()).contains("does not know how many they are");
+        assertThat(run("count", "--rule", "federal-president-54", "--electors", "1036", ballots.toString()))
+                .isEqualTo(4);
+        assertThat(said.toString()).contains("more than half of the members, at least 519 elect");
+        assertThat(run("count", "--rule", "struck-names", "--seats", "1", ballots.toString()))
+                .isEqualTo(1);
+        assertThat(run("count", "--rule", "schulze", ballots.toString())).isEqualTo(1);
+        assertThat(complained.toString())
+                .contains("struck-names counts strikings", "schulze cannot count figures; it takes ranks");
+    }
+
     private String json(String rule) {
         said.getBuffer().setLength(0);
         run("count", "--rule", rule, "--format", "json", ballots.toString());
