@@ -29,14 +29,29 @@ public final class Ballots {
     private final long total;
     private final boolean plain;
 
+    /// What a ballot says of those whom it does not name, where preferences are compared.
+    public enum Unnamed {
+        /// They are below all who are named.
+        LAST,
+        /// Nothing: they are compared with nobody.
+        NOT_COMPARED
+    }
+
     /// What a file says about the election itself.
     ///
     /// @param seats as many as the file says, if it does
     /// @param withdrawn places of the candidates that the file calls withdrawn
     /// @param tieOrder places in the order for ties, first the one who gives way first; empty if the
     ///      file has none
-    public record Heading(String title, OptionalInt seats, List<Integer> withdrawn, List<Integer> tieOrder) {
+    /// @param unnamed what a ballot says of those whom it does not name
+    public record Heading(
+            String title, OptionalInt seats, List<Integer> withdrawn, List<Integer> tieOrder, Unnamed unnamed) {
         public static final Heading NONE = new Heading("", OptionalInt.empty(), List.of(), List.of());
+
+        /// A heading of a file that says nothing of those who are not named: they come last.
+        public Heading(String title, OptionalInt seats, List<Integer> withdrawn, List<Integer> tieOrder) {
+            this(title, seats, withdrawn, tieOrder, Unnamed.LAST);
+        }
 
         public Heading {
             withdrawn = List.copyOf(withdrawn);
@@ -149,7 +164,8 @@ public final class Ballots {
             box.close();
         }
         var tieOrder = heading.tieOrder().stream().filter(c -> place[c] >= 0).map(c -> place[c]);
-        return box.seal(names, new Heading(heading.title(), heading.seats(), List.of(), tieOrder.toList()));
+        return box.seal(
+                names, new Heading(heading.title(), heading.seats(), List.of(), tieOrder.toList(), heading.unnamed()));
     }
 
     /// Copies one mark; says whether nothing of its rank has been copied so far.

@@ -136,6 +136,25 @@ final class Text {
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /// The line without its end, taken.
+    ///
+    /// @throws Unreadable if it is not UTF-8
+    String utf8Line() {
+        var here = line;
+        var rest = new ByteArrayOutputStream();
+        for (var next = next(); next != '\n' && next != END; next = next()) {
+            rest.write(next);
+        }
+        var read = StandardCharsets.UTF_8.newDecoder();
+        var bytes = ByteBuffer.wrap(rest.toByteArray());
+        try {
+            var text = read.decode(bytes).toString();
+            return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+        } catch (CharacterCodingException _) {
+            throw new Unreadable(here, bytes.position() + 1L, "not UTF-8 text");
+        }
+    }
+
     long line() {
         return line;
     }

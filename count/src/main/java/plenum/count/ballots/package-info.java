@@ -5,7 +5,8 @@
 /// var papers = ballots.without(Set.of(2)).papers(Treatment.PASS_OVER);
 /// ```
 ///
-/// [plenum.count.ballots.Ballots] holds every mark: equal ranks, gaps, names marked twice. A rule says
+/// [plenum.count.ballots.BallotFile] knows BLT, PrefLib, the Condorcet Election Format and tables by their
+/// content. [plenum.count.ballots.Ballots] holds every mark: equal ranks, gaps, names marked twice. A rule says
 /// by its [plenum.count.ballots.Treatment] what such marks mean and counts
 /// [plenum.count.ballots.Papers], on which there is nothing but one name after another.
 package plenum.count.ballots;

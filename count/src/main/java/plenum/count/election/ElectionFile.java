@@ -52,6 +52,9 @@ public final class ElectionFile {
             return new Election.Ranked(
                     Preferences.marked(sheet), OptionalInt.of(sheet.candidates().size() - 1));
         }
+        if (BallotFile.isCef(beginning)) {
+            return new Election.Ranked(BallotFile.read(whole), OptionalInt.empty());
+        }
         if (FigureTable.begins(beginning)) {
             return new Election.Held(FigureTable.read(Table.utf8(all(whole))));
         }

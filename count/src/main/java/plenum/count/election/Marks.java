@@ -2,7 +2,10 @@ package plenum.count.election;
 
 /// What voters write on a ballot, and the files in which it is found.
 public enum Marks {
-    RANKS("ranks", "BLT, PrefLib (.soi, .soc, .toi, .toc), Debian's tally sheets, tables with rank1, rank2 …"),
+    RANKS(
+            "ranks",
+            "BLT, PrefLib (.soi, .soc, .toi, .toc), Condorcet Election Format (.cvotes), Debian's tally sheets,"
+                    + " tables with rank1, rank2 …"),
     SCORES("scores", "tables with a column of whole numbers, or of crosses (x), for each candidate"),
     APPROVALS("approvals", "abcvoting (.abc.yaml), PrefLib (.cat)"),
     ANSWERS("answers", "tables with yes, no and abstain"),

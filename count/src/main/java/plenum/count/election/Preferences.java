@@ -10,6 +10,7 @@ import plenum.count.ballots.BallotBox;
 import plenum.count.ballots.Ballots;
 import plenum.count.single.Ranking;
 import plenum.count.single.Rankings;
+import plenum.count.single.Unranked;
 
 /// Ranked ballots as preferences, and the other way round.
 final class Preferences {
@@ -26,7 +27,11 @@ final class Preferences {
                 ballots.candidates(),
                 orders.entrySet().stream()
                         .map(order -> new Ranking(order.getKey(), order.getValue()))
-                        .toList());
+                        .toList(),
+                switch (ballots.heading().unnamed()) {
+                    case LAST -> Unranked.LAST;
+                    case NOT_COMPARED -> Unranked.NOT_COMPARED;
+                });
     }
 
     private static List<List<Integer>> order(Ballots ballots, int line) {
