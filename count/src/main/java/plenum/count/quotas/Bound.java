@@ -24,10 +24,13 @@ record Bound(Group group, Sense sense) {
         return bounds;
     }
 
-    /// What it demands and how things stand: "gender women: at least 3 seats; 1 elected, 2 continuing".
+    /// "gender women: at least 3".
+    String demand() {
+        return group + (sense == Sense.LEAST ? ": at least " + group.least() : ": at most " + group.most());
+    }
+
+    /// What it demands and how things stand: "gender women: at least 3; 1 elected, 2 continuing".
     String told(List<Integer> elected, List<Integer> continuing) {
-        var demand = sense == Sense.LEAST ? "at least " + group.least() : "at most " + group.most();
-        return group + ": " + demand + "; " + group.count(elected) + " elected, " + group.count(continuing)
-                + " continuing";
+        return demand() + "; " + group.count(elected) + " elected, " + group.count(continuing) + " continuing";
     }
 }

@@ -1,6 +1,10 @@
 package plenum.count.quotas;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -8,27 +12,38 @@ import java.util.function.Predicate;
 /// The choices there are of continuing candidates for the seats that are left. Candidates who are in
 /// the same groups are of one kind; only how many of each kind are chosen matters.
 final class Choices {
+    private final List<Group> groups;
     private final List<Bound> bounds;
     private final List<Integer> elected;
     private final List<Integer> continuing;
     private final int seatsLeft;
     private final List<List<Integer>> kinds;
+    private final boolean[] leftOut;
+    private final boolean[] chosen;
 
     Choices(List<Group> groups, List<Integer> elected, List<Integer> continuing, int seats) {
+        this.groups = groups;
         this.bounds = Bound.of(groups);
         this.elected = elected;
         this.continuing = continuing;
         this.seatsLeft = seats - elected.size();
         this.kinds = kinds(groups, continuing);
+        this.leftOut = new boolean[kinds.size()];
+        this.chosen = new boolean[kinds.size()];
     }
 
-    /// The continuing candidates by the groups they are in; who is in the first group comes first, so that
-    /// the sums of the first groups are soon complete.
+    /// The continuing candidates by the groups they are in, those of one group of the most divided
+    /// attribute after another, so that its sums are soon complete.
     static List<List<Integer>> kinds(List<Group> groups, List<Integer> continuing) {
+        var divided = groups.stream().collect(groupingBy(Group::attribute, counting()));
+        var order = groups.stream()
+                .sorted(Comparator.comparing((Group group) -> divided.getOrDefault(group.attribute(), 0L))
+                        .reversed())
+                .toList();
         var kinds = new TreeMap<String, List<Integer>>();
         for (var candidate : continuing) {
             var in = new StringBuilder();
-            groups.forEach(group -> in.append(group.members().contains(candidate) ? 'a' : 'b'));
+            order.forEach(group -> in.append(group.members().contains(candidate) ? 'a' : 'b'));
             kinds.computeIfAbsent(in.toString(), _ -> new ArrayList<>()).add(candidate);
         }
         return List.copyOf(kinds.values());
@@ -38,43 +53,69 @@ final class Choices {
         return kinds;
     }
 
+    /// All demands.
+    List<Bound> bounds() {
+        return bounds;
+    }
+
     /// Whether some choice meets certain demands.
     boolean any(List<Bound> demands) {
-        return exist(demands, -1, 0, 0);
+        return exists(demands, -1, 0, 0);
     }
 
     /// Whether some choice that meets certain demands leaves out one of this kind.
     boolean without(List<Bound> demands, int kind) {
-        return exist(demands, kind, 0, -1);
+        return (leftOut[kind] && demands.equals(bounds)) || exists(demands, kind, 0, -1);
     }
 
     /// Whether some choice that meets certain demands has one of this kind.
     boolean with(List<Bound> demands, int kind) {
-        return exist(demands, kind, 1, 0);
+        return (chosen[kind] && demands.equals(bounds)) || exists(demands, kind, 1, 0);
     }
 
-    private boolean exist(List<Bound> demands, int kind, int atLeast, int fewer) {
+    private boolean exists(List<Bound> demands, int kind, int atLeast, int fewer) {
         var least = new int[kinds.size()];
         var most = kinds.stream().mapToInt(List::size).toArray();
         if (kind >= 0) {
             least[kind] = atLeast;
             most[kind] += fewer;
         }
-        var sums = new Sums(least, most).sum(_ -> true, seatsLeft, seatsLeft);
-        for (var bound : demands) {
-            var have = bound.group().count(elected);
-            var members = bound.group().members();
-            sums.sum(
-                    place -> members.contains(kinds.get(place).getFirst()),
-                    bound.sense() == Bound.Sense.LEAST ? bound.group().least() - have : 0,
-                    bound.sense() == Bound.Sense.MOST ? bound.group().most() - have : seatsLeft);
+        var sums = new Sums(least, most);
+        sums.sum(_ -> true, seatsLeft, seatsLeft);
+        groups.stream().map(Group::attribute).distinct().forEach(attribute -> demand(sums, demands, attribute));
+        var found = sums.find();
+        if (demands.equals(bounds)) {
+            found.ifPresent(this::remember);
         }
-        return sums.exist();
+        return found.isPresent();
     }
 
-    /// All demands.
-    List<Bound> bounds() {
-        return bounds;
+    private void demand(Sums sums, List<Bound> demands, String attribute) {
+        var parts = new ArrayList<Integer>();
+        var divided = new boolean[kinds.size()];
+        for (var group : groups) {
+            if (group.attribute().equals(attribute)) {
+                var in = new boolean[kinds.size()];
+                for (var kind = 0; kind < in.length; kind++) {
+                    in[kind] = group.members().contains(kinds.get(kind).getFirst());
+                    divided[kind] |= in[kind];
+                }
+                var have = group.count(elected);
+                var least = demands.contains(new Bound(group, Bound.Sense.LEAST)) ? group.least() - have : 0;
+                var most = demands.contains(new Bound(group, Bound.Sense.MOST)) ? group.most() - have : seatsLeft;
+                parts.add(sums.sum(kind -> in[kind], least, most));
+            }
+        }
+        parts.add(sums.sum(kind -> !divided[kind], 0, seatsLeft));
+        sums.partition(parts);
+    }
+
+    /// What a choice shows is possible need not be looked for again.
+    private void remember(int[] numbers) {
+        for (var kind = 0; kind < numbers.length; kind++) {
+            leftOut[kind] |= numbers[kind] < kinds.get(kind).size();
+            chosen[kind] |= numbers[kind] > 0;
+        }
     }
 
     /// Demands that together cannot be met, none of which could be left out: one alone if there is
@@ -96,13 +137,14 @@ final class Choices {
         return conflict;
     }
 
-    /// The demands in words, and how many seats are left for how many.
+    /// The demands in words, and how many seats are left.
     String told(List<Bound> conflict) {
         var seats = seatsLeft == 1 ? "1 seat is left" : seatsLeft + " seats are left";
         return String.join(
                         ", and ",
                         conflict.stream()
                                 .map(bound -> bound.told(elected, continuing))
-                                .toList()) + "; " + seats;
+                                .toList())
+                + "; " + seats;
     }
 }

@@ -2,21 +2,29 @@ package plenum.count.quotas;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Whether whole numbers exist, each between two limits, of which certain sums lie between two limits.
+/// Looks for whole numbers, each between two limits, of which certain sums lie between two limits.
 ///
-/// The numbers are tried one after another, from the largest that the sums allow. A sum that can no
+/// One number after another is tried, first about as large as the first sum wants it. A sum that can no
 /// longer be missed does not distinguish two situations, and a situation that has failed is not tried
 /// again.
+///
+/// Whether such numbers exist is as hard a question as there are, once places stand in three sums or more.
+/// Five attributes that leave no choice can be too much; then the search ends with a complaint, and
+/// never with a wrong answer.
 final class Sums {
+    private static final int MOST_TRIED = 500_000;
+
     private final int[] least;
     private final int[] most;
+    private final int[] found;
     private final List<Sum> sums = new ArrayList<>();
+    private final List<int[]> partitions = new ArrayList<>();
     private final Set<IntBuffer> tried = new HashSet<>();
 
     /// The numbers at certain places add up to something between two limits.
@@ -39,10 +47,13 @@ final class Sums {
     Sums(int[] least, int[] most) {
         this.least = least;
         this.most = most;
+        this.found = new int[most.length];
     }
 
     /// The numbers at some places must add up to at least and at most so much.
-    Sums sum(IntPredicate places, int atLeast, int atMost) {
+    ///
+    /// @return the number of this sum, from 0
+    int sum(IntPredicate places, int atLeast, int atMost) {
         var of = new boolean[most.length];
         var rest = new int[most.length + 1];
         var already = 0;
@@ -52,24 +63,57 @@ final class Sums {
             already += of[place] ? least[place] : 0;
         }
         sums.add(new Sum(of, rest, atLeast - already, atMost - already));
-        return this;
+        return sums.size() - 1;
     }
 
-    /// Whether there are such numbers.
-    boolean exist() {
+    /// Each place of the first sum is in exactly one of these. It follows from the sums; to say so saves
+    /// trying.
+    void partition(List<Integer> parts) {
+        partitions.add(parts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /// Such numbers, if there are any.
+    Optional<int[]> find() {
         for (var place = 0; place < most.length; place++) {
             if (least[place] > most[place]) {
-                return false;
+                return Optional.empty();
             }
         }
-        return exist(
-                0,
-                sums.stream().mapToInt(sum -> sum.least).toArray(),
-                sums.stream().mapToInt(sum -> sum.most).toArray());
+        var need = sums.stream().mapToInt(sum -> sum.least).toArray();
+        var room = sums.stream().mapToInt(sum -> sum.most).toArray();
+        return find(0, need, room) ? Optional.of(found) : Optional.empty();
     }
 
     /// Whether the numbers from a place on can add what the sums still need and have room for.
-    private boolean exist(int place, int[] need, int[] room) {
+    private boolean find(int place, int[] need, int[] room) {
+        if (!fit(place, need, room) || !tried.add(situation(place, need, room))) {
+            return false;
+        }
+        if (place == most.length) {
+            return true;
+        }
+        if (tried.size() > MOST_TRIED) {
+            throw new Unfulfillable("so many attributes are too much to decide whether their quotas can be kept");
+        }
+        var lowest = lowest(place, need);
+        var highest = highest(place, room);
+        var wanted = Math.clamp(share(place, need), Math.min(lowest, highest), highest);
+        for (var distance = 0; distance <= highest - lowest; distance++) {
+            if ((wanted + distance <= highest && find(place, need, room, wanted + distance))
+                    || (distance > 0 && wanted - distance >= lowest && find(place, need, room, wanted - distance))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean find(int place, int[] need, int[] room, int number) {
+        found[place] = least[place] + number;
+        return find(place + 1, less(need, place, number), less(room, place, number));
+    }
+
+    /// Whether no sum needs more than it has room for, after what is beyond reach is left out of both.
+    private boolean fit(int place, int[] need, int[] room) {
         for (var i = 0; i < need.length; i++) {
             need[i] = Math.max(0, need[i]);
             room[i] = Math.min(room[i], sums.get(i).rest[place]);
@@ -77,18 +121,25 @@ final class Sums {
                 return false;
             }
         }
-        if (Arrays.stream(need).allMatch(each -> each == 0)) {
-            return true;
-        }
-        if (!tried.add(situation(place, need, room))) {
-            return false;
-        }
-        for (var number = highest(place, room); number >= lowest(place, need); number--) {
-            if (exist(place + 1, less(need, place, number), less(room, place, number))) {
-                return true;
+        for (var parts : partitions) {
+            var needed = 0;
+            var roomy = 0;
+            for (var part : parts) {
+                needed += need[part];
+                roomy += room[part];
+            }
+            if (needed > room[0] || roomy < need[0]) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /// As much of what the first sum needs as the number can be of what the rest can add.
+    private int share(int place, int[] need) {
+        var first = sums.getFirst();
+        var rest = first.rest[place];
+        return rest == 0 ? 0 : (need[0] * (most[place] - least[place]) + rest / 2) / rest;
     }
 
     private int highest(int place, int[] room) {

@@ -66,7 +66,8 @@ final class Vacancies {
             least[people + group] = Math.max(0, missing[group]);
             most[people + group] = missing[group] < 0 ? groups.get(group).least() : missing[group];
         }
-        var sums = new Sums(least, most).sum(place -> place < people, seats - vacant, seats - vacant);
+        var sums = new Sums(least, most);
+        sums.sum(place -> place < people, seats - vacant, seats - vacant);
         for (var i = 0; i < missing.length; i++) {
             var group = groups.get(i);
             var behind = people + i;
@@ -80,7 +81,7 @@ final class Vacancies {
                     0,
                     vacant);
         }
-        return sums.exist();
+        return sums.find().isPresent();
     }
 
     private boolean isIn(Group group, int place) {
