@@ -52,6 +52,11 @@ public record BlockVote(Limits limits) implements Limited {
     }
 
     @Override
+    public boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
     public void decide(Contest contest) {
         MostVotes.decide(contest);
     }

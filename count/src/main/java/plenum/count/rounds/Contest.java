@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import plenum.count.quotas.Demands;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Tie;
 import plenum.count.transcript.Transcript;
@@ -19,6 +21,7 @@ import plenum.count.transcript.Transcript;
 public final class Contest {
     private final RoundRule rule;
     private final int seats;
+    private final Quotas quotas;
     private final Lots lots;
     private final List<String> roster = new ArrayList<>();
     private final List<Integer> remaining = new ArrayList<>();
@@ -51,15 +54,19 @@ public final class Contest {
         }
     }
 
-    Contest(RoundRule rule, int seats, Lots lots) {
+    Contest(RoundRule rule, int seats, Quotas quotas, Lots lots) {
         if (seats < 1) {
             throw new IllegalArgumentException(seats + " seats");
         }
         if (rule.forOneSeat() && seats > 1) {
             throw new IllegalArgumentException(rule.id() + " fills one seat, not " + seats);
         }
+        if (!quotas.equals(Quotas.NONE) && !rule.keepsQuotas()) {
+            throw new IllegalArgumentException(rule.id() + " does not know quotas of persons");
+        }
         this.rule = rule;
         this.seats = seats;
+        this.quotas = quotas;
         this.lots = lots;
         this.majority = rule.first();
     }
@@ -273,6 +280,50 @@ public final class Contest {
             elect(chosen);
             left.remove(Integer.valueOf(chosen));
         }
+    }
+
+    /// Elects from some, the highest first, as many as there are seats for and as the quotas of persons
+    /// allow. Who of several equals is elected is decided by lot where not all of them can be.
+    ///
+    /// Whoever stands could still be needed for a quota: a seat that only somebody without a vote could
+    /// take for one stays vacant.
+    public void fillWithLots(List<Integer> some) {
+        var demands = quotas.demands(standing().size(), seats);
+        demands.concessions().forEach(this::tell);
+        var left = new ArrayList<>(some);
+        while (elected.size() < demands.seats()) {
+            left.removeAll(doomed(demands, left));
+            if (left.isEmpty()) {
+                return;
+            }
+            var highest = mostWithEquals(left.stream().sorted().toList(), 1);
+            if (canAllBeElected(demands, highest)) {
+                highest.forEach(this::elect);
+            } else {
+                elect(byLot(Tie.Question.ELECTION, highest));
+            }
+            left.removeAll(elected);
+        }
+    }
+
+    /// Those of some who can no longer be elected for the quotas; each is told, and falls out.
+    private List<Integer> doomed(Demands demands, List<Integer> some) {
+        var doomed = new ArrayList<Integer>();
+        for (var finding : demands.outlook(elected, remaining()).doomed()) {
+            if (some.contains(finding.candidate())) {
+                doomed.add(finding.candidate());
+                drop(finding.candidate());
+                tell(roster.get(finding.candidate()) + " cannot be elected: " + finding.why());
+            }
+        }
+        return doomed;
+    }
+
+    private boolean canAllBeElected(Demands demands, List<Integer> some) {
+        var all = new ArrayList<>(elected);
+        all.addAll(some);
+        var others = remaining().stream().filter(place -> !some.contains(place)).toList();
+        return all.size() <= demands.seats() && demands.outlook(all, others).feasible();
     }
 
     /// Elects.

@@ -53,6 +53,11 @@ public record CumulativeVote(Limits limits) implements Limited {
     }
 
     @Override
+    public boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
     public void decide(Contest contest) {
         MostVotes.decide(contest);
     }

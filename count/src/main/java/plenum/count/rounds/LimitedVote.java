@@ -56,6 +56,11 @@ public record LimitedVote(Limits limits) implements Limited {
     }
 
     @Override
+    public boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
     public void decide(Contest contest) {
         MostVotes.decide(contest);
     }

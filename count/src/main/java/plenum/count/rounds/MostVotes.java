@@ -6,10 +6,10 @@ final class MostVotes {
 
     /// Elects those with the most votes. Who of several equals gets a last seat is decided by lot.
     static void decide(Contest contest) {
-        contest.fillByLot(contest.fill(contest.withMajority()));
+        contest.fillWithLots(contest.withMajority());
         contest.close(
                 contest.seatsLeft() == 0
                         ? "the seats go to those with the most votes"
-                        : "nobody else got a vote; the other seats stay vacant");
+                        : "nobody else got a vote and can be elected; the other seats stay vacant");
     }
 }

@@ -2,6 +2,7 @@ package plenum.count.rounds;
 
 import java.math.BigInteger;
 import java.util.List;
+import plenum.count.quotas.Quotas;
 import plenum.count.rule.Rule;
 import plenum.count.transcript.Lots;
 
@@ -26,6 +27,11 @@ public interface RoundRule extends Rule {
         return false;
     }
 
+    /// Whether the elected can be made to meet quotas of persons.
+    default boolean keepsQuotas() {
+        return false;
+    }
+
     /// The members of the body, where the rule needs a majority of them.
     default BigInteger members() {
         return BigInteger.ZERO;
@@ -46,6 +52,16 @@ public interface RoundRule extends Rule {
     /// @param seats at least 1
     /// @throws IllegalArgumentException if a round cannot follow on the one before it, with its number
     default RoundCount count(List<? extends Round> rounds, int seats, Lots lots) {
-        return new Contest(this, seats, lots).through(rounds);
+        return count(rounds, seats, Quotas.NONE, lots);
+    }
+
+    /// Counts the rounds that have been held so far, so that the elected meet quotas of persons.
+    ///
+    /// @param quotas their candidates are the places on the first ballot paper
+    /// @throws IllegalArgumentException also if there are quotas and the rule does not know any
+    /// @throws plenum.count.quotas.Unfulfillable if those who stand cannot meet the quotas and nothing is
+    ///     conceded
+    default RoundCount count(List<? extends Round> rounds, int seats, Quotas quotas, Lots lots) {
+        return new Contest(this, seats, quotas, lots).through(rounds);
     }
 }

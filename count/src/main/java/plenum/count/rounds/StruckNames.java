@@ -60,8 +60,13 @@ public record StruckNames() implements RoundRule {
     }
 
     @Override
+    public boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
     public void decide(Contest contest) {
-        contest.fillByLot(contest.fill(contest.withMajority()));
+        contest.fillWithLots(contest.withMajority());
         contest.close(
                 contest.seatsLeft() == 0
                         ? "unstruck on more than half of the valid ballots"

@@ -42,8 +42,13 @@ public record YesNoAbstain() implements RoundRule {
     }
 
     @Override
+    public boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
     public void decide(Contest contest) {
-        contest.fillByLot(contest.fill(contest.withMajority()));
+        contest.fillWithLots(contest.withMajority());
         contest.close(
                 contest.seatsLeft() == 0
                         ? "more than half of the valid ballots say yes"
