@@ -7,4 +7,6 @@ module plenum.ballot {
     requires static org.jspecify;
 
     exports plenum.ballot.group;
+    exports plenum.ballot.text;
+    exports plenum.ballot.v1;
 }
