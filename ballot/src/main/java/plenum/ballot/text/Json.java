@@ -1,6 +1,7 @@
 package plenum.ballot.text;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,12 @@ public sealed interface Json {
     }
 
     /// The canonical writing.
+    default String string() {
+        return JsonWriter.string(this);
+    }
+
+    /// The canonical writing, in UTF-8.
     default byte[] bytes() {
-        return JsonWriter.bytes(this);
+        return string().getBytes(StandardCharsets.UTF_8);
     }
 }

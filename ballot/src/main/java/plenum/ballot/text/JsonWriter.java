@@ -1,6 +1,5 @@
 package plenum.ballot.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -11,10 +10,10 @@ final class JsonWriter {
 
     private JsonWriter() {}
 
-    static byte[] bytes(Json value) {
+    static String string(Json value) {
         var writer = new JsonWriter();
         writer.write(value);
-        return writer.text.toString().getBytes(StandardCharsets.UTF_8);
+        return writer.text.toString();
     }
 
     private void write(Json value) {

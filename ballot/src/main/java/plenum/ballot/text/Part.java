@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A part of a JSON text that is being read, and the path that leads to it, such as `answers[0].choices[2].alpha`.
 /// Every method throws an [Unreadable] that names the path if something else stands there.
@@ -84,8 +85,17 @@ public final class Part {
     /// @param reader may throw an [IllegalArgumentException] that says what is wrong with the string
     public <T> T text(Function<String, T> reader) {
         var text = text();
+        return made(() -> reader.apply(text));
+    }
+
+    /// A value made of what stands here.
+    ///
+    /// @param maker may throw an [IllegalArgumentException] that says what is wrong with the whole
+    public <T> T made(Supplier<T> maker) {
         try {
-            return reader.apply(text);
+            return maker.get();
+        } catch (Unreadable inside) {
+            throw inside;
         } catch (IllegalArgumentException wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
         }
