@@ -15,6 +15,8 @@ import plenum.ballot.text.Part;
 /// @param verification `g^sk`, by which the trustee's signatures are checked
 /// @param encryption `g^dk`, under which secrets are sent to the trustee
 public record Certificate(Optional<Context> context, Element verification, Element encryption) {
+    /// Which trustee of which ceremony a certificate is for.
+    ///
     /// @param index of the trustee, from 1 to `size`
     /// @param threshold how many of them decrypt together
     public record Context(Group group, int size, int threshold, int index) {

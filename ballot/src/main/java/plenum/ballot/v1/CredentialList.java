@@ -2,6 +2,7 @@ package plenum.ballot.v1;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,11 @@ public final class CredentialList {
     /// is voted on.
     public List<Fault> faults(Election election) {
         var faults = new ArrayList<Fault>();
+        var seen = new HashSet<Element>();
         for (int i = 0; i < all.size(); i++) {
             var credential = all.get(i);
             var where = "credential " + (i + 1);
-            if (byKey.get(credential.key()) != credential) {
+            if (!seen.add(credential.key())) {
                 faults.add(new Fault(where, "stands in the list twice"));
             }
             if (!election.group().contains(credential.key())) {

@@ -21,6 +21,8 @@ public final class Scrutineer {
     private final String phi;
     private final PublicKey key;
 
+    /// For one election.
+    ///
     /// @param credentials who may vote, a list without [CredentialList#faults]
     public Scrutineer(Election election, CredentialList credentials) {
         this.election = election;

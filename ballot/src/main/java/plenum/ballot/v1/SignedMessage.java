@@ -27,7 +27,7 @@ public record SignedMessage(String message, Proof signature) {
         return Knowledge.holds(verification.group(), prefix(message), verification, signature);
     }
 
-    private static String prefix(String message) {
+    static String prefix(String message) {
         return "sigmsg|" + message + "|";
     }
 }

@@ -2,6 +2,7 @@ package plenum.ballot.v1;
 
 import java.math.BigInteger;
 import plenum.ballot.text.Json;
+import plenum.ballot.text.Part;
 
 /// How weights, and sums of them, are written. Section 4.1.
 final class Weight {
@@ -24,5 +25,21 @@ final class Weight {
     /// A sum of weights: a number as long as 30 bits suffice, else a string.
     static Json sum(BigInteger sum) {
         return sum.compareTo(BigInteger.valueOf(LARGEST_NUMBER)) <= 0 ? new Json.Whole(sum) : Json.text(sum.toString());
+    }
+
+    /// A sum as it stands in a result.
+    static long readSum(Part part) {
+        var sum = part.json() instanceof Json.Whole(var number) ? number : part.text(Weight::plain);
+        if (sum.signum() < 0 || sum.bitLength() > 63 || !sum(sum).equals(part.json())) {
+            throw part.unreadable("a sum: a number up to " + LARGEST_NUMBER + ", above that a string of digits");
+        }
+        return sum.longValueExact();
+    }
+
+    private static BigInteger plain(String text) {
+        if (!text.matches("[1-9][0-9]{0,18}")) {
+            throw new IllegalArgumentException("expected a sum in plain digits");
+        }
+        return new BigInteger(text);
     }
 }

@@ -65,6 +65,19 @@ record Case(Path folder, List<byte[]> records, List<Event> events) {
         return of("Ballot", 0);
     }
 
+    /// What was decrypted: the tally, with the rankings as the last shuffle left them.
+    EncryptedTally decrypted() {
+        var election = election();
+        var tally = EncryptedTally.parse(of("EncryptedTally", 1).getFirst(), election);
+        var shuffles = of("Shuffle", 1);
+        if (shuffles.isEmpty()) {
+            return tally;
+        }
+        var output = Part.of(Json.parse(shuffles.getLast())).field("ciphertexts");
+        return tally.shuffled(
+                election, output.list(question -> question.list(item -> Ciphertext.read(item, election.group()))));
+    }
+
     /// The lines of a file beside the archive.
     List<String> lines(String file) {
         try {

@@ -2,10 +2,12 @@ package plenum.ballot.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.ballot.text.Json;
+import plenum.ballot.text.Part;
 
 /// What other programs made: belenios-tool in three versions, and an independent implementation in Java.
 class CasesTest {
@@ -65,5 +67,47 @@ class CasesTest {
             }
             assertThat(proofs.map(Verdict.Refused::rule).orElse(null)).isEqualTo(i == bad ? ofProofs : null);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plenum.ballot.v1.Case#accepted")
+    void the_tally_is_that_of_the_ballots_byte_for_byte(String name) {
+        var read = Case.of(name);
+        var counted = counted(read);
+        var written = Part.of(Json.parse(read.of("EncryptedTally", 0).getFirst()));
+        assertThat(counted.number()).isEqualTo(written.field("num_tallied").count());
+        assertThat(counted.totalWeight())
+                .isEqualTo(written.field("total_weight").whole());
+        assertThat(counted.tally(read.election()).bytes())
+                .isEqualTo(read.of("EncryptedTally", 1).getFirst());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plenum.ballot.v1.Case#accepted")
+    void decryptions_are_written_again_and_give_the_result(String name) {
+        var read = Case.of(name);
+        var election = read.election();
+        var given = new LinkedHashMap<Integer, PartialDecryption>();
+        var owners = read.of("PartialDecryption", 0);
+        for (int i = 0; i < owners.size(); i++) {
+            var bytes = read.of("PartialDecryption", 1).get(i);
+            var partial = PartialDecryption.parse(bytes, election.group());
+            assertThat(partial.bytes()).isEqualTo(bytes);
+            given.put(Part.of(Json.parse(owners.get(i))).field("owner").count(), partial);
+        }
+        var decryption = new Decryption(
+                election, read.trustees(), read.decrypted(), counted(read).totalWeight());
+        var result = Result.parse(read.of("Result", 0).getFirst(), election);
+        assertThat(result.bytes()).isEqualTo(read.of("Result", 0).getFirst());
+        assertThat(decryption.decrypt(given)).isEqualTo(new Decryption.Outcome.Decrypted(result));
+        assertThat(decryption.enough(given)).containsExactlyInAnyOrderEntriesOf(given);
+    }
+
+    private static CountedBallots counted(Case read) {
+        var scrutineer = new Scrutineer(read.election(), read.credentials());
+        return CountedBallots.of(read.ballots().stream()
+                .map(scrutineer::check)
+                .map(Verdict.Accepted.class::cast)
+                .toList());
     }
 }
