@@ -5,8 +5,16 @@ package plenum.ballot.text;
 public sealed class Unreadable extends IllegalArgumentException permits NonCanonical {
     private static final long serialVersionUID = 1;
 
-    public Unreadable(String message) {
-        super(message);
+    private final String words;
+
+    public Unreadable(String words) {
+        super(words);
+        this.words = words;
+    }
+
+    @Override
+    public String getMessage() {
+        return words;
     }
 
     static Unreadable at(int offset, String expected) {
