@@ -40,6 +40,11 @@ public final class Decryption {
         this.phi = election.fingerprint();
     }
 
+    /// What is to be decrypted.
+    public EncryptedTally tally() {
+        return tally;
+    }
+
     /// What is wrong with what this trustee sent: a missing part, a factor outside the subgroup, a wrong proof.
     public Optional<Fault> fault(int trustee, PartialDecryption partial) {
         var keys = trustees.publicKeys();

@@ -38,7 +38,8 @@ class RoundTripTest {
         var cast = new ArrayList<Verdict.Accepted>();
         var booth = new Booth(sample.election());
         var scrutineer = sample.scrutineer();
-        for (var voter : Stream.concat(Stream.of(sample.voters().getFirst()), sample.voters().stream()).toList()) {
+        for (var voter : Stream.concat(Stream.of(sample.voters().getFirst()), sample.voters().stream())
+                .toList()) {
             votes.add(sample.votes(random));
             var made = booth.make(voter, votes.getLast(), random);
             var verdict = scrutineer.check(made.ballot().bytes());
@@ -60,7 +61,9 @@ class RoundTripTest {
             var size = 1 + random.nextInt(5);
             var min = random.nextInt(size + 1);
             var max = min + random.nextInt(size - min + 1);
-            var answers = IntStream.range(0, size).mapToObj(answer -> "Answer \"" + answer + "\"").toList();
+            var answers = IntStream.range(0, size)
+                    .mapToObj(answer -> "Answer \"" + answer + "\"")
+                    .toList();
             var question = new Question.Homomorphic(answers, random.nextBoolean(), min, max, "Question\n");
             var weights = List.of(1L + random.nextInt(9), 1L + random.nextInt(9));
             var sample = Sample.of(Group.ED25519, List.of(question), weights, random);
@@ -81,7 +84,9 @@ class RoundTripTest {
     @Test
     void a_board_of_a_hundred_and_thirty_three_candidates_can_be_elected() {
         var random = new Random(133);
-        var names = IntStream.rangeClosed(1, 133).mapToObj(number -> "Candidate " + number).toList();
+        var names = IntStream.rangeClosed(1, 133)
+                .mapToObj(number -> "Candidate " + number)
+                .toList();
         var question = new Question.Homomorphic(names, false, 0, 133, "Who becomes a member?");
         var sample = Sample.of(Group.ED25519, List.of(question), List.of(1L), random);
         var bytes = new Booth(sample.election())
@@ -112,15 +117,15 @@ class RoundTripTest {
         for (int i = 0; i < election.questions().size(); i++) {
             var question = i;
             var answers = votes.stream().map(ballot -> ballot.get(question)).toList();
-            questions.add(election.questions().get(i) instanceof Question.Homomorphic homomorphic
-                    ? sums(homomorphic, answers, weights)
-                    : new QuestionResult.Rankings(answers));
+            questions.add(
+                    election.questions().get(i) instanceof Question.Homomorphic homomorphic
+                            ? sums(homomorphic, answers, weights)
+                            : new QuestionResult.Rankings(answers));
         }
         return inOrder(new Result(questions));
     }
 
-    private static QuestionResult sums(
-            Question.Homomorphic question, List<List<Integer>> answers, List<Long> weights) {
+    private static QuestionResult sums(Question.Homomorphic question, List<List<Integer>> answers, List<Long> weights) {
         return new QuestionResult.Sums(IntStream.range(0, question.choices())
                 .mapToObj(choice -> IntStream.range(0, answers.size())
                         .mapToLong(i -> weights.get(i) * answers.get(i).get(choice))

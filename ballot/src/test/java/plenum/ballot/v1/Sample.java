@@ -10,7 +10,8 @@ import plenum.ballot.group.Group;
 import plenum.ballot.text.Token;
 
 /// An election of our own, small, with two trustees who hold a key each; random, but the same for the same seed.
-record Sample(Election election, Trustees trustees, List<TrusteeKey> keys, List<Credential> voters, CredentialList list) {
+record Sample(
+        Election election, Trustees trustees, List<TrusteeKey> keys, List<Credential> voters, CredentialList list) {
     static final Question MOTION = new Question.Homomorphic(List.of("Yes", "No", "Abstain"), false, 1, 1, "Adopt?");
     static final Question BOARD = new Question.Homomorphic(List.of("A", "B", "C", "D"), true, 1, 3, "Board");
     static final Question RANKING = new Question.NonHomomorphic(List.of("A", "B", "C"), "Rank", Optional.empty());
@@ -20,7 +21,9 @@ record Sample(Election election, Trustees trustees, List<TrusteeKey> keys, List<
         var keys = List.of(TrusteeKey.random(group, random), TrusteeKey.random(group, random));
         var trustees = new Trustees(
                 group,
-                keys.stream().<Trustee>map(key -> new Trustee.Single(key.publish(random))).toList());
+                keys.stream()
+                        .<Trustee>map(key -> new Trustee.Single(key.publish(random)))
+                        .toList());
         return of(trustees, keys, questions, weights, random);
     }
 
@@ -28,7 +31,13 @@ record Sample(Election election, Trustees trustees, List<TrusteeKey> keys, List<
             Trustees trustees, List<TrusteeKey> keys, List<Question> questions, List<Long> weights, Random random) {
         var group = trustees.group();
         var election = new Election(
-                "Sample", "Sample", group, trustees.electionKey(), questions, Token.random(random), Optional.empty(),
+                "Sample",
+                "Sample",
+                group,
+                trustees.electionKey(),
+                questions,
+                Token.random(random),
+                Optional.empty(),
                 Optional.of("registrar"));
         var voters = new ArrayList<Credential>();
         var listed = new ArrayList<PublicCredential>();
@@ -49,7 +58,9 @@ record Sample(Election election, Trustees trustees, List<TrusteeKey> keys, List<
                 .map(question -> switch (question) {
                     case Question.Homomorphic homomorphic -> votes(homomorphic, random);
                     case Question.NonHomomorphic ranking ->
-                        ranking.answers().stream().map(answer -> random.nextInt(256)).toList();
+                        ranking.answers().stream()
+                                .map(answer -> random.nextInt(256))
+                                .toList();
                 })
                 .toList();
     }
@@ -60,8 +71,9 @@ record Sample(Election election, Trustees trustees, List<TrusteeKey> keys, List<
             votes.set(0, 1);
             return votes;
         }
-        var answers = new ArrayList<>(
-                IntStream.range(question.blank() ? 1 : 0, question.choices()).boxed().toList());
+        var answers = new ArrayList<>(IntStream.range(question.blank() ? 1 : 0, question.choices())
+                .boxed()
+                .toList());
         Collections.shuffle(answers, random);
         var chosen = question.min() + random.nextInt(question.max() - question.min() + 1);
         answers.subList(0, chosen).forEach(answer -> votes.set(answer, 1));

@@ -12,10 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 import plenum.ballot.group.Group;
 
 /// A ballot is refused for the first rule that it breaks. Each alteration is signed again, so that it is found by its
@@ -96,8 +96,10 @@ class ScrutineerTest {
                 for (int branch = 0; branch < 2; branch++) {
                     var altered = new Answer.Homomorphic(
                             answer.choices(),
-                            with(answer.individualProofs(), choice, with(
-                                    answer.individualProofs().get(choice), branch, alteration)),
+                            with(
+                                    answer.individualProofs(),
+                                    choice,
+                                    with(answer.individualProofs().get(choice), branch, alteration)),
                             answer.overallProof(),
                             answer.blankProof());
                     assertThat(rule(signed(with(question, altered)))).isEqualTo(BallotRule.INDIVIDUAL_PROOF);
@@ -177,7 +179,8 @@ class ScrutineerTest {
     @Test
     void a_ballot_that_is_written_differently_is_refused() {
         var text = new String(BALLOT.bytes(), StandardCharsets.UTF_8);
-        for (var other : List.of(text + " ", text.replaceFirst(":", ": "), text.replaceFirst("election", "\\\\u0065lection"))) {
+        for (var other :
+                List.of(text + " ", text.replaceFirst(":", ": "), text.replaceFirst("election", "\\\\u0065lection"))) {
             assertThat(rule(SAMPLE.scrutineer().check(other.getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(BallotRule.CANONICAL);
         }
@@ -186,11 +189,11 @@ class ScrutineerTest {
     @Test
     void several_threads_check_side_by_side() throws Exception {
         var scrutineer = SAMPLE.scrutineer();
-        var bad = signed(with(0, answer(BALLOT, 0, choice -> choice, ScrutineerTest::altered))).bytes();
+        var bad = signed(with(0, answer(BALLOT, 0, choice -> choice, ScrutineerTest::altered)))
+                .bytes();
         try (var pool = Executors.newFixedThreadPool(4)) {
             var verdicts = pool.invokeAll(IntStream.range(0, 40)
-                    .<Callable<Verdict>>mapToObj(
-                            i -> () -> scrutineer.check(i % 2 == 0 ? BALLOT.bytes() : bad))
+                    .<Callable<Verdict>>mapToObj(i -> () -> scrutineer.check(i % 2 == 0 ? BALLOT.bytes() : bad))
                     .toList());
             for (int i = 0; i < verdicts.size(); i++) {
                 assertThat(verdicts.get(i).get() instanceof Verdict.Accepted).isEqualTo(i % 2 == 0);
@@ -239,7 +242,10 @@ class ScrutineerTest {
         var answer = (Answer.Homomorphic) ballot.answers().get(question);
         return new Answer.Homomorphic(
                 replaced(answer.choices(), 0, ofChoice.apply(answer.choices().getFirst())),
-                with(answer.individualProofs(), 0, with(answer.individualProofs().getFirst(), 0, ofProof)),
+                with(
+                        answer.individualProofs(),
+                        0,
+                        with(answer.individualProofs().getFirst(), 0, ofProof)),
                 answer.overallProof(),
                 answer.blankProof());
     }
