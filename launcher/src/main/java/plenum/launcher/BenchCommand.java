@@ -58,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "3",
-            description = "How long to append at each size of a batch, or to raise to powers for each figure."
+            description = "How long to append at each size of a batch, or to work for each figure on secret ballots."
                     + " Default: ${DEFAULT-VALUE}")
     int seconds;
 
@@ -81,6 +81,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure instead the powers that secret ballots are made of, in each of their groups.")
     boolean groups;
 
+    @Option(
+            names = "--secret-ballots",
+            description = "Measure instead how long a secret ballot takes to make and to check.")
+    boolean secretBallots;
+
     @Spec
     CommandSpec spec;
 
@@ -92,6 +97,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (groups) {
             spec.commandLine().getOut().println(new GroupBench(seconds).run());
+            return 0;
+        }
+        if (secretBallots) {
+            spec.commandLine().getOut().println(new SecretBallotBench(seconds).run());
             return 0;
         }
         var figures = new ArrayList<String>();

@@ -4,8 +4,7 @@
 /// An [Election] has [Question]s and a key y, which belongs to its [Trustees]; those of them who share a key have
 /// generated it in a [Ceremony]. The [CredentialList] says who may vote. In a [Booth] a voter's [Credential] makes a
 /// [Ballot], which may be tested by an [Audit] instead of being cast. A [Scrutineer] gives a [Verdict] on every ballot
-/// that is cast. The [CountedBallots] make the [EncryptedTally], for which each trustee makes a [PartialDecryption],
-/// and
+/// that is cast. The [CountedBallots] make the [EncryptedTally]. Each trustee makes a [PartialDecryption] of it, and
 /// the [Decryption] puts these together to the [Result].
 ///
 /// A record is read from its bytes by `parse`, which accepts the one canonical writing only, and written by `bytes`.
