@@ -31,6 +31,17 @@ public record Order(List<Integer> places) {
         return tied.stream().min(Comparator.comparingInt(places::indexOf)).orElseThrow();
     }
 
+    /// Of several committees the one that comes first, member by member, and its members in this order.
+    List<Integer> firstOf(List<List<Integer>> committees) {
+        return committees.stream()
+                .map(members -> members.stream().map(places::indexOf).sorted().toList())
+                .min(Approvals::compare)
+                .orElseThrow()
+                .stream()
+                .map(places::get)
+                .toList();
+    }
+
     /// The same order, when it names every candidate.
     Order complete(Approvals votes) {
         if (!places.containsAll(votes.places())

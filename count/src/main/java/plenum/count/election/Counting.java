@@ -11,6 +11,7 @@ import plenum.count.committee.CommitteeRule;
 import plenum.count.committee.Order;
 import plenum.count.file.Json;
 import plenum.count.rule.Rule;
+import plenum.count.single.PairwiseRule;
 import plenum.count.single.RankingRule;
 import plenum.count.single.ScoreRule;
 import plenum.count.single.Verdict;
@@ -38,6 +39,7 @@ public final class Counting {
     public static Outcome count(Rule rule, Election election, OptionalInt seats, Lots lots) {
         var counting = new Counting(rule, election, lots);
         return switch (rule) {
+            case PairwiseRule pairwise -> counting.seat(pairwise.decide(counting.needed(election.pairwise())));
             case RankingRule ranking -> counting.seat(ranking.decide(counting.needed(election.rankings())));
             case ScoreRule score -> counting.seat(score.decide(counting.needed(election.scores())));
             case CommitteeRule committee ->

@@ -14,6 +14,7 @@ import plenum.count.rounds.Answers;
 import plenum.count.rounds.Points;
 import plenum.count.rounds.Round;
 import plenum.count.rounds.Sums;
+import plenum.count.single.Pairwise;
 import plenum.count.single.Rankings;
 import plenum.count.single.ScoreBallot;
 import plenum.count.single.Scores;
@@ -42,6 +43,11 @@ public sealed interface Election {
     /// Who is preferred to whom, where the ballots say it.
     default Optional<Rankings> rankings() {
         return Optional.empty();
+    }
+
+    /// Who is preferred to whom by how many, where the ballots say it.
+    default Optional<Pairwise> pairwise() {
+        return rankings().map(Rankings::pairwise);
     }
 
     /// A number for each candidate on each ballot, where the ballots say it.
@@ -104,6 +110,11 @@ public sealed interface Election {
         @Override
         public Optional<Rankings> rankings() {
             return Optional.of(Preferences.of(marked));
+        }
+
+        @Override
+        public Optional<Pairwise> pairwise() {
+            return Optional.of(Preferences.pairwise(marked));
         }
     }
 

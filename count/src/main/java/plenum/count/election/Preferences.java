@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import plenum.count.ballots.BallotBox;
 import plenum.count.ballots.Ballots;
+import plenum.count.single.Pairwise;
+import plenum.count.single.PairwiseTally;
 import plenum.count.single.Ranking;
 import plenum.count.single.Rankings;
 import plenum.count.single.Unranked;
@@ -52,6 +54,32 @@ final class Preferences {
             }
         }
         return tiers;
+    }
+
+    /// Who is preferred to whom by how many, read in the same way.
+    static Pairwise pairwise(Ballots ballots) {
+        var tally = new PairwiseTally(ballots.candidates());
+        for (var line = 0; line < ballots.lines(); line++) {
+            tally.open();
+            rank(ballots, line, tally);
+            tally.close(ballots.weight(line));
+        }
+        return tally.pairwise();
+    }
+
+    private static void rank(Ballots ballots, int line, PairwiseTally tally) {
+        var to = ballots.to(line);
+        var rank = 0;
+        for (var at = ballots.from(line); at < to; at++) {
+            var mark = ballots.mark(at);
+            if (mark == Ballots.OVERVOTE) {
+                return;
+            }
+            if (Ballots.isCandidate(mark)) {
+                rank += Ballots.isLevel(mark) ? 0 : 1;
+                tally.rank(Ballots.candidate(mark), rank);
+            }
+        }
     }
 
     /// The preferences as ranked ballots.

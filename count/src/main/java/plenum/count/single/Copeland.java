@@ -3,7 +3,7 @@ package plenum.count.single;
 import java.util.ArrayList;
 
 /// Copeland: who beats the most others, less those by whom beaten, wins.
-public record Copeland() implements RankingRule {
+public record Copeland() implements PairwiseRule {
     @Override
     public String id() {
         return "copeland";
@@ -25,18 +25,17 @@ public record Copeland() implements RankingRule {
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        var matrix = votes.pairwise();
+    public Verdict decide(Pairwise matrix) {
         var balance =
-                votes.places().stream().map(place -> balance(matrix, place)).toList();
+                matrix.places().stream().map(place -> balance(matrix, place)).toList();
         var steps = new ArrayList<Step>();
-        steps.add(new Step.Opened(votes.candidates().size(), votes.voters()));
+        steps.add(new Step.Opened(matrix.candidates().size(), matrix.voters()));
         steps.addAll(matrix.defeats());
         steps.add(new Step.Tally(
                 "victories less defeats",
-                votes.candidates(),
+                matrix.candidates(),
                 balance.stream().map(String::valueOf).toList()));
-        return Verdict.of(votes.candidates(), Most.highest(votes.places(), balance::get), steps);
+        return Verdict.of(matrix.candidates(), Most.highest(matrix.places(), balance::get), steps);
     }
 
     private static int balance(Pairwise matrix, int place) {

@@ -22,7 +22,7 @@ import plenum.count.exact.Fraction;
 /// @param ratios what each option needs over the default for one vote against, 1 where it needs no
 /// supermajority
 public record Debian(int defaultOption, Optional<BigInteger> electors, List<Fraction> ratios, Wording wording)
-        implements RankingRule {
+        implements PairwiseRule {
     /// What "defeats the default option by a ratio" means.
     public enum Wording {
         /// At least the ratio, and more votes than against.
@@ -66,14 +66,13 @@ public record Debian(int defaultOption, Optional<BigInteger> electors, List<Frac
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        if (defaultOption < 0 || defaultOption >= votes.candidates().size()) {
+    public Verdict decide(Pairwise matrix) {
+        if (defaultOption < 0 || defaultOption >= matrix.candidates().size()) {
             throw new IllegalArgumentException("there is no default option");
         }
-        var matrix = votes.pairwise();
         var steps = new ArrayList<Step>();
-        steps.add(new Step.Opened(votes.candidates().size(), votes.voters()));
-        var options = votes.places().stream()
+        steps.add(new Step.Opened(matrix.candidates().size(), matrix.voters()));
+        var options = matrix.places().stream()
                 .filter(option -> option == defaultOption || stays(matrix, option, steps))
                 .toList();
         var defeats = new LinkedHashSet<Defeat>();
@@ -85,7 +84,7 @@ public record Debian(int defaultOption, Optional<BigInteger> electors, List<Frac
                 }
             }
         }
-        return Verdict.of(votes.candidates(), lastSchwartzSet(matrix, options, defeats, steps), steps);
+        return Verdict.of(matrix.candidates(), lastSchwartzSet(matrix, options, defeats, steps), steps);
     }
 
     private record Defeat(int winner, int loser) {}

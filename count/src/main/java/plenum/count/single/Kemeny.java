@@ -7,7 +7,7 @@ import java.util.List;
 /// pair by pair. Who stands first in a best order wins.
 ///
 /// Found by dynamic programming over sets of candidates, exactly and for up to 20 of them.
-public record Kemeny() implements RankingRule {
+public record Kemeny() implements PairwiseRule {
     private static final int MOST = 20;
 
     @Override
@@ -31,12 +31,11 @@ public record Kemeny() implements RankingRule {
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        var size = votes.candidates().size();
+    public Verdict decide(Pairwise matrix) {
+        var size = matrix.candidates().size();
         if (size > MOST) {
             throw new IllegalArgumentException(size + " candidates: Kemeny's rule is counted for at most " + MOST);
         }
-        var matrix = votes.pairwise();
         var best = new BigInteger[1 << size];
         var firsts = new int[1 << size];
         best[0] = BigInteger.ZERO;
@@ -50,12 +49,12 @@ public record Kemeny() implements RankingRule {
         }
         var whole = best.length - 1;
         return Verdict.of(
-                votes.candidates(),
-                votes.places().stream()
+                matrix.candidates(),
+                matrix.places().stream()
                         .filter(place -> (firsts[whole] >> place & 1) == 1)
                         .toList(),
                 List.of(
-                        new Step.Opened(size, votes.voters()),
+                        new Step.Opened(size, matrix.voters()),
                         new Step.Remaining(
                                 "disagreements in the best order, pair by pair", List.of(best[whole].toString()))));
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 
 /// Minimax: who has the least worst defeat wins. By margins, somebody whom nobody beats has a worst
 /// defeat below zero, and the more so the better.
-public record Minimax(Strength strength) implements RankingRule {
+public record Minimax(Strength strength) implements PairwiseRule {
     /// By margins.
     public Minimax() {
         this(Strength.MARGINS);
@@ -33,17 +33,16 @@ public record Minimax(Strength strength) implements RankingRule {
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        var matrix = votes.pairwise();
-        var worst = votes.places().stream().map(place -> worst(matrix, place)).toList();
+    public Verdict decide(Pairwise matrix) {
+        var worst = matrix.places().stream().map(place -> worst(matrix, place)).toList();
         var steps = new ArrayList<Step>();
-        steps.add(new Step.Opened(votes.candidates().size(), votes.voters()));
+        steps.add(new Step.Opened(matrix.candidates().size(), matrix.voters()));
         steps.addAll(matrix.defeats());
         steps.add(new Step.Tally(
                 "worst defeat",
-                votes.candidates(),
+                matrix.candidates(),
                 worst.stream().map(BigInteger::toString).toList()));
-        return Verdict.of(votes.candidates(), Most.lowest(votes.places(), worst::get), steps);
+        return Verdict.of(matrix.candidates(), Most.lowest(matrix.places(), worst::get), steps);
     }
 
     private BigInteger worst(Pairwise matrix, int place) {

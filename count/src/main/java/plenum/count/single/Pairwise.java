@@ -8,33 +8,41 @@ import java.util.stream.IntStream;
 /// For every two candidates, how many prefer the one to the other.
 public final class Pairwise {
     private final List<String> candidates;
+    private final BigInteger voters;
     private final BigInteger[][] over;
 
-    private Pairwise(List<String> candidates) {
+    Pairwise(List<String> candidates, BigInteger voters, BigInteger[][] over) {
         this.candidates = candidates;
-        this.over = new BigInteger[candidates.size()][candidates.size()];
-        for (var row : over) {
-            Arrays.fill(row, BigInteger.ZERO);
-        }
+        this.voters = voters;
+        this.over = over;
     }
 
     static Pairwise of(Rankings votes) {
-        var matrix = new Pairwise(votes.candidates());
-        for (var ballot : votes.ballots()) {
-            matrix.add(ballot, votes.unranked());
+        var size = votes.candidates().size();
+        var over = new BigInteger[size][size];
+        for (var row : over) {
+            Arrays.fill(row, BigInteger.ZERO);
         }
-        return matrix;
+        for (var ballot : votes.ballots()) {
+            add(over, ballot, votes.unranked());
+        }
+        return new Pairwise(votes.candidates(), votes.voters(), over);
     }
 
-    private void add(Ranking ballot, Unranked unranked) {
-        var tiers = places().stream().map(ballot::tier).toList();
-        var below = unranked == Unranked.LAST
-                ? ballot.tiers().size()
-                : ballot.tiers().size() - 1;
-        for (var a : places()) {
-            for (var b : places()) {
-                if (tiers.get(a) < tiers.get(b) && tiers.get(b) <= below) {
-                    over[a][b] = over[a][b].add(ballot.weight());
+    private static void add(BigInteger[][] over, Ranking ballot, Unranked unranked) {
+        var tiers = new int[over.length];
+        Arrays.fill(tiers, unranked == Unranked.LAST ? ballot.tiers().size() : -1);
+        for (var tier = 0; tier < ballot.tiers().size(); tier++) {
+            for (var place : ballot.tiers().get(tier)) {
+                tiers[place] = tier;
+            }
+        }
+        for (var tier = 0; tier < ballot.tiers().size(); tier++) {
+            for (var a : ballot.tiers().get(tier)) {
+                for (var b = 0; b < tiers.length; b++) {
+                    if (tiers[b] > tier) {
+                        over[a][b] = over[a][b].add(ballot.weight());
+                    }
                 }
             }
         }
@@ -42,6 +50,11 @@ public final class Pairwise {
 
     public List<String> candidates() {
         return candidates;
+    }
+
+    /// How many vote, whomever they rank.
+    public BigInteger voters() {
+        return voters;
     }
 
     List<Integer> places() {

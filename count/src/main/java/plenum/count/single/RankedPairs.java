@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /// Defeats of the same strength are taken in every order, and everybody who wins in one of them is a
 /// winner. Followed are not the orders but what they lock, so that many equal defeats are no harm unless
 /// they make many circles.
-public record RankedPairs(Strength strength) implements RankingRule {
+public record RankedPairs(Strength strength) implements PairwiseRule {
     private static final int MOST_WAYS = 20_000;
 
     /// By margins, as Tideman has it.
@@ -45,8 +45,7 @@ public record RankedPairs(Strength strength) implements RankingRule {
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        var matrix = votes.pairwise();
+    public Verdict decide(Pairwise matrix) {
         Set<List<BitSet>> locked = new LinkedHashSet<>();
         locked.add(matrix.places().stream().map(_ -> new BitSet()).toList());
         for (var equals : defeats(matrix)) {
@@ -62,20 +61,20 @@ public record RankedPairs(Strength strength) implements RankingRule {
                         .filter(place -> chains.stream().noneMatch(reached -> reached.get(place))))
                 .toList();
         var steps = new ArrayList<Step>();
-        steps.add(new Step.Opened(votes.candidates().size(), votes.voters()));
+        steps.add(new Step.Opened(matrix.candidates().size(), matrix.voters()));
         defeats(matrix)
                 .forEach(equals -> equals.forEach(pair -> steps.add(matrix.defeat(pair.winner(), pair.loser()))));
         if (locked.size() == 1) {
             for (var pair : defeats(matrix).stream().flatMap(List::stream).toList()) {
                 if (locked.iterator().next().get(pair.loser()).get(pair.winner())) {
                     steps.add(new Step.DefeatDropped(
-                            votes.candidates().get(pair.winner()),
-                            votes.candidates().get(pair.loser()),
+                            matrix.candidates().get(pair.winner()),
+                            matrix.candidates().get(pair.loser()),
                             "it would close a circle"));
                 }
             }
         }
-        return Verdict.of(votes.candidates(), winners, steps);
+        return Verdict.of(matrix.candidates(), winners, steps);
     }
 
     private record Pair(int winner, int loser) {}

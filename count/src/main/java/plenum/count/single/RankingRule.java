@@ -1,8 +1,7 @@
 package plenum.count.single;
 
 /// A rule that counts rankings.
-public sealed interface RankingRule extends SingleRule
-        permits Borda, Copeland, Debian, Kemeny, Minimax, Plurality, RankedPairs, Schulze {
+public sealed interface RankingRule extends SingleRule permits Borda, PairwiseRule, Plurality {
     /// Who is elected.
     ///
     /// @throws IllegalArgumentException if the rule cannot count so many candidates or ties

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Schulze: a chain of defeats is as strong as its weakest, and one candidate is ahead of another whose
 /// strongest chain back is weaker. Who is behind nobody wins; there is always such a one.
-public record Schulze(Strength strength) implements RankingRule {
+public record Schulze(Strength strength) implements PairwiseRule {
     /// By winning votes, as Schulze recommends.
     public Schulze() {
         this(Strength.WINNING_VOTES);
@@ -34,12 +34,11 @@ public record Schulze(Strength strength) implements RankingRule {
     }
 
     @Override
-    public Verdict decide(Rankings votes) {
-        var matrix = votes.pairwise();
+    public Verdict decide(Pairwise matrix) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step.Opened(votes.candidates().size(), votes.voters()));
+        steps.add(new Step.Opened(matrix.candidates().size(), matrix.voters()));
         steps.addAll(matrix.defeats());
-        return Verdict.of(votes.candidates(), first(strongest(matrix), matrix.places()), steps);
+        return Verdict.of(matrix.candidates(), first(strongest(matrix), matrix.places()), steps);
     }
 
     /// All candidates in order: the winners, then those who are behind only these, and so on.
