@@ -15,6 +15,7 @@ module plenum.count {
     exports plenum.count.file;
     exports plenum.count.lot;
     exports plenum.count.majority;
+    exports plenum.count.margin;
     exports plenum.count.quotas;
     exports plenum.count.rounds;
     exports plenum.count.rule;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,10 +25,12 @@ import plenum.count.apportion.House;
 import plenum.count.apportion.Methods;
 import plenum.count.apportion.OnePer;
 import plenum.count.apportion.Rounding;
+import plenum.count.apportion.SeatMargin;
 import plenum.count.apportion.Threshold;
 import plenum.count.apportion.Unit;
 import plenum.count.apportion.UnitTable;
 import plenum.count.exact.Fraction;
+import plenum.count.file.Json;
 import plenum.count.file.Table;
 import plenum.count.file.Unreadable;
 
@@ -123,6 +126,12 @@ final class ApportionCommand implements Callable<Integer> {
     String seed;
 
     @Option(
+            names = "--margin",
+            description = "Say too how close it was: the fewest votes found that, moved from one unit to another,"
+                    + " change the seats. Not with one-per, --ties or --seed.")
+    boolean margin;
+
+    @Option(
             names = "--format",
             paramLabel = "HOW",
             defaultValue = "text",
@@ -145,7 +154,8 @@ final class ApportionCommand implements Callable<Integer> {
         var chosen = given(method, "--method=ID");
         try {
             var units = UnitTable.read(Table.utf8(Files.readAllBytes(given)));
-            print(apportion(chosen, units));
+            var counted = apportion(chosen, units);
+            print(counted, margin ? Optional.of(margin(chosen, units)) : Optional.empty());
             return ExitCode.OK;
         } catch (Unreadable wrong) {
             return complain(given + ": " + wrong.getMessage());
@@ -155,17 +165,23 @@ final class ApportionCommand implements Callable<Integer> {
     }
 
     private Apportioned apportion(String chosen, List<Unit> units) throws IOException {
-        var needed = new Threshold(share(threshold), thresholdVotes);
-        var bounds = new Bounds(base, minimum, maximum, needed);
         if (chosen.equals(ONE_PER)) {
-            return new OnePer(given(per, "--per=N"), rounding()).delegates(units, bounds);
+            return new OnePer(given(per, "--per=N"), rounding()).delegates(units, bounds());
         }
-        var house = House.of(given(seats, "--seats=N")).with(bounds);
+        var house = house();
         var rule = method(chosen);
         var counted = rule.apportion(units, house, lots(units));
         return seed == null || counted.isComplete()
                 ? counted
                 : rule.apportion(units, house, DrawnLots.fromSeed(seed, counted.ties()));
+    }
+
+    private House house() {
+        return House.of(given(seats, "--seats=N")).with(bounds());
+    }
+
+    private Bounds bounds() {
+        return new Bounds(base, minimum, maximum, new Threshold(share(threshold), thresholdVotes));
     }
 
     private Apportionment method(String chosen) {
@@ -210,13 +226,37 @@ final class ApportionCommand implements Callable<Integer> {
         return new DrawnLots(drawn);
     }
 
-    private void print(Apportioned counted) {
+    private Optional<SeatMargin> margin(String chosen, List<Unit> units) {
+        if (chosen.equals(ONE_PER) || ties != null || seed != null) {
+            throw misused("--margin: not with one-per, --ties or --seed");
+        }
+        return SeatMargin.of(method(chosen), units, house());
+    }
+
+    /// Prints the seats.
+    ///
+    /// @param close how close it was, if that was asked; empty inside where nothing was found
+    private void print(Apportioned counted, Optional<Optional<SeatMargin>> close) {
         var out = spec.commandLine().getOut();
         switch (format) {
-            case json -> out.println(counted.json());
-            case text -> counted.lines().forEach(out::println);
+            case json -> out.println(close.map(found -> json(counted, found)).orElse(counted.json()));
+            case text -> {
+                counted.lines().forEach(out::println);
+                close.ifPresent(found -> {
+                    out.println("How close was it?");
+                    found.map(SeatMargin::lines)
+                            .orElse(List.of("No move of votes between two units was found that changes the seats."))
+                            .forEach(line -> out.println("  " + line));
+                });
+            }
         }
         out.flush();
+    }
+
+    private static String json(Apportioned counted, Optional<SeatMargin> close) {
+        var seats = counted.json();
+        return seats.substring(0, seats.length() - 1) + ","
+                + Json.member("margin", close.map(SeatMargin::json).orElse("null")) + "}";
     }
 
     private static void list(PrintWriter out) {

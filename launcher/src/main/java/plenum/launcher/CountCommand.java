@@ -31,6 +31,8 @@ import plenum.count.election.Election;
 import plenum.count.election.ElectionFile;
 import plenum.count.election.Rules;
 import plenum.count.file.Unreadable;
+import plenum.count.margin.Margins;
+import plenum.count.margin.Recount;
 import plenum.count.rounds.FederalPresident;
 import plenum.count.rounds.Limited;
 import plenum.count.rounds.Limits;
@@ -47,6 +49,7 @@ import plenum.count.stv.OtherRules;
 import plenum.count.stv.RankedRule;
 import plenum.count.transcript.Html;
 import plenum.count.transcript.Lots;
+import plenum.count.transcript.Margin;
 import plenum.count.transcript.Other;
 import plenum.count.transcript.PlainText;
 import plenum.count.transcript.Transcript;
@@ -179,6 +182,12 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--others", description = "Say too whom each other rule elects from the same ballots.")
     boolean others;
 
+    @Option(
+            names = "--margin",
+            description = "Say too how close it was: the fewest ballots found whose change elects others, each change"
+                    + " proved by counting again. Takes as long as many counts.")
+    boolean margin;
+
     @Spec
     CommandSpec spec;
 
@@ -188,11 +197,11 @@ final class CountCommand implements Callable<Integer> {
         json,
         html;
 
-        String of(Transcript transcript, List<Other> others) {
+        String of(Transcript transcript, List<Other> others, Optional<Margin> margin) {
             return switch (this) {
-                case text -> PlainText.of(transcript, others);
-                case json -> TranscriptJson.of(transcript, others);
-                case html -> Html.of(transcript, others);
+                case text -> PlainText.of(transcript, others, margin);
+                case json -> TranscriptJson.of(transcript, others, margin);
+                case html -> Html.of(transcript, others, margin);
             };
         }
 
@@ -299,7 +308,10 @@ final class CountCommand implements Callable<Integer> {
         var papers = counted.papers(treatment(chosen));
         var transcript = chosen.count(papers, seats(election).orElse(1), lots);
         var answers = others ? OtherRules.than(chosen, counted, seats(election).orElse(1), lots) : List.<Other>of();
-        write(format.of(transcript, answers));
+        var close = margin(
+                new Election.Ranked(counted, OptionalInt.empty()),
+                new Recount(chosen, treatment(chosen), seats(election).orElse(1), lots));
+        write(format.of(transcript, answers, close));
         return transcript.lotRequired().isPresent() ? LOT_REQUIRED : 0;
     }
 
@@ -309,9 +321,17 @@ final class CountCommand implements Callable<Integer> {
         var rule = chosen instanceof Debian debian
                 ? debian.in(defaultOption(counted), Optional.ofNullable(electors))
                 : chosen;
-        var outcome = Counting.count(rule, counted, seats(election), lots);
+        var counts = Counting.count(rule, counted, seats(election), lots);
+        var close = margin(
+                Counting.afterLots(counted, lots),
+                new Recount(rule, Treatment.STOP_AT_OVERVOTE, seats(election).orElse(1), lots));
+        var outcome = close.map(counts::with).orElse(counts);
         write(format == Format.json ? outcome.json() + "\n" : String.join("\n", outcome.lines()) + "\n");
         return outcome.lotRequired() ? LOT_REQUIRED : 0;
+    }
+
+    private Optional<Margin> margin(Election counted, Recount recount) {
+        return margin ? Optional.of(Margins.of(counted, recount)) : Optional.empty();
     }
 
     private int defaultOption(Election election) {
@@ -348,6 +368,9 @@ final class CountCommand implements Callable<Integer> {
         }
         if (!withdrawn.isEmpty() && chosen instanceof RoundRule) {
             throw wrong("--withdrawn: in an election in rounds, who withdraws is not named in the next file");
+        }
+        if (margin && chosen instanceof RoundRule) {
+            throw wrong("--margin: how close a round was is not told, since what follows from it is not known");
         }
         if ((minCrosses != null || maxCrosses != null || maxPoints != null) && !(chosen instanceof Limited)) {
             throw wrong("--min-crosses, --max-crosses and --max-points: " + chosen.id() + " does not leave it open");

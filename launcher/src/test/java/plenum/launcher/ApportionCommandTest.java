@@ -28,6 +28,17 @@ class ApportionCommandTest {
     }
 
     @Test
+    void how_close_it_was_is_told_when_asked() throws IOException {
+        var file = file("unit,votes\nNorth,100\nSouth,60\n");
+        assertThat(run("--method", "dhondt", "--seats", "3", "--margin", file)).isZero();
+        assertThat(said.toString()).contains("How close was it?", "  Exactly 21 votes from North to South: ");
+        assertThat(run("--method", "dhondt", "--seats", "3", "--margin", "--format", "json", file))
+                .isZero();
+        assertThat(said.toString()).contains(",\"margin\":{\"votes\":\"21\",\"exact\":true,");
+        assertThat(run("--method", "one-per", "--per", "10", "--margin", file)).isEqualTo(2);
+    }
+
+    @Test
     void a_tie_is_said_and_a_lot_decides_it() throws IOException {
         var file = file("unit,members\nA,1\nB,1\n");
         assertThat(run("--method", "dhondt", "--seats", "1", file)).isZero();

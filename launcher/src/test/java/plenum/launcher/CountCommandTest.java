@@ -109,6 +109,31 @@ class CountCommandTest {
     }
 
     @Test
+    void how_close_it_was_is_told_in_every_format() throws IOException {
+        Files.writeString(ballots, "3 1\n9 1 2 0\n8 3 2 0\n2 2 1 0\n0\nAnna\nBert\nCleo <&>\n");
+        assertThat(run("count", "--rule", "irv", "--margin", ballots.toString()))
+                .isZero();
+        assertThat(said.toString())
+                .contains(
+                        "How close was it?", "At most 2 ballots of 19: changed as follows they elect Cleo <&> instead");
+        assertThat(run("count", "--rule", "irv", "--margin", "--format", "json", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("\"margin\":{\"ballots\":\"2\",\"of\":\"19\",\"exact\":false,");
+        assertThat(run("count", "--rule", "irv", "--margin", "--format", "html", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("<h2>How close was it?</h2>", "elect Cleo &lt;&amp;&gt; instead of Anna");
+        assertThat(run("count", "--rule", "plurality", "--margin", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("Exactly 1 ballot of 19: changed as follows they elect Cleo <&> instead");
+        assertThat(run("count", "--rule", "schulze", "--margin", "--format", "json", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("\"ties\":[],\"margin\":{\"ballots\":");
+        assertThat(run("count", "--rule", "two-round", "--margin", ballots.toString()))
+                .isEqualTo(2);
+        assertThat(complained.toString()).contains("--margin: how close a round was is not told");
+    }
+
+    @Test
     void the_transcript_goes_into_a_file_when_asked() throws IOException {
         var out = folder.resolve("count.txt");
         assertThat(run("count", "--rule", "scottish-stv", ballots.toString(), "--out", out.toString()))

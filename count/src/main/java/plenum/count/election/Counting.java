@@ -79,7 +79,7 @@ public final class Counting {
         if (seats.isEmpty()) {
             throw new IllegalArgumentException("the file does not say how many seats there are");
         }
-        var order = order();
+        var order = order(election, lots);
         var elected = committee.all(
                 votes, seats.getAsInt(), order.isEmpty() ? Order.ofPaper(votes) : Order.drawn(order, votes));
         var lines = new ArrayList<>(elected.resolute().lines());
@@ -96,14 +96,25 @@ public final class Counting {
     }
 
     private Outcome budget(BudgetRule budget) {
-        var money = needed(election.budget());
-        var order = order().stream().map(election.candidates()::get).toList();
-        var funding = budget.fund(money.afterLots(order));
+        needed(election.budget());
+        var money = afterLots(election, lots).budget().orElseThrow();
+        var funding = budget.fund(money);
         return new Outcome(funding.lines(), funding.json(), false);
     }
 
+    /// The election as a rule for budgets takes it: the projects in the order of the lots, where they were
+    /// drawn. Other elections stay as they are.
+    public static Election afterLots(Election election, Lots lots) {
+        if (!(election instanceof Election.Funded funded)) {
+            return election;
+        }
+        var order =
+                order(election, lots).stream().map(election.candidates()::get).toList();
+        return new Election.Funded(funded.election().afterLots(order));
+    }
+
     /// Everybody in the order in which lots draw them; empty where no lot has been drawn.
-    private List<Integer> order() {
+    private static List<Integer> order(Election election, Lots lots) {
         var left = new ArrayList<>(
                 IntStream.range(0, election.candidates().size()).boxed().toList());
         var order = new ArrayList<Integer>();

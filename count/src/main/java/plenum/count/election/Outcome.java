@@ -1,6 +1,9 @@
 package plenum.count.election;
 
+import java.util.ArrayList;
 import java.util.List;
+import plenum.count.file.Json;
+import plenum.count.transcript.Margin;
 
 /// What a count without stages says: its transcript line by line, and its result as JSON.
 ///
@@ -8,5 +11,14 @@ import java.util.List;
 public record Outcome(List<String> lines, String json, boolean lotRequired) {
     public Outcome {
         lines = List.copyOf(lines);
+    }
+
+    /// The same outcome, with how close it was.
+    public Outcome with(Margin margin) {
+        var told = new ArrayList<>(lines);
+        told.add("How close was it?");
+        margin.lines().forEach(line -> told.add("  " + line));
+        var result = json.substring(0, json.length() - 1);
+        return new Outcome(told, result + "," + Json.member("margin", margin.json()) + "}", lotRequired);
     }
 }

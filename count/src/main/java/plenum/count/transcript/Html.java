@@ -1,6 +1,7 @@
 package plenum.count.transcript;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Writes a transcript as a page that stands by itself: the result, the flow of votes as a drawing, the
 /// same as a table, and every stage in words. It needs no script, no network and no colour to be
@@ -21,11 +22,13 @@ public final class Html {
 
     private final Transcript transcript;
     private final List<Other> others;
+    private final Optional<Margin> margin;
     private final StringBuilder out = new StringBuilder();
 
-    private Html(Transcript transcript, List<Other> others) {
+    private Html(Transcript transcript, List<Other> others, Optional<Margin> margin) {
         this.transcript = transcript;
         this.others = others;
+        this.margin = margin;
     }
 
     /// The whole page.
@@ -35,7 +38,12 @@ public final class Html {
 
     /// The whole page, with what other rules say.
     public static String of(Transcript transcript, List<Other> others) {
-        return new Html(transcript, others).page();
+        return of(transcript, others, Optional.empty());
+    }
+
+    /// The same, with how close it was.
+    public static String of(Transcript transcript, List<Other> others, Optional<Margin> margin) {
+        return new Html(transcript, others, margin).page();
     }
 
     /// A page up to where its body begins.
@@ -62,7 +70,21 @@ public final class Html {
                     .append("</li>\n"));
             out.append("</ul>\n");
         }
+        margin.ifPresent(this::margin);
         return out.append("</body>\n</html>\n").toString();
+    }
+
+    private void margin(Margin found) {
+        out.append("<h2>How close was it?</h2>\n");
+        paragraph(found.lines().getFirst());
+        if (found.lines().size() > 1) {
+            out.append("<ul>\n");
+            found.lines().stream()
+                    .skip(1)
+                    .forEach(told ->
+                            out.append("<li>").append(escaped(told.strip())).append("</li>\n"));
+            out.append("</ul>\n");
+        }
     }
 
     private void result() {

@@ -2,16 +2,19 @@ package plenum.count.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes a transcript as text that a chair can read out.
 public final class PlainText {
     private final Transcript transcript;
     private final List<Other> others;
+    private final Optional<Margin> margin;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Transcript transcript, List<Other> others) {
+    private PlainText(Transcript transcript, List<Other> others, Optional<Margin> margin) {
         this.transcript = transcript;
         this.others = others;
+        this.margin = margin;
     }
 
     /// The transcript.
@@ -21,7 +24,12 @@ public final class PlainText {
 
     /// The transcript, with what other rules say.
     public static String of(Transcript transcript, List<Other> others) {
-        return new PlainText(transcript, others).document();
+        return of(transcript, others, Optional.empty());
+    }
+
+    /// The same, with how close it was.
+    public static String of(Transcript transcript, List<Other> others, Optional<Margin> margin) {
+        return new PlainText(transcript, others, margin).document();
     }
 
     private String document() {
@@ -45,7 +53,14 @@ public final class PlainText {
             line("Would another rule have elected other people?");
             others.forEach(other -> line("  " + other.rule() + " " + other.says(transcript)));
         }
+        margin.ifPresent(this::margin);
         return out.toString();
+    }
+
+    private void margin(Margin found) {
+        line("");
+        line("How close was it?");
+        found.lines().forEach(told -> line("  " + told));
     }
 
     private void stage(Stage stage) {

@@ -1,6 +1,7 @@
 package plenum.count.transcript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import plenum.count.file.Json;
 
@@ -8,22 +9,29 @@ import plenum.count.file.Json;
 public final class TranscriptJson {
     private final Transcript transcript;
     private final List<Other> others;
+    private final Optional<Margin> margin;
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
 
-    private TranscriptJson(Transcript transcript, List<Other> others) {
+    private TranscriptJson(Transcript transcript, List<Other> others, Optional<Margin> margin) {
         this.transcript = transcript;
         this.others = others;
+        this.margin = margin;
     }
 
     /// The transcript in one line.
     public static String of(Transcript transcript) {
-        return new TranscriptJson(transcript, List.of()).document();
+        return of(transcript, List.of());
     }
 
     /// The transcript in one line, with what other rules say.
     public static String of(Transcript transcript, List<Other> others) {
-        return new TranscriptJson(transcript, others).document();
+        return of(transcript, others, Optional.empty());
+    }
+
+    /// The same, with how close it was.
+    public static String of(Transcript transcript, List<Other> others, Optional<Margin> margin) {
+        return new TranscriptJson(transcript, others, margin).document();
     }
 
     private String document() {
@@ -51,6 +59,10 @@ public final class TranscriptJson {
             key("others");
             list(others, (json, other) -> json.other(other));
         }
+        margin.ifPresent(found -> {
+            key("margin");
+            out.append(found.json());
+        });
         close('}');
         return out.append('\n').toString();
     }
