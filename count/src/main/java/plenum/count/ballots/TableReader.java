@@ -130,6 +130,9 @@ final class TableReader {
     }
 
     private Ballots sealed(BallotBox box) {
+        if (places.isEmpty()) {
+            throw text.wrong("no ballot names anybody, and the table says nowhere else who stands");
+        }
         var alphabetical = new TreeMap<>(places);
         var moved = new int[alphabetical.size()];
         var place = 0;
