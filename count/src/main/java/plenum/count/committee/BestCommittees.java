@@ -53,8 +53,9 @@ final class BestCommittees {
                 .toArray(int[][]::new);
         this.shares = ballots.stream().map(this::shares).toArray(long[][]::new);
         this.gains = Arrays.stream(supporters)
-                .mapToLong(those ->
-                        Arrays.stream(those).mapToLong(ballot -> shares[ballot][0]).sum())
+                .mapToLong(those -> Arrays.stream(those)
+                        .mapToLong(ballot -> shares[ballot][0])
+                        .sum())
                 .toArray();
         this.satisfied = new int[approved.length];
         this.committee = new int[seats];

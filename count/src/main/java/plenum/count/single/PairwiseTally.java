@@ -68,7 +68,8 @@ public final class PairwiseTally {
                 candidates,
                 BigInteger.valueOf(voters),
                 Arrays.stream(over)
-                        .map(row -> Arrays.stream(row).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
+                        .map(row ->
+                                Arrays.stream(row).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
                         .toArray(BigInteger[][]::new));
     }
 }

@@ -38,7 +38,8 @@ public record Ers97() implements RankedRule {
 
     @Override
     public String proof() {
-        return "none from outside: experimental; a second implementation here agrees at every stage";
+        return "one peer: OpenSTV's printout, UCL 2021 (quota and one surplus); the later stages are experimental, a second"
+                + " implementation here agrees at every stage";
     }
 
     @Override

@@ -44,16 +44,18 @@ class ApportionmentCasesTest {
         }
     }
 
-    /// One method, one house, several elections.
+    /// One method and several elections, in one house or each in its own. A threshold is a share of all valid
+    /// votes, of which those of the lists named are a part.
     private static void elections(JsonNode expected) {
-        var method = Methods.named(expected.get("method").asString()).orElseThrow();
         var bounds = Bounds.NONE
                 .withThreshold(
                         Threshold.of(Fraction.parse(expected.path("threshold").asString("0"))))
                 .withMinimum(expected.path("minimum").asInt(0));
-        var house = House.of(expected.get("seats").asInt()).with(bounds);
         assertThat(expected.get("elections")).isNotEmpty();
         for (var election : expected.get("elections")) {
+            var method = method(expected, election);
+            var seats = election.path("seats").asInt(expected.path("seats").asInt(0));
+            var house = House.of(seats).with(bounds);
             var parties = elements(election.get("parties"));
             var units = parties.stream()
                     .map(party -> Unit.of(
@@ -67,6 +69,13 @@ class ApportionmentCasesTest {
                             .toList());
             assertThat(counted.isComplete()).isTrue();
         }
+    }
+
+    private static Apportionment method(JsonNode expected, JsonNode election) {
+        return election.has("firstDivisor")
+                ? Methods.modifiedSainteLague(
+                        Fraction.parse(election.get("firstDivisor").asString()))
+                : Methods.named(expected.get("method").asString()).orElseThrow();
     }
 
     /// One set of votes under several methods.
