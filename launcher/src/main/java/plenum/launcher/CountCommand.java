@@ -30,9 +30,13 @@ import plenum.count.election.Counting;
 import plenum.count.election.Election;
 import plenum.count.election.ElectionFile;
 import plenum.count.election.Rules;
+import plenum.count.file.Table;
 import plenum.count.file.Unreadable;
 import plenum.count.margin.Margins;
 import plenum.count.margin.Recount;
+import plenum.count.quotas.QuotaFile;
+import plenum.count.quotas.Quotas;
+import plenum.count.quotas.Unfulfillable;
 import plenum.count.rounds.FederalPresident;
 import plenum.count.rounds.Limited;
 import plenum.count.rounds.Limits;
@@ -47,6 +51,7 @@ import plenum.count.single.Debian;
 import plenum.count.single.SingleRule;
 import plenum.count.stv.OtherRules;
 import plenum.count.stv.RankedRule;
+import plenum.count.stv.RuleWithQuotas;
 import plenum.count.transcript.Html;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Margin;
@@ -179,6 +184,14 @@ final class CountCommand implements Callable<Integer> {
     @Nullable
     Integer maxPoints;
 
+    @Option(
+            names = "--quotas",
+            paramLabel = "FILE",
+            description = "A table of the seats that groups have at least and at most, and of who is in which, as the"
+                    + " file's documentation has it; for the rules that --rules marks.")
+    @Nullable
+    Path quotas;
+
     @Option(names = "--others", description = "Say too whom each other rule elects from the same ballots.")
     boolean others;
 
@@ -237,9 +250,7 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (rules) {
-            Rules.ALL.forEach(each -> spec.commandLine()
-                    .getOut()
-                    .println(String.join("\t", each.id(), each.title(), each.source(), "proof: " + each.proof())));
+            Rules.ALL.forEach(each -> spec.commandLine().getOut().println(line(each)));
             return 0;
         }
         var chosen = rule();
@@ -247,12 +258,17 @@ final class CountCommand implements Callable<Integer> {
             refuseWhatIsForStages(chosen);
         }
         refuseWhatIsForRounds(chosen);
+        if (quotas != null && !keepsQuotas(chosen)) {
+            throw wrong("--quotas: " + chosen.id() + " keeps none; --rules marks those that do");
+        }
         try {
             return switch (chosen) {
                 case RankedRule ranked -> inStages(ranked, election(files.getFirst()));
                 case RoundRule rounds -> inRounds(rounds);
                 default -> atOnce(chosen, election(files.getFirst()));
             };
+        } catch (Unfulfillable unfulfillable) {
+            throw new IOException(quotas + ": " + unfulfillable.getMessage(), unfulfillable);
         } catch (Uncountable | IllegalArgumentException impossible) {
             throw new IOException(files.getLast() + ": " + impossible.getMessage(), impossible);
         }
@@ -270,7 +286,13 @@ final class CountCommand implements Callable<Integer> {
                 .flatMap(round -> round.candidates().stream())
                 .distinct()
                 .toList();
-        var count = limited(chosen).count(rounds, seats(chosen, elections.getFirst()), lots(names, names, List.of()));
+        var stand = rounds.getFirst().candidates();
+        var count = limited(chosen)
+                .count(
+                        rounds,
+                        seats(chosen, elections.getFirst()),
+                        quotas(stand, stand),
+                        lots(names, names, List.of()));
         write(format.of(count));
         return switch (count.outcome()) {
             case Outcome.Complete _ -> 0;
@@ -300,19 +322,45 @@ final class CountCommand implements Callable<Integer> {
         return given == null ? OptionalInt.empty() : OptionalInt.of(given);
     }
 
+    private static String line(Rule rule) {
+        return String.join("\t", rule.id(), rule.title(), rule.source(), "proof: " + rule.proof())
+                + (keepsQuotas(rule) ? "\tkeeps quotas" : "");
+    }
+
+    private static boolean keepsQuotas(Rule rule) {
+        return switch (rule) {
+            case RuleWithQuotas _ -> true;
+            case RoundRule round -> round.keepsQuotas();
+            default -> false;
+        };
+    }
+
     private int inStages(RankedRule chosen, Election election) throws IOException {
         var ballots = Rules.ballots(chosen, election);
         var counted = ballots.without(withdrawn(election));
         var lots = lots(
                 election.candidates(), counted.candidates(), counted.heading().tieOrder());
         var papers = counted.papers(treatment(chosen));
-        var transcript = chosen.count(papers, seats(election).orElse(1), lots);
-        var answers = others ? OtherRules.than(chosen, counted, seats(election).orElse(1), lots) : List.<Other>of();
+        var seats = seats(election).orElse(1);
+        var owed = quotas(election.candidates(), counted.candidates());
+        var rule = chosen instanceof RuleWithQuotas open ? open.keeping(owed) : chosen;
+        var transcript = rule.count(papers, seats, lots);
+        var answers = others ? OtherRules.than(chosen, counted, seats, owed, lots) : List.<Other>of();
         var close = margin(
-                new Election.Ranked(counted, OptionalInt.empty()),
-                new Recount(chosen, treatment(chosen), seats(election).orElse(1), lots));
+                new Election.Ranked(counted, OptionalInt.empty()), new Recount(rule, treatment(chosen), seats, lots));
         write(format.of(transcript, answers, close));
         return transcript.lotRequired().isPresent() ? LOT_REQUIRED : 0;
+    }
+
+    private Quotas quotas(List<String> stood, List<String> stand) throws IOException {
+        if (quotas == null) {
+            return Quotas.NONE;
+        }
+        try {
+            return QuotaFile.read(Table.utf8(Files.readAllBytes(quotas)), stood, stand);
+        } catch (Unreadable unreadable) {
+            throw new IOException(quotas + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 
     private int atOnce(Rule chosen, Election election) throws IOException {

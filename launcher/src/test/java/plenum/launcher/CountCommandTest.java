@@ -386,6 +386,81 @@ class CountCommandTest {
                 .contains("struck-names counts strikings", "schulze cannot count figures; it takes ranks");
     }
 
+    @Test
+    void seats_owed_to_a_group_are_kept_and_told() throws IOException {
+        var quotas = Files.writeString(folder.resolve("quotas.csv"), """
+                attribute,group,least,most
+                gender,men,,0
+                candidate,gender
+                Anna,women
+                Bert,men
+                Cleo,women
+                Dora,women
+                """);
+        assertThat(run("count", "--rule", "scottish-stv", "--quotas", quotas.toString(), ballots.toString()))
+                .isZero();
+        assertThat(said.toString())
+                .contains("Demanded: gender men: at most 0", "doomed: Bert, gender men: at most 0;")
+                .contains("Elected: Anna, Cleo");
+        assertThat(run(
+                        "count",
+                        "--rule",
+                        "scottish-stv",
+                        "--quotas",
+                        quotas.toString(),
+                        "--others",
+                        ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("  meek-prf elects ").doesNotContain("  irv elects");
+    }
+
+    @Test
+    void seats_owed_to_a_group_are_kept_by_crosses_too() throws IOException {
+        Files.writeString(ballots, "Anna,Bert,Cleo,count\n0,1,1,5\n1,1,0,2\n");
+        var quotas = Files.writeString(
+                folder.resolve("quotas.csv"),
+                "attribute,group,least,most\ngender,women,1,\ncandidate,gender\nAnna,women\nBert,\nCleo,\n");
+        assertThat(run("count", "--rule", "block-vote", "--seats", "2", ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).doesNotContain("Anna cannot", "Elected: Bert, Anna");
+        said.getBuffer().setLength(0);
+        assertThat(run(
+                        "count",
+                        "--rule",
+                        "block-vote",
+                        "--seats",
+                        "2",
+                        "--quotas",
+                        quotas.toString(),
+                        ballots.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("Cleo cannot be elected: gender women: at least 1");
+    }
+
+    @Test
+    void quotas_that_cannot_be_kept_or_read_are_refused() throws IOException {
+        var quotas = Files.writeString(
+                folder.resolve("quotas.csv"),
+                "attribute,group,least,most\ngender,men,2,\ncandidate,gender\nAnna,\nBert,men\nCleo,\nDora,\n");
+        assertThat(run("count", "--rule", "scottish-stv", "--quotas", quotas.toString(), ballots.toString()))
+                .isEqualTo(1);
+        assertThat(run("count", "--rule", "irv", "--quotas", quotas.toString(), ballots.toString()))
+                .isEqualTo(2);
+        assertThat(run("count", "--rule", "schulze", "--quotas", quotas.toString(), ballots.toString()))
+                .isEqualTo(2);
+        Files.writeString(quotas, "attribute,group,least,most\ngender,men,2,1\ncandidate,gender\n");
+        assertThat(run("count", "--rule", "scottish-stv", "--quotas", quotas.toString(), ballots.toString()))
+                .isEqualTo(1);
+        assertThat(complained.toString())
+                .contains(
+                        "quotas.csv: those who stand cannot meet the quotas: gender men: at least 2; 0 elected, 1"
+                                + " continuing; 2 seats are left",
+                        "--quotas: irv keeps none; --rules marks those that do",
+                        "--quotas: schulze keeps none",
+                        "quotas.csv: line 2, column 12: a minimum of 2 above the maximum of 1")
+                .doesNotContain("Exception");
+    }
+
     private String json(String rule) {
         said.getBuffer().setLength(0);
         run("count", "--rule", rule, "--format", "json", ballots.toString());

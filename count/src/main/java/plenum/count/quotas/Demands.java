@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What the quotas demand of one count: there is a choice of those who stand that meets it.
 ///
@@ -14,6 +15,12 @@ public record Demands(List<Group> groups, int seats, List<String> concessions) {
     public Demands {
         groups = List.copyOf(groups);
         concessions = List.copyOf(concessions);
+    }
+
+    /// The demands in words, before them what is conceded.
+    public List<String> inWords() {
+        return Stream.concat(concessions.stream(), Bound.of(groups).stream().map(Bound::demand))
+                .toList();
     }
 
     /// Who must not be excluded and who can no longer be elected.

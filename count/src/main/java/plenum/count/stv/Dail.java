@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.stv.Table.Parcel;
 import plenum.count.transcript.Exact;
 import plenum.count.transcript.Lots;
@@ -23,7 +24,7 @@ import plenum.count.transcript.Transfer.Share;
 /// filed. A quarter of the quota is what a candidate needs to have expenses paid back, and nobody is
 /// denied the chance of reaching it. Experimental: the Act was read in excerpts; fractions that are
 /// equal go by the larger sub-parcel, then by lot.
-public record Dail() implements RankedRule {
+public record Dail() implements RuleWithQuotas {
     @Override
     public String id() {
         return "dail";
@@ -51,8 +52,8 @@ public record Dail() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers.singly(), seats, lots, 0);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers.singly(), seats, quotas, lots, 0);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -96,18 +97,17 @@ public record Dail() implements RankedRule {
         /// Section 124(2): for one seat, the candidate with more votes than all others and the
         /// surpluses; -1 if none.
         private int leaderOfTheRest() {
-            var leader = count.byVotes(count.hopefuls()).getFirst();
+            var leader = count.byVotes(count.electable()).getFirst();
             var rest = count.activeVotes().subtract(count.votes[leader]).add(surpluses());
             return count.vacancies() == 1 && count.votes[leader].compareTo(rest) > 0 ? leader : -1;
         }
 
         private void close() {
-            for (var candidate : count.byVotes(count.hopefuls())) {
-                if (count.votes[candidate].compareTo(count.quota) >= 0 && count.vacancies() > 0) {
-                    count.elect(candidate);
-                    if (count.votes[candidate].compareTo(count.quota) > 0) {
-                        waiting.add(candidate);
-                    }
+            while (count.vacancies() > 0 && !count.withTheQuota().isEmpty()) {
+                var candidate = count.next(count.highest(count.withTheQuota()), count::forwards);
+                count.elect(candidate);
+                if (count.votes[candidate].compareTo(count.quota) > 0) {
+                    waiting.add(candidate);
                 }
             }
             count.close();
@@ -121,15 +121,18 @@ public record Dail() implements RankedRule {
         /// Whether the surpluses that wait could elect somebody, save the lowest from being the lowest,
         /// or lift somebody to a quarter of the quota.
         private boolean worthTransferring() {
-            if (waiting.isEmpty()) {
+            if (waiting.isEmpty() || !count.doomed().isEmpty()) {
                 return false;
             }
             var together = surpluses();
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            var upwards = count.byVotes(count.excludable()).reversed();
             var lowest = count.votes[upwards.getFirst()];
-            var elects = count.votes[upwards.getLast()].add(together).compareTo(count.quota) >= 0;
+            var highest = count.byVotes(count.electable()).getFirst();
+            var elects = count.votes[highest].add(together).compareTo(count.quota) >= 0;
             var saves = upwards.size() > 1 && lowest.add(together).compareTo(count.votes[upwards.get(1)]) >= 0;
-            return elects || saves || upwards.stream().anyMatch(candidate -> canReachAQuarter(candidate, together));
+            return elects
+                    || saves
+                    || count.hopefuls().stream().anyMatch(candidate -> canReachAQuarter(candidate, together));
         }
 
         /// Whether a candidate who has no quarter of the quota would have it with so many votes more.
@@ -221,19 +224,20 @@ public record Dail() implements RankedRule {
         /// quota.
         private void exclude() {
             var group = group();
-            var fewest = count.sum(group);
-            var why = group.size() == 1 ? "the fewest votes: " : "together fewer votes than the next: ";
-            count.open(Stage.What.EXCLUSION, group, why + fewest);
+            var why = group.size() == 1
+                    ? count.whyExcluded(group.getFirst())
+                    : "together fewer votes than the next: " + count.sum(group);
+            count.open(Stage.What.EXCLUSION, group, why);
             group.forEach(count::exclude);
             group.forEach(candidate -> piles.moveAll(candidate, piles.hopeful(), batch));
             close();
         }
 
         private List<Integer> group() {
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            var upwards = count.byVotes(count.excludable()).reversed();
             var together = surpluses();
             var size = 0;
-            for (var more = 1; more <= upwards.size() - count.vacancies() && more < upwards.size(); more++) {
+            for (var more = 1; more < upwards.size() && count.canSpare(upwards.subList(0, more)); more++) {
                 var last = upwards.get(more - 1);
                 if (more > 1 && canReachAQuarter(last, together)) {
                     break;
@@ -245,7 +249,7 @@ public record Dail() implements RankedRule {
             }
             return size > 1
                     ? upwards.subList(0, size).stream().sorted().toList()
-                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.stv.Table.Parcel;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
@@ -18,7 +19,7 @@ import plenum.count.transcript.Transcript;
 ///
 /// Votes and values have two decimals. Experimental: no published count is at hand. Where a group is
 /// excluded together, whoever has as many votes as the next above stays in.
-public record Ers97() implements RankedRule {
+public record Ers97() implements RuleWithQuotas {
     private static final int DECIMALS = 2;
 
     @Override
@@ -48,8 +49,8 @@ public record Ers97() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -100,14 +101,18 @@ public record Ers97() implements RankedRule {
         /// left + 1). 5.6.2: where fewer seats are left than equals whom no earlier point tells apart,
         /// none of them is elected yet.
         private boolean electsNext() {
-            var highest = count.highest(count.hopefuls());
+            if (count.electable().isEmpty()) {
+                return false;
+            }
+            var highest = count.highest(count.electable());
             var votes = count.votes[highest.getFirst()];
             var share = votes.multiply(BigDecimal.valueOf(count.vacancies() + 1L));
             var reached = votes.compareTo(count.quota) >= 0 || share.compareTo(activeVotes()) >= 0;
             if (!reached || votes.signum() == 0) {
                 return false;
             }
-            var chosen = count.forwardsOrNobody(highest, highest.size() <= count.vacancies());
+            var chosen =
+                    count.forwardsOrNobody(highest, highest.size() <= count.vacancies() && count.fitTogether(highest));
             if (chosen < 0) {
                 return false;
             }
@@ -128,11 +133,14 @@ public record Ers97() implements RankedRule {
         /// 5.2.2: the surpluses wait if they are no more than the gap between the two lowest, or
         /// between a group that can be excluded together and the next above.
         private boolean deferred() {
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            if (!count.doomed().isEmpty()) {
+                return true;
+            }
+            var upwards = count.byVotes(count.excludable()).reversed();
             var together = surpluses();
-            for (var size = 1; size <= upwards.size() - count.vacancies(); size++) {
+            for (var size = 1; size < upwards.size() && count.canSpare(upwards.subList(0, size)); size++) {
                 together = together.add(count.votes[upwards.get(size - 1)]);
-                if (size < upwards.size() && together.compareTo(count.votes[upwards.get(size)]) <= 0) {
+                if (together.compareTo(count.votes[upwards.get(size)]) <= 0) {
                     return true;
                 }
             }
@@ -155,8 +163,9 @@ public record Ers97() implements RankedRule {
         /// as seats, nothing moves.
         private void exclude() {
             var group = group();
-            var why = (group.size() == 1 ? "the fewest votes: " : "together no more votes than the next: ")
-                    + count.sum(group);
+            var why = group.size() == 1
+                    ? count.whyExcluded(group.getFirst())
+                    : "together no more votes than the next: " + count.sum(group);
             group.forEach(count::exclude);
             var parcels = new ArrayList<Parcel>();
             var owners = new ArrayList<Integer>();
@@ -196,10 +205,10 @@ public record Ers97() implements RankedRule {
         }
 
         private List<Integer> group() {
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            var upwards = count.byVotes(count.excludable()).reversed();
             var together = surpluses();
             var group = 1;
-            for (var size = 1; size <= upwards.size() - count.vacancies() && size < upwards.size(); size++) {
+            for (var size = 1; size < upwards.size() && count.canSpare(upwards.subList(0, size)); size++) {
                 var last = count.votes[upwards.get(size - 1)];
                 var next = count.votes[upwards.get(size)];
                 together = together.add(last);
@@ -209,7 +218,7 @@ public record Ers97() implements RankedRule {
             }
             return group > 1
                     ? upwards.subList(0, group).stream().sorted().toList()
-                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
         }
     }
 }

@@ -66,7 +66,9 @@ final class KeepFactors {
         count.open(first ? Stage.What.FIRST_PREFERENCES : Stage.What.SURPLUSES, List.of(), why());
         tell();
         if (!winners().isEmpty()) {
-            count.byVotes(winners()).forEach(this::elect);
+            for (var winners = winners(); !winners.isEmpty(); winners = winners()) {
+                elect(count.next(count.highest(winners), count::byLot));
+            }
         } else if (count.hopefuls().size() > count.vacancies()) {
             defeat();
         }
@@ -94,9 +96,7 @@ final class KeepFactors {
 
     /// B.2.c: the hopeful candidates with at least the quota.
     private List<Integer> winners() {
-        return count.hopefuls().stream()
-                .filter(candidate -> count.votes[candidate].compareTo(count.quota) >= 0)
-                .toList();
+        return count.withTheQuota();
     }
 
     /// B.2.f: keep factor × quota, rounded up, ÷ votes, rounded up.
@@ -116,9 +116,9 @@ final class KeepFactors {
 
     /// B.3: the lowest is defeated. Tied with him is who has no more than his votes and the surplus.
     private void defeat() {
-        var hopefuls = count.hopefuls();
-        var lowest = count.votes[count.lowest(hopefuls).getFirst()].add(surplus);
-        var tied = hopefuls.stream()
+        var excludable = count.excludable();
+        var lowest = count.votes[count.lowest(excludable).getFirst()].add(surplus);
+        var tied = excludable.stream()
                 .filter(candidate -> count.votes[candidate].compareTo(lowest) <= 0)
                 .toList();
         var loser = count.byLot(Tie.Question.EXCLUSION, tied);

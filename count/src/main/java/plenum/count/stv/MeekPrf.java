@@ -2,6 +2,7 @@ package plenum.count.stv;
 
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Transcript;
 
@@ -12,7 +13,7 @@ import plenum.count.transcript.Transcript;
 /// factors; the quota is cut, plus 0.000000001. The elected of a stage share their surplus from the
 /// next stage on. Ties are decided by lot, and all count as tied with the lowest who are above him by
 /// no more than the surplus left.
-public record MeekPrf() implements RankedRule {
+public record MeekPrf() implements RuleWithQuotas {
     @Override
     public String id() {
         return "meek-prf";
@@ -40,8 +41,8 @@ public record MeekPrf() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, KeepFactors.DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, KeepFactors.DECIMALS);
         return count.transcript(new KeepFactors(count, MeekPrf::taken)::run);
     }
 

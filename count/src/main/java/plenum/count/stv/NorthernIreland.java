@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.stv.Table.Parcel;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
@@ -17,7 +18,7 @@ import plenum.count.transcript.Transcript;
 /// Values have two decimals. Experimental: no published count is at hand, and the Order was read in
 /// excerpts, which do not say whether somebody is elected between the values at which excluded papers
 /// move: here only after the last.
-public record NorthernIreland() implements RankedRule {
+public record NorthernIreland() implements RuleWithQuotas {
     private static final int DECIMALS = 2;
 
     @Override
@@ -46,8 +47,8 @@ public record NorthernIreland() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -93,13 +94,13 @@ public record NorthernIreland() implements RankedRule {
 
         /// Rule 48: the quota elects at the end of a stage.
         private void close() {
-            for (var candidate : count.byVotes(count.hopefuls())) {
-                var reached = count.votes[candidate].compareTo(count.quota) >= 0;
-                if (reached && count.seats > 1 && count.vacancies() > 0) {
-                    count.elect(candidate);
-                    if (count.votes[candidate].compareTo(count.quota) > 0) {
-                        waiting.add(candidate);
-                    }
+            while (count.seats > 1
+                    && count.vacancies() > 0
+                    && !count.withTheQuota().isEmpty()) {
+                var candidate = count.next(count.highest(count.withTheQuota()), count::forwards);
+                count.elect(candidate);
+                if (count.votes[candidate].compareTo(count.quota) > 0) {
+                    waiting.add(candidate);
                 }
             }
             count.close();
@@ -109,7 +110,7 @@ public record NorthernIreland() implements RankedRule {
         /// Rule 52(2): for the last seat, the candidate with at least as many votes as all others and
         /// the surpluses that wait; -1 if there is none, or if two have the same.
         private int leaderOfTheRest() {
-            var highest = count.highest(count.hopefuls());
+            var highest = count.highest(count.electable());
             var leader = highest.getFirst();
             var rest = count.activeVotes().subtract(count.votes[leader]).add(surpluses());
             var alone = count.vacancies() == 1 && highest.size() == 1;
@@ -123,11 +124,14 @@ public record NorthernIreland() implements RankedRule {
         /// Rule 49(10): the surpluses are less than the gap between the lowest, or a group of them, and
         /// the next.
         private boolean changesNothing() {
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            if (!count.doomed().isEmpty()) {
+                return true;
+            }
+            var upwards = count.byVotes(count.excludable()).reversed();
             var together = surpluses();
-            for (var size = 1; size <= upwards.size() - count.vacancies(); size++) {
+            for (var size = 1; size < upwards.size() && count.canSpare(upwards.subList(0, size)); size++) {
                 together = together.add(count.votes[upwards.get(size - 1)]);
-                if (size < upwards.size() && together.compareTo(count.votes[upwards.get(size)]) < 0) {
+                if (together.compareTo(count.votes[upwards.get(size)]) < 0) {
                     return true;
                 }
             }
@@ -148,8 +152,10 @@ public record NorthernIreland() implements RankedRule {
         /// next has (51(12)); their papers move by value, the highest first.
         private void exclude() {
             var group = group();
-            var why = group.size() == 1 ? "the fewest votes: " : "together fewer votes than the next: ";
-            count.open(Stage.What.EXCLUSION, group, why + count.sum(group));
+            var why = group.size() == 1
+                    ? count.whyExcluded(group.getFirst())
+                    : "together fewer votes than the next: " + count.sum(group);
+            count.open(Stage.What.EXCLUSION, group, why);
             group.forEach(count::exclude);
             var parcels = new ArrayList<Held>();
             group.forEach(owner -> piles.table().take(owner).forEach(parcel -> parcels.add(new Held(owner, parcel))));
@@ -166,10 +172,10 @@ public record NorthernIreland() implements RankedRule {
         private record Held(int owner, Parcel parcel) {}
 
         private List<Integer> group() {
-            var upwards = count.byVotes(count.hopefuls()).reversed();
+            var upwards = count.byVotes(count.excludable()).reversed();
             var together = surpluses();
             var group = 1;
-            for (var size = 1; size <= upwards.size() - count.vacancies() && size < upwards.size(); size++) {
+            for (var size = 1; size < upwards.size() && count.canSpare(upwards.subList(0, size)); size++) {
                 together = together.add(count.votes[upwards.get(size - 1)]);
                 if (together.compareTo(count.votes[upwards.get(size)]) < 0) {
                     group = size;
@@ -177,7 +183,7 @@ public record NorthernIreland() implements RankedRule {
             }
             return group > 1
                     ? upwards.subList(0, group).stream().sorted().toList()
-                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    : List.of(count.forwards(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
         }
     }
 }

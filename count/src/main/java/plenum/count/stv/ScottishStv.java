@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Tie;
@@ -19,7 +20,7 @@ import plenum.count.transcript.Transcript;
 ///
 /// All papers of an elected candidate are transferred, each at its own value times surplus ÷ votes
 /// ("weighted inclusive Gregory"), to five decimals.
-public record ScottishStv() implements RankedRule {
+public record ScottishStv() implements RuleWithQuotas {
     private static final int DECIMALS = 5;
 
     @Override
@@ -48,8 +49,8 @@ public record ScottishStv() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -71,7 +72,7 @@ public record ScottishStv() implements RankedRule {
                 if (count.hopefuls().size() <= count.vacancies()) {
                     lastVacancies();
                 } else if (surpluses.isEmpty()) {
-                    exclude(count.backwards(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    exclude(count.backwards(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
                 } else {
                     transfer(count.backwards(Tie.Question.SURPLUS, count.highest(surpluses)));
                 }
@@ -84,7 +85,7 @@ public record ScottishStv() implements RankedRule {
             count.quotaOfDroop();
             count.open(Stage.What.FIRST_PREFERENCES, List.of(), "each paper counts 1 for its first preference");
             piles.firstPreferences(BigDecimal.ONE.setScale(DECIMALS), 0);
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::backwards);
             count.close();
         }
 
@@ -117,7 +118,7 @@ public record ScottishStv() implements RankedRule {
             count.votes[from] = count.zero().add(count.quota);
             count.nonTransferable = count.nonTransferable.add(lost);
             count.tellLost(lost);
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::backwards);
             count.close();
         }
 
@@ -125,13 +126,10 @@ public record ScottishStv() implements RankedRule {
         /// excluded; of equal ones the one who had fewer at the most recent stage at which they
         /// differed, else by lot. The papers go on at the values they have.
         private void exclude(int candidate) {
-            count.open(
-                    Stage.What.EXCLUSION,
-                    List.of(candidate),
-                    "no surplus is left; the fewest votes: " + count.votes[candidate]);
+            count.open(Stage.What.EXCLUSION, List.of(candidate), "no surplus is left; " + count.whyExcluded(candidate));
             count.exclude(candidate);
             piles.moveAll(candidate, piles.hopeful(), 0);
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::backwards);
             count.close();
         }
 

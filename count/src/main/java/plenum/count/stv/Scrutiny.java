@@ -8,8 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Uncountable;
+import plenum.count.quotas.Demands;
+import plenum.count.quotas.Finding;
+import plenum.count.quotas.Outlook;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Exact;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
@@ -33,6 +38,7 @@ final class Scrutiny {
     BigDecimal quota = BigDecimal.ZERO;
 
     private final RankedRule rule;
+    private final Demands demands;
     private final Papers papers;
     private final Lots lots;
     private final int decimals;
@@ -45,6 +51,10 @@ final class Scrutiny {
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Integer> electedNow = new ArrayList<>();
     private final List<Integer> excludedNow = new ArrayList<>();
+    private final List<Finding> told = new ArrayList<>();
+    private final List<Finding> guardedNow = new ArrayList<>();
+    private final List<Finding> doomedNow = new ArrayList<>();
+    private Optional<Outlook> outlook = Optional.empty();
     private BigDecimal lost = BigDecimal.ZERO;
     private int firstOfPass;
     private List<BigDecimal> keep = List.of();
@@ -70,6 +80,14 @@ final class Scrutiny {
     ///
     /// @param decimals as many as the rule reckons votes to
     Scrutiny(RankedRule rule, Papers papers, int seats, Lots lots, int decimals) {
+        this(rule, papers, seats, Quotas.NONE, lots, decimals);
+    }
+
+    /// A count that has not begun, and what it owes to groups.
+    ///
+    /// @param seats of which some stay vacant if the quotas want it
+    /// @throws plenum.count.quotas.Unfulfillable if those who stand cannot meet the quotas
+    Scrutiny(RankedRule rule, Papers papers, int seats, Quotas quotas, Lots lots, int decimals) {
         if (seats < 1) {
             throw new IllegalArgumentException(seats + " seats");
         }
@@ -80,8 +98,9 @@ final class Scrutiny {
         this.papers = papers;
         this.lots = lots;
         this.decimals = decimals;
-        this.seats = seats;
         this.candidates = papers.candidates().size();
+        this.demands = quotas.demands(candidates, seats);
+        this.seats = demands.seats() < Math.min(candidates, seats) ? demands.seats() : seats;
         this.valid = papers.valid();
         this.votes = new BigDecimal[candidates];
         Arrays.fill(votes, zero());
@@ -103,6 +122,7 @@ final class Scrutiny {
                 rule.id(),
                 seats,
                 papers.candidates(),
+                demands.inWords(),
                 new Transcript.Cast(papers.cast(), valid),
                 quotaTold,
                 stages,
@@ -149,6 +169,67 @@ final class Scrutiny {
         return isElected[candidate];
     }
 
+    /// Whether some seats are owed to a group.
+    boolean keepsQuotas() {
+        return !demands.groups().isEmpty();
+    }
+
+    /// The hopeful candidates who can still be elected.
+    List<Integer> electable() {
+        return hopefuls().stream().filter(c -> !outlook().dooms(c)).toList();
+    }
+
+    /// Those among whom the next to be excluded is found: who can no longer be elected, if there are any;
+    /// else all hopeful candidates who need not be spared.
+    List<Integer> excludable() {
+        var doomed = doomed();
+        return doomed.isEmpty()
+                ? hopefuls().stream().filter(c -> !outlook().guards(c)).toList()
+                : doomed;
+    }
+
+    /// The hopeful candidates who can no longer be elected.
+    List<Integer> doomed() {
+        return hopefuls().stream().filter(c -> outlook().dooms(c)).toList();
+    }
+
+    /// Whether the seats can be filled, and all demands met, without these.
+    boolean canSpare(List<Integer> some) {
+        var others = hopefuls().stream().filter(c -> !some.contains(c)).toList();
+        return others.size() >= vacancies()
+                && (!keepsQuotas() || demands.outlook(elected, others).feasible());
+    }
+
+    /// Why a candidate is the one to be excluded.
+    String whyExcluded(int candidate) {
+        if (doomed().contains(candidate)) {
+            return "can no longer be elected, with " + votes[candidate] + " votes";
+        }
+        var spared =
+                hopefuls().stream().anyMatch(c -> outlook().guards(c) && votes[c].compareTo(votes[candidate]) <= 0);
+        return "the fewest votes" + (spared ? " of those who are not guarded" : "") + ": " + votes[candidate];
+    }
+
+    /// What the quotas say as things stand; whoever is newly guarded or doomed is told at this stage.
+    private Outlook outlook() {
+        var now = outlook.orElseGet(() -> demands.outlook(elected, hopefuls()));
+        if (outlook.isEmpty()) {
+            outlook = Optional.of(now);
+            tellNew(now.guarded(), guardedNow);
+            tellNew(now.doomed(), doomedNow);
+        }
+        return now;
+    }
+
+    private void tellNew(List<Finding> findings, List<Finding> toTell) {
+        for (var finding : findings) {
+            if (told.stream().noneMatch(before -> before.candidate() == finding.candidate())) {
+                told.add(finding);
+                toTell.add(finding);
+            }
+        }
+    }
+
     /// Neither elected nor excluded, in the order of the ballot paper.
     List<Integer> hopefuls() {
         return IntStream.range(0, candidates).filter(c -> hopeful[c]).boxed().toList();
@@ -180,7 +261,9 @@ final class Scrutiny {
         }
         elected.clear();
         firstOfPass = stages.size();
+        told.clear();
         clear();
+        outlook = Optional.empty();
     }
 
     private void clear() {
@@ -249,23 +332,56 @@ final class Scrutiny {
         isElected[candidate] = true;
         elected.add(candidate);
         electedNow.add(candidate);
+        outlook = Optional.empty();
     }
 
     void exclude(int candidate) {
         hopeful[candidate] = false;
         excludedNow.add(candidate);
+        outlook = Optional.empty();
     }
 
-    /// Elects every hopeful candidate with at least the quota, the highest first.
-    void electThoseWithTheQuota() {
-        for (var candidate : byVotes(hopefuls())) {
-            if (votes[candidate].compareTo(quota) >= 0) {
-                elect(candidate);
-            }
+    /// Chooses one of several equals.
+    @FunctionalInterface
+    interface Choosing {
+        int choose(Tie.Question question, List<Integer> equals);
+    }
+
+    /// Elects the hopeful candidates with at least the quota, the highest first, as far as groups have
+    /// seats for them.
+    ///
+    /// @param among for equals of whom a group has a seat for some only
+    void electThoseWithTheQuota(Choosing among) {
+        for (var reached = withTheQuota(); !reached.isEmpty(); reached = withTheQuota()) {
+            elect(next(highest(reached), among));
         }
     }
 
+    /// Those who can still be elected and have at least the quota.
+    List<Integer> withTheQuota() {
+        return electable().stream()
+                .filter(candidate -> votes[candidate].compareTo(quota) >= 0)
+                .toList();
+    }
+
+    /// The next of equals to be elected: the first on the ballot paper, if all of them can be.
+    int next(List<Integer> equals, Choosing among) {
+        return equals.size() == 1 || fitTogether(equals)
+                ? equals.getFirst()
+                : among.choose(Tie.Question.ELECTION, equals);
+    }
+
+    /// Whether all of these can be elected as far as the quotas go.
+    boolean fitTogether(List<Integer> some) {
+        var others = hopefuls().stream().filter(c -> !some.contains(c)).toList();
+        return !keepsQuotas()
+                || demands.outlook(
+                                Stream.concat(elected.stream(), some.stream()).toList(), others)
+                        .feasible();
+    }
+
     void close() {
+        outlook();
         stages.add(new Stage(
                 stages.size() + 1,
                 what,
@@ -279,7 +395,9 @@ final class Scrutiny {
                 electedNow,
                 excludedNow,
                 transfers,
-                ties));
+                ties,
+                guardedNow,
+                doomedNow));
         quotaNow = Optional.empty();
         keep = List.of();
         lost = BigDecimal.ZERO;
@@ -287,6 +405,8 @@ final class Scrutiny {
         excludedNow.clear();
         transfers.clear();
         ties.clear();
+        guardedNow.clear();
+        doomedNow.clear();
     }
 
     /// A stage in which as many as are left take the seats that are left, the highest first.

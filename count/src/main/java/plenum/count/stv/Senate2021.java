@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.stv.Table.Parcel;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
@@ -23,7 +24,7 @@ import plenum.count.transcript.Transcript;
 /// the votes that a candidate receives by it are whole, and what is left is lost by fraction. The
 /// values told beside the piles are cut after eight decimals. Which papers are formal, and what a
 /// number above the line means, must be settled before the count.
-public record Senate2021() implements RankedRule {
+public record Senate2021() implements RuleWithQuotas {
     private static final int SHOWN = 8;
 
     @Override
@@ -52,8 +53,8 @@ public record Senate2021() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, 0);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, 0);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -97,10 +98,12 @@ public record Senate2021() implements RankedRule {
                     count.electTheRest("no more candidates are left than seats: " + count.vacancies());
                 } else if (!surpluses.isEmpty()) {
                     transfer(surpluses.getFirst());
-                } else if (count.vacancies() == 1 && count.hopefuls().size() == 2) {
+                } else if (count.vacancies() == 1
+                        && count.hopefuls().size() == 2
+                        && count.doomed().isEmpty()) {
                     electTheHigherOfTwo();
                 } else {
-                    exclude(count.backwards(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    exclude(count.backwards(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
                 }
             }
         }
@@ -117,13 +120,9 @@ public record Senate2021() implements RankedRule {
         /// Those who have the quota are elected, the highest first; of equal ones the one who had more
         /// at the last count at which all of them differed (subsection (22)), else by lot.
         private void elect() {
-            var reached = new ArrayList<>(count.hopefuls().stream()
-                    .filter(candidate -> count.votes[candidate].compareTo(count.quota) >= 0)
-                    .toList());
-            while (!reached.isEmpty() && count.vacancies() > 0) {
-                var next = count.backwardsWhereAllDiffer(Tie.Question.SURPLUS, count.highest(reached));
-                count.elect(next);
-                reached.remove(/* element */ (Integer) next);
+            for (var reached = count.withTheQuota(); !reached.isEmpty() && count.vacancies() > 0; ) {
+                count.elect(count.backwardsWhereAllDiffer(Tie.Question.SURPLUS, count.highest(reached)));
+                reached = count.withTheQuota();
             }
         }
 
@@ -156,7 +155,7 @@ public record Senate2021() implements RankedRule {
         /// highest value first, each value a count of its own; who is elected in between receives
         /// nothing more.
         private void exclude(int candidate) {
-            var fewest = count.votes[candidate];
+            var why = count.whyExcluded(candidate);
             count.exclude(candidate);
             var parcels = piles.table().take(candidate);
             var order = parcels.stream()
@@ -172,7 +171,7 @@ public record Senate2021() implements RankedRule {
                 count.open(
                         Stage.What.EXCLUSION,
                         List.of(candidate),
-                        "the fewest votes: " + fewest + "; the papers of transfer value "
+                        why + "; the papers of transfer value "
                                 + values.get(batch).shown().stripTrailingZeros().toPlainString());
                 var same = parcels.stream()
                         .filter(parcel -> parcel.batch() == batch)
@@ -187,7 +186,7 @@ public record Senate2021() implements RankedRule {
                 count.close();
             }
             if (order.isEmpty()) {
-                count.open(Stage.What.EXCLUSION, List.of(candidate), "the fewest votes: " + fewest);
+                count.open(Stage.What.EXCLUSION, List.of(candidate), why);
                 count.close();
             }
         }

@@ -2,6 +2,7 @@ package plenum.count.stv;
 
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Transcript;
 
@@ -10,7 +11,7 @@ import plenum.count.transcript.Transcript;
 ///
 /// The price is found as the keep factors of [MeekPrf] are: price × quota ÷ votes, rounded up after
 /// nine decimals, until the surplus has settled; everything else is as there.
-public record Warren() implements RankedRule {
+public record Warren() implements RuleWithQuotas {
     @Override
     public String id() {
         return "warren";
@@ -37,8 +38,8 @@ public record Warren() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, KeepFactors.DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, KeepFactors.DECIMALS);
         return count.transcript(new KeepFactors(count, Math::min)::run);
     }
 }

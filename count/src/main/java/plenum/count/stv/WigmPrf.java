@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Tie;
@@ -17,7 +18,7 @@ import plenum.count.transcript.Transcript;
 ///
 /// Votes and weights have four decimals. A new weight is weight × surplus ÷ votes, cut once, after the
 /// division. Ties are decided by lot (D.1).
-public record WigmPrf() implements RankedRule {
+public record WigmPrf() implements RuleWithQuotas {
     private static final int DECIMALS = 4;
 
     @Override
@@ -47,8 +48,8 @@ public record WigmPrf() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -67,7 +68,7 @@ public record WigmPrf() implements RankedRule {
             initialize();
             while (!complete()) {
                 if (pending.isEmpty()) {
-                    defeat(count.byLot(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    defeat(count.byLot(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
                 } else {
                     transfer(count.byLot(Tie.Question.SURPLUS, count.highest(pending)));
                 }
@@ -92,7 +93,7 @@ public record WigmPrf() implements RankedRule {
         /// pending.
         private void electWinners() {
             var before = count.elected();
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::byLot);
             count.elected().stream().filter(c -> !before.contains(c)).forEach(pending::add);
         }
 
@@ -120,10 +121,7 @@ public record WigmPrf() implements RankedRule {
 
         /// B.4: the lowest is defeated; his papers move unless the count is complete without him.
         private void defeat(int candidate) {
-            count.open(
-                    Stage.What.EXCLUSION,
-                    List.of(candidate),
-                    "no surplus is left; the fewest votes: " + count.votes[candidate]);
+            count.open(Stage.What.EXCLUSION, List.of(candidate), "no surplus is left; " + count.whyExcluded(candidate));
             count.exclude(candidate);
             if (!complete()) {
                 piles.moveAll(candidate, piles.hopeful(), 0);

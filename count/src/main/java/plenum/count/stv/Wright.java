@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Tie;
@@ -20,7 +21,7 @@ import plenum.count.transcript.Transcript;
 /// first, to those not yet elected; who is elected is settled by the last pass. The quota is ⌊papers ÷
 /// (seats + 1)⌋ + 1. The system does not say how many decimals a paper's value has, nor how ties are
 /// broken: here eight, and the most recent stage of the pass at which the votes differed, then a lot.
-public record Wright() implements RankedRule {
+public record Wright() implements RuleWithQuotas {
     private static final int DECIMALS = 8;
 
     @Override
@@ -49,8 +50,8 @@ public record Wright() implements RankedRule {
     }
 
     @Override
-    public Transcript count(Papers papers, int seats, Lots lots) {
-        var count = new Scrutiny(this, papers, seats, lots, DECIMALS);
+    public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
+        var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
         return count.transcript(() -> new Steps(count).run());
     }
 
@@ -72,7 +73,7 @@ public record Wright() implements RankedRule {
                 if (count.hopefuls().size() <= count.vacancies()) {
                     count.electTheRest("no more candidates are left than seats: " + count.vacancies());
                 } else if (surpluses.isEmpty()) {
-                    exclude(count.backwardsInPass(Tie.Question.EXCLUSION, count.lowest(count.hopefuls())));
+                    exclude(count.backwardsInPass(Tie.Question.EXCLUSION, count.lowest(count.excludable())));
                 } else {
                     transfer(count.backwardsInPass(Tie.Question.SURPLUS, count.highest(surpluses)));
                 }
@@ -90,7 +91,7 @@ public record Wright() implements RankedRule {
             count.tellQuota();
             count.nonTransferable =
                     BigDecimal.valueOf(count.valid).setScale(DECIMALS).subtract(count.activeVotes());
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::backwardsInPass);
             count.close();
         }
 
@@ -118,18 +119,18 @@ public record Wright() implements RankedRule {
             count.votes[from] = count.zero().add(count.quota);
             count.nonTransferable = count.nonTransferable.add(lost);
             count.tellLost(lost);
-            count.electThoseWithTheQuota();
+            count.electThoseWithTheQuota(count::backwardsInPass);
             count.close();
         }
 
         private void exclude(int candidate) {
-            var fewest = count.votes[candidate];
+            var why = count.whyExcluded(candidate);
             count.exclude(candidate);
             count.beginPass();
             firstPreferences(
                     Stage.What.RESTART,
                     List.of(candidate),
-                    "no surplus is left; the fewest votes: " + fewest + "; the count begins again without them");
+                    "no surplus is left; " + why + "; the count begins again without them");
         }
     }
 }

@@ -101,6 +101,7 @@ public final class Html {
                 + ", invalid " + ballots.invalid() + ".");
         paragraph("Quota " + transcript.quota().votes() + ": "
                 + transcript.quota().how() + ".");
+        transcript.demands().forEach(demand -> paragraph("Demanded: " + demand + "."));
         transcript
                 .lots()
                 .forEach(lot -> paragraph("Lot at stage " + lot.stage() + " among " + list(lot.among()) + ": "
@@ -159,6 +160,10 @@ public final class Html {
         if (!stage.excluded().isEmpty()) {
             paragraph("Excluded: " + list(stage.excluded()) + ".");
         }
+        stage.guarded()
+                .forEach(finding -> paragraph("Guarded: " + name(finding.candidate()) + ", " + finding.why() + "."));
+        stage.doomed()
+                .forEach(finding -> paragraph("Doomed: " + name(finding.candidate()) + ", " + finding.why() + "."));
         out.append("</section>\n");
     }
 

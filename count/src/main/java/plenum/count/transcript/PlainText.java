@@ -37,6 +37,7 @@ public final class PlainText {
         line("Rule " + transcript.rule() + ", seats " + transcript.seats());
         line("Ballots cast " + ballots.cast() + ", valid " + ballots.valid() + ", invalid " + ballots.invalid());
         line("Quota " + transcript.quota().votes() + ": " + transcript.quota().how());
+        transcript.demands().forEach(demand -> line("Demanded: " + demand));
         transcript.stages().forEach(this::stage);
         line("");
         transcript
@@ -80,6 +81,8 @@ public final class PlainText {
         if (!stage.elected().isEmpty()) {
             line("  elected: " + list(stage.elected()));
         }
+        stage.guarded().forEach(finding -> line("  guarded: " + name(finding.candidate()) + ", " + finding.why()));
+        stage.doomed().forEach(finding -> line("  doomed: " + name(finding.candidate()) + ", " + finding.why()));
     }
 
     private void transfer(Transfer transfer) {

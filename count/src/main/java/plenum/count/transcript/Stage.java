@@ -3,6 +3,7 @@ package plenum.count.transcript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plenum.count.quotas.Finding;
 
 /// One stage of a count: what was done and why, and how things stand after it.
 ///
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// @param keep the share of each vote that each candidate keeps, by the rules that have such; else empty
 /// @param elected who is elected with these tallies
 /// @param excluded who is out from this stage on
+/// @param guarded who from this stage on must be spared because a group needs them
+/// @param doomed who from this stage on can no longer be elected because of a group's seats
 public record Stage(
         int number,
         What what,
@@ -28,7 +31,9 @@ public record Stage(
         List<Integer> elected,
         List<Integer> excluded,
         List<Transfer> transfers,
-        List<Tie> ties) {
+        List<Tie> ties,
+        List<Finding> guarded,
+        List<Finding> doomed) {
     public Stage {
         of = List.copyOf(of);
         tallies = List.copyOf(tallies);
@@ -37,6 +42,8 @@ public record Stage(
         excluded = List.copyOf(excluded);
         transfers = List.copyOf(transfers);
         ties = List.copyOf(ties);
+        guarded = List.copyOf(guarded);
+        doomed = List.copyOf(doomed);
     }
 
     /// What a stage does.

@@ -6,12 +6,14 @@ import java.util.Optional;
 /// The transcript of a count by ranked ballots. Candidates are their places on the ballot paper, from 0.
 ///
 /// @param rule the id of the rule
+/// @param demands the seats that groups have at least and at most, in words; most often none
 /// @param elected in the order in which they were elected
 /// @param lotRequired the lot without which the count cannot go on; the stages then say how things stand
 public record Transcript(
         String rule,
         int seats,
         List<String> candidates,
+        List<String> demands,
         Cast ballots,
         Quota quota,
         List<Stage> stages,
@@ -20,6 +22,7 @@ public record Transcript(
         Optional<Open> lotRequired) {
     public Transcript {
         candidates = List.copyOf(candidates);
+        demands = List.copyOf(demands);
         stages = List.copyOf(stages);
         elected = List.copyOf(elected);
         lots = List.copyOf(lots);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import plenum.count.file.Json;
+import plenum.count.quotas.Finding;
 
 /// Writes a transcript as JSON. Numbers of votes are strings, so that no reader rounds them.
 public final class TranscriptJson {
@@ -40,6 +41,10 @@ public final class TranscriptJson {
         field("seats", transcript.seats());
         key("candidates");
         strings(transcript.candidates());
+        if (!transcript.demands().isEmpty()) {
+            key("demands");
+            strings(transcript.demands());
+        }
         key("ballots");
         open('{');
         field("cast", transcript.ballots().cast());
@@ -85,6 +90,8 @@ public final class TranscriptJson {
         list(stage.transfers(), (json, transfer) -> json.transfer(transfer));
         key("ties");
         list(stage.ties(), (json, tie) -> json.tie(tie));
+        findings("guarded", stage.guarded());
+        findings("doomed", stage.doomed());
         field("why", stage.why());
         close('}');
     }
@@ -118,6 +125,20 @@ public final class TranscriptJson {
         names("among", tie.among());
         field("chosen", name(tie.chosen()));
         field("how", tie.how());
+        close('}');
+    }
+
+    private void findings(String key, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            key(key);
+            list(findings, (json, finding) -> json.finding(finding));
+        }
+    }
+
+    private void finding(Finding finding) {
+        open('{');
+        field("candidate", name(finding.candidate()));
+        field("why", finding.why());
         close('}');
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Other;
 
@@ -12,7 +13,7 @@ class OtherRulesTest {
     void every_other_rule_is_asked_and_counts_as_it_would_alone() {
         Elections.each(200, election -> {
             var rule = new ScottishStv();
-            var others = OtherRules.than(rule, election.ballots(), election.seats(), election.lots());
+            var others = OtherRules.than(rule, election.ballots(), election.seats(), Quotas.NONE, election.lots());
             assertThat(others)
                     .hasSize(RankedRules.ALL.size() - 1)
                     .extracting(Other::rule)
@@ -36,7 +37,7 @@ class OtherRulesTest {
     @Test
     void a_rule_that_cannot_count_so_many_papers_is_left_out() {
         var ballots = Elections.read("3 1\n900000000000000000 1 2 0\n5 2 0\n0\nA\nB\nC\n");
-        assertThat(OtherRules.than(new InstantRunoff(), ballots, 1, Lots.NONE))
+        assertThat(OtherRules.than(new InstantRunoff(), ballots, 1, Quotas.NONE, Lots.NONE))
                 .extracting(Other::rule)
                 .contains("scottish-stv", "meek-prf")
                 .doesNotContain("dail");

@@ -66,6 +66,7 @@ class HtmlTest {
                 "irv",
                 1,
                 List.of("Anna", "Bert", HOSTILE),
+                List.of(),
                 new Transcript.Cast(11, 10),
                 new Transcript.Quota(exact(6), "more than half"),
                 List.of(
@@ -97,6 +98,8 @@ class HtmlTest {
                 elected,
                 List.of(),
                 transfers,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
