@@ -44,8 +44,16 @@ class QuotaFileTest {
 
     @Test
     void a_spreadsheet_writes_it_with_semicolons_and_empty_fields() {
-        var spread = "shortage;fill;;\n;;;\nattribute;group;least;most\ngender;women;;1\ncandidate;gender;;\n"
-                + "Anna;women;;\nBert;;;\nCleo;women;;\n";
+        var spread = """
+                shortage;fill;;
+                ;;;
+                attribute;group;least;most
+                gender;women;;1
+                candidate;gender;;
+                Anna;women;;
+                Bert;;;
+                Cleo;women;;
+                """;
         assertThat(QuotaFile.read(spread, NAMES, NAMES))
                 .isEqualTo(new Quotas(List.of(new Group("gender", "women", 0, 1, List.of(0, 2))), Shortage.FILL));
     }
