@@ -133,7 +133,8 @@ final class CountCommand implements Callable<Integer> {
             names = "--overvotes",
             paramLabel = "WHAT",
             description =
-                    "What a rank with several names does, instead of what the rule says: ${COMPLETION-CANDIDATES}")
+                    "What a rank with several names does, instead of what the rule says: ${COMPLETION-CANDIDATES}."
+                            + " meek-prf can SHARE the ballot among them.")
     Treatment.@Nullable Overvote overvotes;
 
     @Option(
@@ -187,8 +188,9 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--quotas",
             paramLabel = "FILE",
-            description = "A table of the seats that groups have at least and at most, and of who is in which, as the"
-                    + " file's documentation has it; for the rules that --rules marks.")
+            description = "The seats that groups have at least and at most, and who is in which: a table with rows of"
+                    + " attribute,group,least,most and then of candidate and each attribute. A line"
+                    + " shortage,refuse|vacant|fill may stand first. For the rules that --rules marks.")
     @Nullable
     Path quotas;
 

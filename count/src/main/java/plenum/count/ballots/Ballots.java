@@ -120,6 +120,16 @@ public final class Ballots {
         return marks[place];
     }
 
+    /// Whether a ballot names several candidates at one rank.
+    public boolean hasEqualRanks(int line) {
+        for (var at = starts[line]; at < starts[line + 1]; at++) {
+            if (isLevel(marks[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The mark of a candidate at the same rank as the mark before.
     public static short level(int candidate) {
         return (short) ~candidate;

@@ -1,5 +1,6 @@
 package plenum.count.ballots;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Ballots as a rule reads them: on each paper one name after another, none twice.
@@ -10,14 +11,26 @@ public final class Papers {
     private final int[] starts;
     private final short[] marks;
     private final long[] weights;
+    private final List<EqualRanks> equalRanks;
     private final long cast;
     private final long valid;
 
     Papers(List<String> candidates, int[] starts, short[] marks, long[] weights, long cast) {
+        this(candidates, starts, marks, weights, List.of(), cast);
+    }
+
+    private Papers(
+            List<String> candidates,
+            int[] starts,
+            short[] marks,
+            long[] weights,
+            List<EqualRanks> equalRanks,
+            long cast) {
         this.candidates = candidates;
         this.starts = starts;
         this.marks = marks;
         this.weights = weights;
+        this.equalRanks = List.copyOf(equalRanks);
         this.cast = cast;
         this.valid = cast - blank();
     }
@@ -25,12 +38,30 @@ public final class Papers {
     static Papers read(Ballots ballots, Treatment treatment) {
         var box = new BallotBox(ballots.candidates().size());
         var reading = new Reading(ballots.candidates().size(), treatment, box);
+        var equal = new ArrayList<EqualRanks>();
         for (var line = 0; line < ballots.lines(); line++) {
-            box.open(ballots.weight(line));
-            reading.read(ballots, line);
-            box.close();
+            var shared = treatment.overvote() == Treatment.Overvote.SHARE && ballots.hasEqualRanks(line)
+                    ? reading.ranks(ballots, line)
+                    : List.<List<Integer>>of();
+            if (!shared.isEmpty()) {
+                equal.add(new EqualRanks(ballots.weight(line), shared));
+            } else {
+                box.open(ballots.weight(line));
+                reading.read(ballots, line);
+                box.close();
+            }
         }
-        return box.seal(ballots.candidates(), Ballots.Heading.NONE).papers(treatment);
+        return box.seal(ballots.candidates(), Ballots.Heading.NONE)
+                .papers(treatment)
+                .and(equal);
+    }
+
+    private Papers and(List<EqualRanks> more) {
+        var total = cast;
+        for (var each : more) {
+            total = Math.addExact(total, each.papers());
+        }
+        return new Papers(candidates, starts, marks, weights, more, total);
     }
 
     public List<String> candidates() {
@@ -40,6 +71,11 @@ public final class Papers {
     /// How many lines of equal papers there are.
     public int lines() {
         return starts.length - 1;
+    }
+
+    /// The papers with equal ranks that are shared; they are not among the lines.
+    public List<EqualRanks> equalRanks() {
+        return equalRanks;
     }
 
     /// As many papers as this line stands for.
@@ -103,7 +139,7 @@ public final class Papers {
                 box.close();
             }
         }
-        return box.seal(candidates, Ballots.Heading.NONE).papers(Treatment.STOP);
+        return box.seal(candidates, Ballots.Heading.NONE).papers(Treatment.STOP).and(equalRanks);
     }
 
     private long blank() {
@@ -152,10 +188,44 @@ public final class Papers {
             }
         }
 
+        /// The names at each rank of a ballot with equal ranks, as far as it goes.
+        List<List<Integer>> ranks(Ballots ballots, int line) {
+            ballot++;
+            var ranks = new ArrayList<List<Integer>>();
+            var gaps = 0;
+            var to = ballots.to(line);
+            for (var at = ballots.from(line); at < to; at++) {
+                var mark = ballots.mark(at);
+                gaps = mark == Ballots.GAP ? gaps + 1 : 0;
+                if (mark == Ballots.OVERVOTE || endedBy(gaps)) {
+                    return ranks;
+                }
+                if (mark != Ballots.GAP) {
+                    var last = endOfRank(ballots, at, to);
+                    var names = new ArrayList<Integer>();
+                    for (; at <= last; at++) {
+                        var candidate = Ballots.candidate(ballots.mark(at));
+                        if (namedOn[candidate] == ballot && treatment.repeat() == Treatment.Repeat.STOP) {
+                            return ranks;
+                        }
+                        if (namedOn[candidate] != ballot) {
+                            namedOn[candidate] = ballot;
+                            names.add(candidate);
+                        }
+                    }
+                    at = last;
+                    if (!names.isEmpty()) {
+                        ranks.add(names);
+                    }
+                }
+            }
+            return ranks;
+        }
+
         private boolean endedBy(int gaps) {
             return switch (treatment.gaps()) {
                 case PASS_OVER -> false;
-                case STOP_AT_FIRST -> true;
+                case STOP_AT_FIRST -> gaps > 0;
                 case STOP_AT_TWO_IN_A_ROW -> gaps == 2;
             };
         }

@@ -12,7 +12,10 @@ public record Treatment(Overvote overvote, Gaps gaps, Repeat repeat) {
     /// More than one name at a rank.
     public enum Overvote {
         PASS_OVER,
-        STOP
+        STOP,
+        /// The paper counts in equal parts for every order in which the names could stand, by the rules that
+        /// can; where the names are not known, it ends.
+        SHARE
     }
 
     /// Ranks left empty before a mark.

@@ -40,6 +40,13 @@ public record MeekPrf() implements RuleWithQuotas {
         return Treatment.STOP_AT_OVERVOTE;
     }
 
+    /// Beyond the reference, which knows no equal ranks: each paper counts in equal parts for every order,
+    /// and the parts are cut after nine decimals.
+    @Override
+    public boolean sharesEqualRanks() {
+        return true;
+    }
+
     @Override
     public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
         var count = new Scrutiny(this, papers, seats, quotas, lots, KeepFactors.DECIMALS);
@@ -47,7 +54,7 @@ public record MeekPrf() implements RuleWithQuotas {
     }
 
     /// B.2.a: the keep factor of what is left of the vote, rounded up.
-    private static long taken(long factor, long weight) {
+    static long taken(long factor, long weight) {
         var product = weight * factor;
         return product / PreferenceTree.ONE + (product % PreferenceTree.ONE == 0 ? 0 : 1);
     }

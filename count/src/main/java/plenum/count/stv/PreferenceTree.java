@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import plenum.count.ballots.EqualRanks;
 import plenum.count.ballots.Papers;
 import plenum.count.stv.Table.Parcel;
 
@@ -27,6 +28,7 @@ final class PreferenceTree {
     private final Node root = new Node(-1);
     private final boolean[] open;
     private final boolean[] sharing;
+    private final List<EqualRanks> equalRanks;
 
     /// How much of a weight an elected candidate takes.
     @FunctionalInterface
@@ -50,6 +52,7 @@ final class PreferenceTree {
     PreferenceTree(Papers papers) {
         candidates = papers.candidates().size();
         table = new Table(papers);
+        equalRanks = papers.equalRanks();
         open = new boolean[candidates];
         Arrays.fill(open, true);
         sharing = new boolean[candidates];
@@ -73,7 +76,35 @@ final class PreferenceTree {
     List<BigDecimal> distribute(Taking taking) {
         var sums = new Sums(candidates);
         distribute(root, ONE, taking, sums);
+        equalRanks.forEach(paper -> distribute(paper, taking, sums));
         return sums.votes();
+    }
+
+    /// A paper with equal ranks: those who are hopeful take all that reaches their rank.
+    private void distribute(EqualRanks paper, Taking taking, Sums sums) {
+        var left = ONE;
+        for (var rank : paper.ranks()) {
+            var names = rank.stream().filter(candidate -> open[candidate]).toList();
+            var taken = taken(names, left, taking);
+            for (var i = 0; i < taken.length; i++) {
+                sums.add(names.get(i), taken[i], paper.papers());
+                left -= taken[i];
+            }
+            if (left == 0 || names.stream().anyMatch(candidate -> !sharing[candidate])) {
+                return;
+            }
+        }
+    }
+
+    /// What those at one rank take; one alone is rounded as on any other paper.
+    private long[] taken(List<Integer> names, long left, Taking taking) {
+        if (names.size() == 1) {
+            return new long[] {sharing[names.getFirst()] ? taking.taken(names.getFirst(), left) : left};
+        }
+        var factors = names.stream()
+                .mapToLong(candidate -> sharing[candidate] ? taking.taken(candidate, ONE) : ONE)
+                .toArray();
+        return Orders.shares(factors, left);
     }
 
     private void distribute(Node node, long weight, Taking taking, Sums sums) {

@@ -11,8 +11,14 @@ public interface RankedRule extends Rule {
     /// What the rule makes of equal ranks, gaps and repeated names.
     Treatment treatment();
 
+    /// Whether the rule can [share][Treatment.Overvote#SHARE] a paper among names at one rank.
+    default boolean sharesEqualRanks() {
+        return false;
+    }
+
     /// Counts, and tells every stage.
     ///
     /// @param seats at least 1
+    /// @throws IllegalArgumentException if the papers are to be shared and the rule cannot do it
     Transcript count(Papers papers, int seats, Lots lots);
 }

@@ -91,6 +91,9 @@ final class Scrutiny {
         if (seats < 1) {
             throw new IllegalArgumentException(seats + " seats");
         }
+        if (!papers.equalRanks().isEmpty() && !rule.sharesEqualRanks()) {
+            throw new IllegalArgumentException(rule.id() + " cannot share a paper among names at one rank");
+        }
         if (papers.candidates().size() > MOST_CANDIDATES) {
             throw new Uncountable(papers.candidates().size() + " candidates, more than " + MOST_CANDIDATES);
         }
