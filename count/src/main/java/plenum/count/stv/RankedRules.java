@@ -8,6 +8,7 @@ public final class RankedRules {
     public static final List<RankedRule> ALL = List.of(
             new ScottishStv(),
             new WigmPrf(),
+            new WigmWhole(),
             new Minneapolis(),
             new Ers97(),
             new NorthernIreland(),
@@ -15,6 +16,7 @@ public final class RankedRules {
             new Dail(),
             new Wright(),
             new MeekPrf(),
+            new MeekNz(),
             new Warren(),
             new InstantRunoff());
 

@@ -5,6 +5,7 @@ import static plenum.count.stv.Scrutiny.quotient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import plenum.count.ballots.Papers;
 import plenum.count.ballots.Treatment;
 import plenum.count.quotas.Quotas;
@@ -19,7 +20,7 @@ import plenum.count.transcript.Transcript;
 /// Votes and weights have four decimals. A new weight is weight × surplus ÷ votes, cut once, after the
 /// division. Ties are decided by lot (D.1).
 public record WigmPrf() implements RuleWithQuotas {
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
 
     @Override
     public String id() {
@@ -50,17 +51,26 @@ public record WigmPrf() implements RuleWithQuotas {
     @Override
     public Transcript count(Papers papers, int seats, Quotas quotas, Lots lots) {
         var count = new Scrutiny(this, papers, seats, quotas, lots, DECIMALS);
-        return count.transcript(() -> new Steps(count).run());
+        return count.transcript(() -> new Steps(count, WigmPrf::quota).run());
     }
 
-    /// The count itself.
-    private static final class Steps {
+    /// A: the quota is votes ÷ (seats + 1) cut after four decimals, plus 0.0001.
+    private static void quota(Scrutiny count) {
+        var share = quotient(BigDecimal.valueOf(count.valid), BigDecimal.valueOf(count.seats + 1L), DECIMALS);
+        var quota = share.add(BigDecimal.ONE.movePointLeft(DECIMALS));
+        count.quota(quota, count.valid + " ÷ (" + count.seats + " + 1) = " + share + ", + 0.0001 = " + quota);
+    }
+
+    /// The count itself, whatever the quota.
+    static final class Steps {
         private final Scrutiny count;
+        private final Consumer<Scrutiny> quota;
         private final Piles piles;
         private final List<Integer> pending = new ArrayList<>();
 
-        Steps(Scrutiny count) {
+        Steps(Scrutiny count, Consumer<Scrutiny> quota) {
             this.count = count;
+            this.quota = quota;
             this.piles = new Piles(count);
         }
 
@@ -78,11 +88,8 @@ public record WigmPrf() implements RuleWithQuotas {
             }
         }
 
-        /// A: the quota is votes ÷ (seats + 1) cut after four decimals, plus 0.0001.
         private void initialize() {
-            var share = quotient(BigDecimal.valueOf(count.valid), BigDecimal.valueOf(count.seats + 1L), DECIMALS);
-            var quota = share.add(BigDecimal.ONE.movePointLeft(DECIMALS));
-            count.quota(quota, count.valid + " ÷ (" + count.seats + " + 1) = " + share + ", + 0.0001 = " + quota);
+            quota.accept(count);
             count.open(Stage.What.FIRST_PREFERENCES, List.of(), "each paper counts 1 for its first preference");
             piles.firstPreferences(BigDecimal.ONE.setScale(DECIMALS), 0);
             electWinners();
@@ -112,7 +119,7 @@ public record WigmPrf() implements RuleWithQuotas {
                 moved = moved.add(piles.move(from, parcel, weight, piles.hopeful(), 0));
             }
             var lost = surplus.subtract(moved);
-            count.votes[from] = count.quota;
+            count.votes[from] = count.zero().add(count.quota);
             count.nonTransferable = count.nonTransferable.add(lost);
             count.tellLost(lost);
             electWinners();

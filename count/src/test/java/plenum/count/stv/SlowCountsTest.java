@@ -32,12 +32,22 @@ class SlowCountsTest {
 
     @Test
     void weighted_inclusive_gregory() {
-        agree(new WigmPrf(), Wigm::new, 9);
+        agree(new WigmPrf(), election -> new Wigm(election, false), 9);
     }
 
     @Test
     void meek() {
         agree(new MeekPrf(), election -> new Meek(election, Meek::keptOf), 9);
+    }
+
+    @Test
+    void weighted_inclusive_gregory_with_a_quota_of_whole_votes() {
+        agree(new WigmWhole(), election -> new Wigm(election, true), 9);
+    }
+
+    @Test
+    void meek_in_new_zealand() {
+        agree(new MeekNz(), Zealand::new, 9);
     }
 
     @Test
@@ -108,18 +118,20 @@ class SlowCountsTest {
     /// The reference rule's letters A to D.
     private static final class Wigm extends SlowCount {
         private final List<Integer> pending = new ArrayList<>();
+        private final boolean whole;
         private BigDecimal quota = ZERO;
 
-        Wigm(Small election) {
+        Wigm(Small election, boolean whole) {
             super(election);
+            this.whole = whole;
             Arrays.fill(value, ONE);
         }
 
         @Override
         void run() {
             quota = BigDecimal.valueOf(papers.size())
-                    .divide(BigDecimal.valueOf(seats + 1), 4, RoundingMode.DOWN)
-                    .add(new BigDecimal("0.0001"));
+                    .divide(BigDecimal.valueOf(seats + 1), whole ? 0 : 4, RoundingMode.DOWN)
+                    .add(new BigDecimal(whole ? "1" : "0.0001"));
             move(-1);
             stage();
             while (!complete()) {
@@ -367,6 +379,95 @@ class SlowCountsTest {
             if (reached.size() == seats - elected.size()) {
                 elected.addAll(reached);
             }
+        }
+    }
+
+    /// The steps of Hill's program, with the last vote of every candidate at every iteration.
+    private static final class Zealand extends SlowCount {
+        private final BigDecimal[] keep;
+        private BigDecimal last = BigDecimal.valueOf(1000);
+
+        Zealand(Small election) {
+            super(election);
+            keep = new BigDecimal[candidates];
+            Arrays.fill(keep, ONE);
+        }
+
+        @Override
+        void run() {
+            while (elected.size() < seats
+                    && (stages.isEmpty() || elected.size() + hopefuls().size() > seats)) {
+                var already = elected.size();
+                var votes = votes();
+                var active = votes.stream().reduce(ZERO, BigDecimal::add);
+                var quota = active.divide(BigDecimal.valueOf(seats + 1), 9, RoundingMode.DOWN)
+                        .add(new BigDecimal("0.000000001"));
+                elected.addAll(ranked(hopefuls(), votes).stream()
+                        .filter(c -> votes.get(c).compareTo(quota) >= 0)
+                        .toList());
+                if (elected.size() > already) {
+                    last = BigDecimal.valueOf(1000);
+                }
+                if (elected.size() < seats && elected.size() + hopefuls().size() > seats) {
+                    decide(votes, quota, elected.size() > already);
+                }
+                stages.add(votes);
+            }
+            if (elected.size() < seats) {
+                elected.addAll(ranked(hopefuls(), stages.getLast()));
+            }
+        }
+
+        private List<BigDecimal> votes() {
+            var sums = new BigDecimal[candidates];
+            Arrays.fill(sums, ZERO);
+            for (var paper : papers) {
+                var left = ONE;
+                for (var c : paper) {
+                    var part = left.multiply(keep[c]).setScale(9, RoundingMode.UP);
+                    sums[c] = sums[c].add(part);
+                    left = left.subtract(part);
+                }
+            }
+            return List.of(sums);
+        }
+
+        private void decide(List<BigDecimal> votes, BigDecimal quota, boolean decided) {
+            var surplus = elected.stream()
+                    .map(c -> votes.get(c).subtract(quota).max(ZERO))
+                    .reduce(ZERO, BigDecimal::add);
+            var low =
+                    new ArrayList<>(hopefuls().stream().map(votes::get).sorted().toList());
+            low.add(quota);
+            var safe = low.get(1).subtract(low.get(0)).compareTo(surplus) > 0;
+            var spent = surplus.compareTo(new BigDecimal("0.0001")) < 0 || surplus.compareTo(last) >= 0;
+            var none =
+                    hopefuls().stream().filter(c -> votes.get(c).signum() == 0).toList();
+            var before = out.size();
+            if (spent && none.size() > 1 && elected.size() + hopefuls().size() - none.size() >= seats) {
+                out.addAll(none);
+            } else if (safe || spent) {
+                out.add(choose(hopefuls(), true, stages, votes));
+            }
+            if (!update(votes, quota) && out.size() == before) {
+                out.add(choose(hopefuls(), true, stages, votes));
+            }
+            out.forEach(c -> keep[c] = ZERO);
+            last = decided || out.size() > before ? BigDecimal.valueOf(1000) : surplus;
+        }
+
+        private boolean update(List<BigDecimal> votes, BigDecimal quota) {
+            var changed = false;
+            for (var c : elected) {
+                if (votes.get(c).compareTo(quota) > 0) {
+                    var next = keep[c].multiply(quota)
+                            .setScale(9, RoundingMode.UP)
+                            .divide(votes.get(c), 9, RoundingMode.UP);
+                    changed |= next.compareTo(keep[c]) != 0;
+                    keep[c] = next;
+                }
+            }
+            return changed;
         }
     }
 
