@@ -58,6 +58,11 @@ public interface RuleWithQuotas extends RankedRule {
         }
 
         @Override
+        public boolean sharesEqualRanks() {
+            return rule.sharesEqualRanks();
+        }
+
+        @Override
         public Transcript count(Papers papers, int seats, Lots lots) {
             return rule.count(papers, seats, quotas, lots);
         }
