@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module plenum.ballot {
     requires static org.jspecify;
 
+    exports plenum.ballot.archive;
     exports plenum.ballot.group;
     exports plenum.ballot.text;
     exports plenum.ballot.v1;
