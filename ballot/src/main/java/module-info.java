@@ -10,4 +10,5 @@ module plenum.ballot {
     exports plenum.ballot.group;
     exports plenum.ballot.text;
     exports plenum.ballot.v1;
+    exports plenum.ballot.verify;
 }

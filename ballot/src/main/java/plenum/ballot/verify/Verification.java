@@ -1,0 +1,129 @@
+package plenum.ballot.verify;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenum.ballot.archive.Archive;
+import plenum.ballot.archive.BrokenArchive;
+import plenum.ballot.archive.BrokenArchive.Fault;
+import plenum.ballot.archive.EventType;
+import plenum.ballot.archive.Stage;
+import plenum.ballot.archive.Step;
+
+/// Verifies an archive by all nine rules of section 5.2, from its bytes alone.
+///
+/// The archive is read once, from its beginning to its end. What concerns a ballot, a shuffle or a decryption by
+/// itself is checked by several threads; what concerns all of them, in the order of the archive. So the outcome is
+/// the same for any number of threads: the first broken rule in that order. Memory holds a few ballots, and of all
+/// others fingerprints.
+public final class Verification {
+    private final Wanted wanted;
+    private final Archive archive;
+    private final FileChannel file;
+    private final Pipeline pipeline;
+    private final List<String> checked = new ArrayList<>();
+    private Stage stage = Stage.EMPTY;
+    private Optional<Polling> polling = Optional.empty();
+
+    private Verification(Wanted wanted, Archive archive, FileChannel file, Pipeline pipeline) {
+        this.wanted = wanted;
+        this.archive = archive;
+        this.file = file;
+        this.pipeline = pipeline;
+    }
+
+    /// Verifies the archive in a file. Whatever the file holds, there is an outcome.
+    ///
+    /// @param threads how many check, at least 1
+    /// @throws IOException if the file cannot be read, or changes meanwhile
+    public static Outcome of(Path file, Wanted wanted, int threads) throws IOException {
+        try (var archive = Archive.open(file);
+                var channel = FileChannel.open(file);
+                var pipeline = new Pipeline(threads)) {
+            return new Verification(wanted, archive, channel, pipeline).outcome();
+        } catch (BrokenArchive heading) {
+            return new Outcome.Refused(List.of(), refusal(heading, 0));
+        }
+    }
+
+    private Outcome outcome() throws IOException {
+        try {
+            readAll();
+            pipeline.settle();
+            return finished();
+        } catch (Broken broken) {
+            return new Outcome.Refused(List.copyOf(checked), earliest(broken).refusal());
+        }
+    }
+
+    private void readAll() throws Broken, IOException {
+        try {
+            for (var step = archive.next(); step.isPresent(); step = archive.next()) {
+                take(step.get());
+            }
+        } catch (BrokenArchive broken) {
+            throw new Broken(refusal(
+                    broken, archive.head().map(head -> head.height() + 1).orElse(0)));
+        }
+    }
+
+    /// What was read before, but not settled yet, is earlier in the archive.
+    private Broken earliest(Broken broken) throws IOException {
+        try {
+            pipeline.settle();
+            return broken;
+        } catch (Broken earlier) {
+            return earlier;
+        }
+    }
+
+    private static Refusal refusal(BrokenArchive broken, int height) {
+        var rule = broken.fault() == Fault.CHAIN ? Rule.CHAIN : Rule.ARCHIVE;
+        return new Refusal(rule, Place.at(height), String.valueOf(broken.getMessage()));
+    }
+
+    private void take(Step step) throws Broken, IOException {
+        var type = step.event().type();
+        stage = stage(step);
+        if (type == EventType.SETUP) {
+            polling = Optional.of(new Polling(Poll.of(step), file, pipeline, checked));
+        } else {
+            polling.orElseThrow().take(step);
+        }
+    }
+
+    private Stage stage(Step step) throws Broken {
+        var type = step.event().type();
+        var next = stage.after(type);
+        if (next.isEmpty()) {
+            throw new Broken(Rule.GRAMMAR, Place.of(step), type.written() + " cannot come " + Words.of(stage));
+        }
+        var shuffles = polling.map(Polling::shuffles);
+        if (type == EventType.SHUFFLE && !shuffles.orElse(false)) {
+            throw new Broken(
+                    Rule.GRAMMAR, Place.of(step), "there is nothing to shuffle: no question asks for a ranking");
+        }
+        if (type == EventType.PARTIAL_DECRYPTION && stage == Stage.TALLIED && shuffles.orElse(false)) {
+            throw new Broken(Rule.GRAMMAR, Place.of(step), "rankings are shuffled before they are decrypted");
+        }
+        return next.get();
+    }
+
+    private Outcome finished() throws Broken {
+        if (stage != Stage.COMPLETE && (wanted == Wanted.FINISHED || polling.isEmpty())) {
+            var height = archive.head().map(head -> head.height() + 1).orElse(0);
+            throw new Broken(Rule.GRAMMAR, Place.at(height), "the archive ends " + Words.of(stage));
+        }
+        var poll = polling.orElseThrow();
+        var head = archive.head().orElseThrow();
+        checked.add((head.height() + 1) + " events, chained, in " + archive.offset() + " bytes; the head is "
+                + head.hash());
+        var figures = poll.figures(stage, head);
+        return poll.result()
+                .<Outcome>map(result -> new Outcome.Verified(List.copyOf(checked), figures, result))
+                .orElseGet(() -> new Outcome.Running(List.copyOf(checked), figures));
+    }
+}
