@@ -86,6 +86,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure instead how long a secret ballot takes to make and to check.")
     boolean secretBallots;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Measure instead how many secret ballots a second are verified in an archive of so many.")
+    int archive;
+
     @Spec
     CommandSpec spec;
 
@@ -97,6 +104,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (groups) {
             spec.commandLine().getOut().println(new GroupBench(seconds).run());
+            return 0;
+        }
+        if (archive > 0) {
+            spec.commandLine().getOut().println(new ArchiveBench(archive).run());
             return 0;
         }
         if (secretBallots) {

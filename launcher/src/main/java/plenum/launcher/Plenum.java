@@ -31,6 +31,7 @@ import plenum.server.founding.Fault;
             ServeCommand.class,
             RehearseCommand.class,
             VerifyCommand.class,
+            BallotsCommand.class,
             CountCommand.class,
             ApportionCommand.class,
             BenchCommand.class
