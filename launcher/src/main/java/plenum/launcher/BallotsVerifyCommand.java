@@ -3,7 +3,9 @@ package plenum.launcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,13 @@ final class BallotsVerifyCommand implements Callable<Integer> {
     @Option(names = "--running", description = "Accept a vote that has not come to its result yet, and say so.")
     boolean running;
 
+    @Option(
+            names = "--admitted",
+            paramLabel = "N",
+            description = "How many credentials were admitted to the vote; another number in the archive is refused.")
+    @Nullable
+    Long admitted;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
     String format;
 
@@ -60,11 +69,15 @@ final class BallotsVerifyCommand implements Callable<Integer> {
 
     private Outcome outcome() {
         try {
-            return Verification.of(file, running ? Wanted.RUNNING_TOO : Wanted.FINISHED, threads);
+            return Verification.of(file, running ? Wanted.RUNNING_TOO : Wanted.FINISHED, admitted(), threads);
         } catch (IOException unreadable) {
             throw new ParameterException(
                     spec.commandLine(), "Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private OptionalLong admitted() {
+        return admitted == null ? OptionalLong.empty() : OptionalLong.of(admitted);
     }
 
     private void print(Outcome outcome, PrintWriter out) {

@@ -89,6 +89,12 @@ public final class Decryption {
     public Outcome decrypt(SequencedMap<Integer, PartialDecryption> given) {
         var faults = new ArrayList<Fault>();
         given.forEach((trustee, partial) -> fault(trustee, partial).ifPresent(faults::add));
+        return faults.isEmpty() ? combine(given) : new Outcome.Refused(List.copyOf(faults));
+    }
+
+    /// The same from what has been found right already, each with [#fault].
+    public Outcome combine(SequencedMap<Integer, PartialDecryption> given) {
+        var faults = new ArrayList<Fault>();
         keyHolders().forEach(item -> item.fault(given).ifPresent(faults::add));
         if (totalWeight.bitLength() > 40) {
             faults.add(new Fault("total_weight", "is too large for sums to be found"));

@@ -3,6 +3,7 @@ package plenum.ballot.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import plenum.ballot.archive.Hash;
 import plenum.ballot.archive.Payload;
 import plenum.ballot.archive.Step;
@@ -13,7 +14,8 @@ import plenum.ballot.v1.Trustees;
 
 /// What an election begins with, found right. Rules 4 and 5.
 record Poll(Election election, Trustees trustees, CredentialList credentials) {
-    static Poll of(Step setup) throws Broken {
+    /// @param admitted how many may vote, where that is known
+    static Poll of(Step setup, OptionalLong admitted) throws Broken {
         var data = setup.data();
         requireReferences(setup);
         var election = read(setup, 0, "the election", bytes -> Election.parse(bytes));
@@ -24,6 +26,7 @@ record Poll(Election election, Trustees trustees, CredentialList credentials) {
         requireNone(Rule.TRUSTEES, Place.of(setup, data.get(1).hash()), trustees.faults(election));
         var credentials = read(setup, 2, "the credentials", bytes -> CredentialList.parse(bytes, election.group()));
         requireNone(Rule.SETUP, Place.of(setup, data.get(2).hash()), credentials.faults(election));
+        requireNumber(Place.of(setup, data.get(2).hash()), credentials.all().size(), admitted);
         return new Poll(election, trustees, credentials);
     }
 
@@ -44,6 +47,13 @@ record Poll(Election election, Trustees trustees, CredentialList credentials) {
                 setup.data().get(number),
                 what,
                 reader);
+    }
+
+    private static void requireNumber(Place place, int credentials, OptionalLong admitted) throws Broken {
+        if (admitted.isPresent() && admitted.getAsLong() != credentials) {
+            throw new Broken(
+                    Rule.SETUP, place, credentials + " credentials for " + admitted.getAsLong() + " who were admitted");
+        }
     }
 
     private static void requireNone(Rule rule, Place place, List<Fault> faults) throws Broken {

@@ -172,7 +172,7 @@ final class Polling {
         var place = Place.of(step);
         var claimed = Reading.of(
                 Rule.DECRYPTIONS, place, step.payload(), "the result", bytes -> Result.parse(bytes, poll.election()));
-        switch (decryption().decrypt(decryptions)) {
+        switch (decryption().combine(decryptions)) {
             case Decryption.Outcome.Refused(var faults) ->
                 throw new Broken(Rule.DECRYPTIONS, place, faults.getFirst().toString());
             case Decryption.Outcome.Decrypted(var own) ->

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import plenum.ballot.archive.Archive;
 import plenum.ballot.archive.BrokenArchive;
 import plenum.ballot.archive.BrokenArchive.Fault;
@@ -21,6 +22,7 @@ import plenum.ballot.archive.Step;
 /// others fingerprints.
 public final class Verification {
     private final Wanted wanted;
+    private final OptionalLong admitted;
     private final Archive archive;
     private final FileChannel file;
     private final Pipeline pipeline;
@@ -28,22 +30,31 @@ public final class Verification {
     private Stage stage = Stage.EMPTY;
     private Optional<Polling> polling = Optional.empty();
 
-    private Verification(Wanted wanted, Archive archive, FileChannel file, Pipeline pipeline) {
+    private Verification(Wanted wanted, OptionalLong admitted, Archive archive, FileChannel file, Pipeline pipeline) {
         this.wanted = wanted;
+        this.admitted = admitted;
         this.archive = archive;
         this.file = file;
         this.pipeline = pipeline;
     }
 
+    /// Verifies the archive in a file, whoever was admitted to vote.
+    ///
+    /// @see #of(Path, Wanted, OptionalLong, int)
+    public static Outcome of(Path file, Wanted wanted, int threads) throws IOException {
+        return of(file, wanted, OptionalLong.empty(), threads);
+    }
+
     /// Verifies the archive in a file. Whatever the file holds, there is an outcome.
     ///
+    /// @param admitted how many were admitted to vote, which the archive itself cannot know
     /// @param threads how many check, at least 1
     /// @throws IOException if the file cannot be read, or changes meanwhile
-    public static Outcome of(Path file, Wanted wanted, int threads) throws IOException {
+    public static Outcome of(Path file, Wanted wanted, OptionalLong admitted, int threads) throws IOException {
         try (var archive = Archive.open(file);
                 var channel = FileChannel.open(file);
                 var pipeline = new Pipeline(threads)) {
-            return new Verification(wanted, archive, channel, pipeline).outcome();
+            return new Verification(wanted, admitted, archive, channel, pipeline).outcome();
         } catch (BrokenArchive heading) {
             return new Outcome.Refused(List.of(), refusal(heading, 0));
         }
@@ -89,7 +100,7 @@ public final class Verification {
         var type = step.event().type();
         stage = stage(step);
         if (type == EventType.SETUP) {
-            polling = Optional.of(new Polling(Poll.of(step), file, pipeline, checked));
+            polling = Optional.of(new Polling(Poll.of(step, admitted), file, pipeline, checked));
         } else {
             polling.orElseThrow().take(step);
         }
