@@ -63,7 +63,8 @@ class BallotsCommandTest {
 
     @Test
     void more_credentials_than_were_admitted_are_refused() {
-        assertThat(run("ballots", "verify", "--admitted", "10", GOOD.toString())).isZero();
+        assertThat(run("ballots", "verify", "--admitted", "10", GOOD.toString()))
+                .isZero();
         assertThat(run("ballots", "verify", "--admitted", "9", GOOD.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("10 credentials for 9 who were admitted", "rule 4");
     }

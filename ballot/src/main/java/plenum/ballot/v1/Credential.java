@@ -16,8 +16,8 @@ import plenum.ballot.text.Token;
 
 /// The secret that a voter signs ballots with, as it is handed out; the election lists only `g^s`. Section 4.3.
 ///
-/// There are two forms. The short one, `XXX-XXX-XXX-XXX-XXX`, ends in a check digit and is stretched by PBKDF2, as in
-/// version 2.0 of the tool; the long one, `XXXXX-XXXXXX-XXXXX-XXXXXX`, has 129 bits and is hashed, as from 2.4 on.
+/// There are two forms. The short one, five times three digits, ends in a check digit and is stretched by PBKDF2, as
+/// in version 2.0 of the tool; the long one, of 5, 6, 5 and 6 digits, has 129 bits and is hashed, as from 2.4 on.
 public final class Credential {
     private static final List<Integer> SHORT = List.of(3, 3, 3, 3, 3);
     private static final List<Integer> LONG = List.of(5, 6, 5, 6);
@@ -39,7 +39,7 @@ public final class Credential {
         var lengths = groups.stream().map(String::length).toList();
         if (!Base58.writes(String.join("", groups)) || !(lengths.equals(SHORT) || lengths.equals(LONG))) {
             throw new IllegalArgumentException(
-                    "a credential is written XXX-XXX-XXX-XXX-XXX or XXXXX-XXXXXX-XXXXX-XXXXXX in Base58 digits");
+                    "a credential has five times 3 Base58 digits, or 5, 6, 5 and 6 of them, with dashes between");
         }
         var digits = String.join("", groups);
         if (lengths.equals(SHORT) && digits.charAt(14) != checkDigit(digits.substring(0, 14))) {

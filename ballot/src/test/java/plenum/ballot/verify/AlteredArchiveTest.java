@@ -169,7 +169,8 @@ class AlteredArchiveTest {
 
     @Test
     void any_records_give_a_refusal() throws IOException {
-        var good = RawArchive.of(shared());
+        var model = ModelElection.of(15, Group.ED25519, List.of(ModelElection.MOTION), List.of(1L));
+        var good = RawArchive.of(model.finished(List.of(model.ballot(0, List.of(1, 0, 0)))));
         for (var text : List.of(
                 "",
                 "{",
