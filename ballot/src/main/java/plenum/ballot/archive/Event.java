@@ -32,6 +32,11 @@ public record Event(Optional<Hash> parent, int height, EventType type, Optional<
                         Optional.ofNullable(parts.group(4)).map(Hash::parse)));
     }
 
+    /// What stands for the event and everything before it.
+    public Head head() {
+        return new Head(height, Hash.of(bytes()));
+    }
+
     /// The event as it stands in the archive.
     byte[] bytes() {
         var before = parent.map(hash -> "\"parent\":\"" + hash + "\",").orElse("");

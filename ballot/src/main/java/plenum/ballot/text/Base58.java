@@ -35,6 +35,15 @@ public final class Base58 {
         return number;
     }
 
+    /// The last digits of a number, the most significant first.
+    public static String digits(BigInteger number, int length) {
+        var text = new StringBuilder(length);
+        for (var rest = number; text.length() < length; rest = rest.divide(FIFTY_EIGHT)) {
+            text.append(digit(rest.mod(FIFTY_EIGHT).intValue()));
+        }
+        return text.reverse().toString();
+    }
+
     public static char digit(int value) {
         return DIGITS.charAt(value);
     }

@@ -39,23 +39,30 @@ public record Ceremony(Group group, int threshold, List<SignedMessage> certs) {
             var where = "trustee " + i;
             faultOfCertificate(i).ifPresent(what -> faults.add(new Fault(where, what)));
         }
-        if (faults.isEmpty() && distinctKeys() < 2 * size()) {
+        if (faults.isEmpty() && !keysDiffer(certs, group)) {
             faults.add(new Fault("certificates", "two keys are the same"));
         }
         return List.copyOf(faults);
     }
 
     private Optional<String> faultOfCertificate(int i) {
+        return faultOfCertificate(certs.get(i - 1), new Certificate.Context(group, size(), threshold, i));
+    }
+
+    /// What is wrong with one certificate, before the others are there.
+    ///
+    /// @param place of its trustee
+    public static Optional<String> faultOfCertificate(SignedMessage signed, Certificate.Context place) {
+        var group = place.group();
         try {
-            var certificate = certificate(i);
-            var expected = new Certificate.Context(group, size(), threshold, i);
+            var certificate = Certificate.of(signed, group);
             if (!group.contains(certificate.verification()) || !group.contains(certificate.encryption())) {
                 return Optional.of("a key of the certificate is outside the subgroup");
             }
-            if (!certificate.context().equals(Optional.of(expected))) {
-                return Optional.of("the certificate is not for this place among " + size() + " trustees");
+            if (!certificate.context().equals(Optional.of(place))) {
+                return Optional.of("the certificate is not for this place among " + place.size() + " trustees");
             }
-            return certs.get(i - 1).isSignedBy(certificate.verification())
+            return signed.isSignedBy(certificate.verification())
                     ? Optional.empty()
                     : Optional.of("the signature of the certificate is wrong");
         } catch (IllegalArgumentException wrong) {
@@ -63,13 +70,15 @@ public record Ceremony(Group group, int threshold, List<SignedMessage> certs) {
         }
     }
 
-    private int distinctKeys() {
+    /// Whether no key stands in these certificates, in which nothing else is wrong, twice.
+    public static boolean keysDiffer(List<SignedMessage> certs, Group group) {
         var keys = new HashSet<Element>();
-        for (int i = 1; i <= size(); i++) {
-            keys.add(certificate(i).verification());
-            keys.add(certificate(i).encryption());
+        for (var signed : certs) {
+            var certificate = Certificate.of(signed, group);
+            keys.add(certificate.verification());
+            keys.add(certificate.encryption());
         }
-        return keys.size();
+        return keys.size() == 2 * certs.size();
     }
 
     /// What is wrong with the contributions, whose commitments were published before. Whether the shares in them are
@@ -87,7 +96,8 @@ public record Ceremony(Group group, int threshold, List<SignedMessage> certs) {
         return List.copyOf(faults);
     }
 
-    private Optional<String> faultOfContribution(int i, String commitment, Contribution contribution) {
+    /// What is wrong with the contribution of trustee i, before the others are there.
+    public Optional<String> faultOfContribution(int i, String commitment, Contribution contribution) {
         if (!contribution.commitment().equals(commitment)) {
             return Optional.of("the coefficients are not those that were committed to");
         }
@@ -114,6 +124,25 @@ public record Ceremony(Group group, int threshold, List<SignedMessage> certs) {
         return Stream.of(contribution.coefexps(), overall).allMatch(signed -> signed.isSignedBy(verification))
                 ? Optional.empty()
                 : Optional.of("a signature of the contribution is wrong");
+    }
+
+    /// What is wrong with the verification key of trustee j, given all contributions.
+    public Optional<String> faultOfKey(int j, List<Contribution> contributions, VerificationKey key) {
+        var coefexps = contributions.stream()
+                .map(contribution -> Coefexps.of(contribution.coefexps(), group))
+                .toList();
+        if (!key.element().equals(SharedKey.verificationKey(coefexps, j))) {
+            return Optional.of("the verification key does not follow from the coefficients");
+        }
+        if (!key.key().holds()) {
+            return Optional.of("the proof of knowledge of the share is wrong");
+        }
+        var signed =
+                key.signature().map(signature -> new SignedMessage(key.element().toString(), signature));
+        return signed.filter(message -> message.isSignedBy(certificate(j).verification()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("the signature of the verification key is wrong");
     }
 
     /// The trustees' record. Whether it keeps all rules is checked as for any other: with [Trustees#faults].

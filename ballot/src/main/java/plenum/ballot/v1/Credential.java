@@ -21,6 +21,7 @@ import plenum.ballot.text.Token;
 public final class Credential {
     private static final List<Integer> SHORT = List.of(3, 3, 3, 3, 3);
     private static final List<Integer> LONG = List.of(5, 6, 5, 6);
+    private static final int LONG_DIGITS = 22;
     private static final int ROUNDS = 1000;
     private static final int BITS = 256;
     private static final int CHECK = 53;
@@ -52,13 +53,20 @@ public final class Credential {
     ///
     /// @param random must be cryptographically secure, except in tests
     public static Credential random(RandomGenerator random) {
-        return new Credential(grouped(Base58.random(22, random), LONG));
+        return new Credential(grouped(Base58.random(LONG_DIGITS, random), LONG));
     }
 
     /// A new one of the short form, easier to type.
     public static Credential randomShort(RandomGenerator random) {
         var digits = Base58.random(14, random);
         return new Credential(grouped(digits + checkDigit(digits), SHORT));
+    }
+
+    /// The credential for one of the votes that a voter casts: vote number `unit`, from 1, of a mandate. So weights and
+    /// proxies need no secret of their own, and nobody sees which credentials belong together.
+    public Credential unit(int mandate, long unit) {
+        var number = Sha256.number("unit|" + text + "|" + mandate + "|" + unit);
+        return new Credential(grouped(Base58.digits(number, LONG_DIGITS), LONG));
     }
 
     /// The credential itself, for the voter only.

@@ -14,6 +14,17 @@ public record SignedMessage(String message, Proof signature) {
         return new SignedMessage(text, Knowledge.prove(group, prefix(text), sk, random));
     }
 
+    /// Reads a signed message.
+    ///
+    /// @throws plenum.ballot.text.Unreadable if it is none, or not canonical
+    public static SignedMessage parse(byte[] text, Group group) {
+        return Json.canonical(text, part -> read(part, Zq.of(group)), SignedMessage::json);
+    }
+
+    public byte[] bytes() {
+        return json().bytes();
+    }
+
     static SignedMessage read(Part part, Zq zq) {
         part.only("message", "signature");
         return new SignedMessage(part.field("message").text(), Proof.read(part.field("signature"), zq));
