@@ -21,12 +21,18 @@ public final class Checkpoint {
         var verifier = key.verifier();
         var body = verifier.name() + "\n" + standing.size() + "\n"
                 + standing.root().base64() + "\n";
+        return new Checkpoint(standing, note(body, key));
+    }
+
+    /// A text of whole lines with the signature under it: a C2SP signed-note.
+    static String note(String body, LogKey key) {
+        var verifier = key.verifier();
         var signature = key.sign(body);
         var signed = new byte[ID_LENGTH + signature.length];
         System.arraycopy(verifier.id(), 0, signed, 0, ID_LENGTH);
         System.arraycopy(signature, 0, signed, ID_LENGTH, signature.length);
         var line = SIGNATURE + verifier.name() + " " + Base64.getEncoder().encodeToString(signed) + "\n";
-        return new Checkpoint(standing, body + "\n" + line);
+        return body + "\n" + line;
     }
 
     /// Opens a checkpoint: reads it, and checks that this key signed it. Signatures of keys other than this one are

@@ -131,6 +131,19 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// A statement signed with the log's key, as a C2SP signed-note. Its first line is not the name of the log, so that
+    /// nobody takes it for a checkpoint.
+    ///
+    /// @throws IllegalArgumentException if it could be taken for one, or does not end a line
+    public String sign(String statement) {
+        if (statement.startsWith(verifier().name() + "\n") || !statement.endsWith("\n")) {
+            throw new IllegalArgumentException("a statement begins with what it is, and ends a line");
+        }
+        synchronized (key) {
+            return Checkpoint.note(statement, key);
+        }
+    }
+
     public VerifierKey verifier() {
         return key.verifier();
     }

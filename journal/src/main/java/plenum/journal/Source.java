@@ -18,6 +18,19 @@ public sealed interface Source {
     /// @throws IOException if it cannot be read
     Optional<byte[]> file(String name) throws IOException;
 
+    /// Hands over a file as one that lies on this machine, whatever its size.
+    ///
+    /// @param reader is done with the file when it returns
+    /// @return whether there is such a file
+    /// @throws IOException if it cannot be read
+    boolean onThisMachine(String name, Reader reader) throws IOException;
+
+    /// Reads a file.
+    @FunctionalInterface
+    interface Reader {
+        void read(Path file) throws IOException;
+    }
+
     /// The names of all files, where that can be known: a folder tells, a web server does not.
     Optional<SortedSet<String>> names() throws IOException;
 
@@ -34,6 +47,16 @@ public sealed interface Source {
         public Optional<byte[]> file(String name) throws IOException {
             var file = folder.resolve(name);
             return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        }
+
+        @Override
+        public boolean onThisMachine(String name, Reader reader) throws IOException {
+            var file = folder.resolve(name);
+            var there = Files.isRegularFile(file);
+            if (there) {
+                reader.read(file);
+            }
+            return there;
         }
 
         @Override
@@ -67,6 +90,27 @@ public sealed interface Source {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", interrupted);
+            }
+        }
+
+        @Override
+        public boolean onThisMachine(String name, Reader reader) throws IOException {
+            var copy = Files.createTempFile("plenum", ".published");
+            try {
+                var request = HttpRequest.newBuilder(base.resolve(name)).build();
+                var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofFile(copy));
+                if (answer.statusCode() != 200 && answer.statusCode() != 404) {
+                    throw new IOException(base.resolve(name) + " answers " + answer.statusCode());
+                }
+                if (answer.statusCode() == 200) {
+                    reader.read(copy);
+                }
+                return answer.statusCode() == 200;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", interrupted);
+            } finally {
+                Files.delete(copy);
             }
         }
 
