@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module plenum.congress {
     requires static org.jspecify;
+    requires transitive plenum.ballot;
     requires transitive plenum.count;
     requires transitive org.pcollections;
 
@@ -17,7 +18,9 @@ module plenum.congress {
     exports plenum.congress.agenda;
     exports plenum.congress.floor;
     exports plenum.congress.motions;
+    exports plenum.congress.urns;
     exports plenum.congress.voting;
+    exports plenum.congress.elections;
     exports plenum.congress.record;
     exports plenum.congress.assembly;
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import plenum.congress.agenda.AgendaAct;
 import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.bodies.BodiesAct;
+import plenum.congress.elections.ElectionAct;
 import plenum.congress.floor.FloorAct;
 import plenum.congress.mandates.MandateAct;
 import plenum.congress.motions.MotionAct;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.RecordAct;
 import plenum.congress.sittings.SittingAct;
+import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.VotingAct;
 
 /// Something that a person does: a request to the congress, decided by the standing orders then in force.
@@ -24,7 +26,9 @@ public sealed interface Act<S>
                 AgendaAct,
                 FloorAct,
                 MotionAct,
+                UrnAct,
                 VotingAct,
+                ElectionAct,
                 RecordAct {
     /// The facts that the act makes, or the reason why it is refused. Pure: the time is an argument, and nothing else
     /// than the state is looked at.

@@ -7,8 +7,12 @@ public sealed interface Actor {
     /// Somebody who is enrolled and has signed in.
     record Person(PersonId id) implements Actor {}
 
-    /// Whoever holds the machine and founds the congress, before anybody can sign in.
+    /// Whoever holds the machine: founds the congress before anybody can sign in, and enters what follows from the
+    /// urns without anybody's will.
     record Organiser() implements Actor {}
+
+    /// Whoever holds a credential of an urn. Who that is nobody asks: the ballot's signature says that it may be cast.
+    record Voter() implements Actor {}
 
     static Actor of(PersonId person) {
         return new Person(person);
@@ -17,7 +21,7 @@ public sealed interface Actor {
     default Optional<PersonId> person() {
         return switch (this) {
             case Person(var id) -> Optional.of(id);
-            case Organiser() -> Optional.empty();
+            case Organiser(), Voter() -> Optional.empty();
         };
     }
 

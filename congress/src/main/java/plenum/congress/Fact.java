@@ -3,12 +3,14 @@ package plenum.congress;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
 /// Something that has happened. Facts are journaled, never changed, and the congress is what they add up to.
@@ -21,5 +23,7 @@ public sealed interface Fact
                 AgendaFact,
                 FloorFact,
                 MotionFact,
+                UrnFact,
                 VotingFact,
+                ElectionFact,
                 RecordFact {}

@@ -6,6 +6,13 @@ import plenum.congress.form.Form;
 public record PersonId(int number) implements Comparable<PersonId> {
     public static final Form<PersonId> FORM = Form.id("P", PersonId::number, PersonId::new);
 
+    /// The person who is written so.
+    ///
+    /// @throws IllegalArgumentException if the text is not written like `P17`
+    public static PersonId parse(String text) {
+        return new PersonId(Form.numberAfter("P", text));
+    }
+
     @Override
     public int compareTo(PersonId other) {
         return Integer.compare(number, other.number);

@@ -24,6 +24,8 @@ import plenum.server.founding.Founding;
 import plenum.server.pages.Words;
 import plenum.server.publishing.Publisher;
 import plenum.server.site.Site;
+import plenum.server.urns.CountingRoom;
+import plenum.server.urns.Intake;
 import plenum.server.web.LiveStreams;
 import plenum.server.web.Sessions;
 import plenum.server.web.WebServer;
@@ -37,13 +39,16 @@ public final class PlenumServer implements AutoCloseable {
 
     private final Clerk clerk;
     private final Publisher publisher;
+    private final CountingRoom countingRoom;
     private final Site site;
     private final LiveStreams live;
     private final WebServer web;
 
-    private PlenumServer(Clerk clerk, Publisher publisher, Site site, LiveStreams live, WebServer web) {
+    private PlenumServer(
+            Clerk clerk, Publisher publisher, CountingRoom countingRoom, Site site, LiveStreams live, WebServer web) {
         this.clerk = clerk;
         this.publisher = publisher;
+        this.countingRoom = countingRoom;
         this.site = site;
         this.live = live;
         this.web = web;
@@ -85,14 +90,16 @@ public final class PlenumServer implements AutoCloseable {
         var publisher =
                 Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
-        var site = new Site(clerk, publisher, badges, sessions);
+        var intake = new Intake();
+        var site = new Site(clerk, publisher, intake, badges, sessions);
         var live = new LiveStreams(site.screens());
         var listening = new WebServer.Settings(
                 new InetSocketAddress(settings.port()), settings.behindProxy(), Duration.ofMinutes(1));
         var web = WebServer.start(listening, site.routes(), sessions, live);
         var address = settings.address().orElse("http://localhost:" + web.port());
         badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
-        return new PlenumServer(clerk, publisher, site, live, web);
+        var countingRoom = CountingRoom.following(clerk, clerk.journal(), intake);
+        return new PlenumServer(clerk, publisher, countingRoom, site, live, web);
     }
 
     public int port() {
@@ -111,6 +118,7 @@ public final class PlenumServer implements AutoCloseable {
         live.close();
         web.close();
         site.close();
+        countingRoom.close();
         publisher.close();
         clerk.close();
     }

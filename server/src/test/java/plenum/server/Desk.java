@@ -82,6 +82,20 @@ final class Desk {
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 
+    /// Sends JSON as a program does.
+    HttpResponse<String> send(String path, byte[] json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF", csrf)
+                .POST(BodyPublishers.ofByteArray(json)));
+    }
+
+    /// The exact bytes under an address.
+    byte[] bytes(String path) {
+        return get(path, "application/json").body().getBytes(StandardCharsets.UTF_8);
+    }
+
     JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }

@@ -22,6 +22,8 @@ import plenum.congress.attendance.Attendance;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Bodies;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorAct;
 import plenum.congress.floor.FloorFact;
@@ -38,6 +40,8 @@ import plenum.congress.record.RecordFact;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.urns.UrnFact;
+import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 import plenum.congress.voting.VotingAct;
 import plenum.congress.voting.VotingFact;
@@ -56,6 +60,8 @@ public record Assembly(
         Attendance attendance,
         Sittings sittings,
         Agenda agenda,
+        Urns urns,
+        Elections elections,
         Chamber open,
         TreePMap<SittingId, Chamber> closed,
         long entries,
@@ -70,6 +76,8 @@ public record Assembly(
                 Attendance.none(),
                 Sittings.none(),
                 Agenda.none(),
+                Urns.none(),
+                Elections.none(),
                 Chamber.empty(),
                 TreePMap.empty(),
                 0,
@@ -171,7 +179,14 @@ public record Assembly(
     private static boolean staysInside(Fact fact) {
         return switch (fact) {
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> true;
-            case OrdersFact _, BodiesFact _, MandateFact _, AttendanceFact _, SittingFact _, AgendaFact _ -> false;
+            case OrdersFact _,
+                    BodiesFact _,
+                    MandateFact _,
+                    AttendanceFact _,
+                    SittingFact _,
+                    AgendaFact _,
+                    UrnFact _,
+                    ElectionFact _ -> false;
         };
     }
 
@@ -202,6 +217,8 @@ public record Assembly(
             case AttendanceFact changed -> with(attendance.evolve(changed, time));
             case SittingFact changed -> with(sittings.evolve(changed));
             case AgendaFact changed -> with(agenda.evolve(changed));
+            case UrnFact changed -> with(urns.evolve(changed, time));
+            case ElectionFact changed -> with(elections.evolve(changed));
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
         };
     }
@@ -214,39 +231,69 @@ public record Assembly(
                         attendance,
                         sittings,
                         agenda,
+                        urns,
+                        elections,
                         open,
                         closed.plus(id, chamber),
                         entries,
                         at))
                 .orElseGet(() -> new Assembly(
-                        orders, bodies, mandates, attendance, sittings, agenda, chamber, closed, entries, at));
+                        orders,
+                        bodies,
+                        mandates,
+                        attendance,
+                        sittings,
+                        agenda,
+                        urns,
+                        elections,
+                        chamber,
+                        closed,
+                        entries,
+                        at));
     }
 
     private Assembly with(StandingOrders adopted) {
-        return new Assembly(adopted, bodies, mandates, attendance, sittings, agenda, open, closed, entries, at);
+        return new Assembly(
+                adopted, bodies, mandates, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
     }
 
     private Assembly with(Bodies changed) {
-        return new Assembly(orders, changed, mandates, attendance, sittings, agenda, open, closed, entries, at);
+        return new Assembly(
+                orders, changed, mandates, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
     }
 
     private Assembly with(Mandates changed) {
-        return new Assembly(orders, bodies, changed, attendance, sittings, agenda, open, closed, entries, at);
+        return new Assembly(
+                orders, bodies, changed, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
     }
 
     private Assembly with(Attendance changed) {
-        return new Assembly(orders, bodies, mandates, changed, sittings, agenda, open, closed, entries, at);
+        return new Assembly(
+                orders, bodies, mandates, changed, sittings, agenda, urns, elections, open, closed, entries, at);
     }
 
     private Assembly with(Sittings changed) {
-        return new Assembly(orders, bodies, mandates, attendance, changed, agenda, open, closed, entries, at);
+        return new Assembly(
+                orders, bodies, mandates, attendance, changed, agenda, urns, elections, open, closed, entries, at);
     }
 
     private Assembly with(Agenda changed) {
-        return new Assembly(orders, bodies, mandates, attendance, sittings, changed, open, closed, entries, at);
+        return new Assembly(
+                orders, bodies, mandates, attendance, sittings, changed, urns, elections, open, closed, entries, at);
+    }
+
+    private Assembly with(Urns changed) {
+        return new Assembly(
+                orders, bodies, mandates, attendance, sittings, agenda, changed, elections, open, closed, entries, at);
+    }
+
+    private Assembly with(Elections changed) {
+        return new Assembly(
+                orders, bodies, mandates, attendance, sittings, agenda, urns, changed, open, closed, entries, at);
     }
 
     private Assembly asOf(long count, Instant time) {
-        return new Assembly(orders, bodies, mandates, attendance, sittings, agenda, open, closed, count, time);
+        return new Assembly(
+                orders, bodies, mandates, attendance, sittings, agenda, urns, elections, open, closed, count, time);
     }
 }

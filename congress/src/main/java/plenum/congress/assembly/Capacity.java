@@ -11,6 +11,9 @@ public enum Capacity {
     SECRETARY("secretary"),
     CREDENTIALS("credentials"),
     TELLER("teller"),
+    REGISTRAR("registrar"),
+    TRUSTEE("trustee"),
+    VOTER("voter"),
     DELEGATE("delegate"),
     ENROLLED("enrolled");
 
@@ -34,6 +37,9 @@ public enum Capacity {
             case SECRETARY -> holds(by, assembly, Office.SECRETARY);
             case CREDENTIALS -> holds(by, assembly, Office.CREDENTIALS);
             case TELLER -> holds(by, assembly, Office.TELLER);
+            case REGISTRAR -> holds(by, assembly, Office.REGISTRAR);
+            case TRUSTEE -> holds(by, assembly, Office.TRUSTEE);
+            case VOTER -> by instanceof Actor.Voter;
             case DELEGATE -> by.person().flatMap(assembly.mandates()::of).isPresent();
             case ENROLLED -> by.person().flatMap(assembly.bodies()::person).isPresent();
         };

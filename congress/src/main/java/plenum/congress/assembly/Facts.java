@@ -5,6 +5,7 @@ import plenum.congress.Fact;
 import plenum.congress.agenda.AgendaForms;
 import plenum.congress.attendance.AttendanceForms;
 import plenum.congress.bodies.BodiesForms;
+import plenum.congress.elections.ElectionForms;
 import plenum.congress.floor.FloorForms;
 import plenum.congress.form.Family;
 import plenum.congress.mandates.MandateForms;
@@ -12,6 +13,7 @@ import plenum.congress.motions.MotionForms;
 import plenum.congress.orders.OrdersForms;
 import plenum.congress.record.RecordForms;
 import plenum.congress.sittings.SittingForms;
+import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
 
 /// Every fact there is, under its name in the journal.
@@ -27,7 +29,9 @@ public final class Facts {
                     AgendaForms.FACTS,
                     FloorForms.FACTS,
                     MotionForms.FACTS,
+                    UrnForms.FACTS,
                     VotingForms.FACTS,
+                    ElectionForms.FACTS,
                     RecordForms.FACTS));
 
     private Facts() {}

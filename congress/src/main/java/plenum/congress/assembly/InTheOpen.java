@@ -3,6 +3,7 @@ package plenum.congress.assembly;
 import plenum.congress.agenda.Agenda;
 import plenum.congress.attendance.Attendance;
 import plenum.congress.bodies.Bodies;
+import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
 import plenum.congress.mandates.Mandates;
 import plenum.congress.motions.Motions;
@@ -10,6 +11,7 @@ import plenum.congress.orders.StandingOrders;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 
 /// A congress seen from outside: what is said and decided behind closed doors is not in it.
@@ -55,8 +57,18 @@ record InTheOpen(Assembly assembly) implements HasRecord {
     }
 
     @Override
+    public Urns urns() {
+        return assembly.urns();
+    }
+
+    @Override
     public Voting voting() {
         return assembly.open().voting();
+    }
+
+    @Override
+    public Elections elections() {
+        return assembly.elections();
     }
 
     @Override

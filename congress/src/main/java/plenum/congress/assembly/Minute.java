@@ -15,8 +15,8 @@ import plenum.congress.form.ObjectForm;
 ///
 /// @param token the mark of the request, by which a repetition is known; never shown
 public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Optional<String> token) {
-    private static final Form<Actor> ACTOR = Form.optional(PersonId.FORM)
-            .as(id -> id.<Actor>map(Actor.Person::new).orElseGet(Actor.Organiser::new), Actor::person);
+    private static final String VOTER = "voter";
+    private static final Form<Actor> ACTOR = Form.optional(Form.TEXT).as(Minute::actor, Minute::written);
 
     public static final ObjectForm<Minute> FORM = Form.of(
             Field.of("by", Minute::by, ACTOR),
@@ -26,6 +26,21 @@ public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Opti
             Minute::new);
 
     private static final String SEALED = "sealed/";
+
+    private static Actor actor(Optional<String> written) {
+        if (written.isEmpty()) {
+            return new Actor.Organiser();
+        }
+        return written.get().equals(VOTER) ? new Actor.Voter() : Actor.of(PersonId.parse(written.get()));
+    }
+
+    private static Optional<String> written(Actor actor) {
+        return switch (actor) {
+            case Actor.Organiser() -> Optional.empty();
+            case Actor.Voter() -> Optional.of(VOTER);
+            case Actor.Person(var id) -> Optional.of(id.toString());
+        };
+    }
 
     /// The kind under which an act is journaled: its name, or in a closed sitting only that it is sealed with it.
     public static String kind(Act<? super Assembly> act, Optional<SittingId> seal) {

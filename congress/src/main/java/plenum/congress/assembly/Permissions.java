@@ -6,8 +6,11 @@ import static plenum.congress.assembly.Capacity.DELEGATE;
 import static plenum.congress.assembly.Capacity.ENROLLED;
 import static plenum.congress.assembly.Capacity.ORGANISER;
 import static plenum.congress.assembly.Capacity.PRESIDING;
+import static plenum.congress.assembly.Capacity.REGISTRAR;
 import static plenum.congress.assembly.Capacity.SECRETARY;
 import static plenum.congress.assembly.Capacity.TELLER;
+import static plenum.congress.assembly.Capacity.TRUSTEE;
+import static plenum.congress.assembly.Capacity.VOTER;
 
 import java.util.List;
 import plenum.congress.Act;
@@ -24,6 +27,21 @@ import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.FoundOrganisation;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.CallElection;
+import plenum.congress.elections.CloseBallot;
+import plenum.congress.elections.CloseNominations;
+import plenum.congress.elections.DeclareElected;
+import plenum.congress.elections.DeclineNomination;
+import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.ElectionAct;
+import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.LeaveVacant;
+import plenum.congress.elections.NextRound;
+import plenum.congress.elections.Nominate;
+import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
 import plenum.congress.floor.EndSpeech;
@@ -64,10 +82,26 @@ import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.SittingAct;
+import plenum.congress.urns.CallCeremony;
+import plenum.congress.urns.CastBallot;
+import plenum.congress.urns.CommitPolynomial;
+import plenum.congress.urns.ConfirmKey;
+import plenum.congress.urns.DisputeShare;
+import plenum.congress.urns.EnterDecryption;
+import plenum.congress.urns.EnterResult;
+import plenum.congress.urns.EnterShuffle;
+import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.OfferCertificate;
+import plenum.congress.urns.OpenUrn;
+import plenum.congress.urns.PutOnPaper;
+import plenum.congress.urns.RevealPolynomial;
+import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.DeclareResult;
 import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.EnterPaper;
 import plenum.congress.voting.GiveCastingVote;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.RaiseObjection;
@@ -89,7 +123,9 @@ public final class Permissions {
             case AgendaAct agenda -> of(agenda);
             case FloorAct floor -> of(floor);
             case MotionAct motions -> of(motions);
+            case UrnAct urns -> of(urns);
             case VotingAct voting -> of(voting);
+            case ElectionAct elections -> of(elections);
             case RecordAct record -> of(record);
         };
     }
@@ -140,11 +176,34 @@ public final class Permissions {
         };
     }
 
+    private static List<Capacity> of(UrnAct act) {
+        return switch (act) {
+            case CallCeremony _ -> List.of(ORGANISER, CHAIR);
+            case OfferCertificate _, CommitPolynomial _, RevealPolynomial _, ConfirmKey _, DisputeShare _ ->
+                List.of(TRUSTEE);
+            case PutOnPaper _ -> List.of(CREDENTIALS, TELLER);
+            case OpenUrn _ -> List.of(REGISTRAR);
+            case CastBallot _ -> List.of(VOTER);
+            case EnterShuffle _, EnterDecryption _ -> List.of(TRUSTEE);
+            case EnterTally _, EnterResult _ -> List.of(ORGANISER);
+        };
+    }
+
     private static List<Capacity> of(VotingAct act) {
         return switch (act) {
-            case PutQuestion _, CloseVote _, GiveCastingVote _, AnnulVote _ -> List.of(PRESIDING);
+            case PutQuestion _, CloseVote _, DeclareResult _, GiveCastingVote _, AnnulVote _ -> List.of(PRESIDING);
             case CastVote _, RaiseObjection _ -> List.of(DELEGATE);
-            case EnterCards _ -> List.of(TELLER);
+            case EnterCards _, EnterPaper _ -> List.of(TELLER);
+        };
+    }
+
+    private static List<Capacity> of(ElectionAct act) {
+        return switch (act) {
+            case CallElection _, CloseNominations _, NextRound _, LeaveVacant _, AnnulElection _ -> List.of(PRESIDING);
+            case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _ -> List.of(PRESIDING);
+            case Nominate _ -> List.of(DELEGATE, PRESIDING);
+            case AcceptNomination _, DeclineNomination _, WithdrawNomination _ -> List.of(ENROLLED);
+            case EnterPaperBallots _ -> List.of(TELLER);
         };
     }
 

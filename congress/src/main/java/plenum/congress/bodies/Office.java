@@ -9,7 +9,11 @@ public enum Office {
     CHAIR("chair"),
     SECRETARY("secretary"),
     CREDENTIALS("credentials"),
-    TELLER("teller");
+    TELLER("teller"),
+    /// Holds the voting secrets of all, and nothing else: hands the public keys for each urn to the congress.
+    REGISTRAR("registrar"),
+    /// Holds a part of the key that urns are locked with.
+    TRUSTEE("trustee");
 
     public static final List<Office> ALL = List.of(values());
     public static final Form<Office> FORM = Form.word(ALL, Office::code);

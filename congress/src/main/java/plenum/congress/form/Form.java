@@ -245,7 +245,10 @@ public sealed class Form<T> permits ObjectForm, Family {
         return instant;
     }
 
-    private static int numberAfter(String letter, String text) {
+    /// The number in a text such as `M7`.
+    ///
+    /// @throws IllegalArgumentException if it is not the letter and a number without leading zeros
+    public static int numberAfter(String letter, String text) {
         if (text.startsWith(letter)) {
             var digits = text.substring(letter.length());
             if (digits.matches("0|[1-9][0-9]{0,8}")) {

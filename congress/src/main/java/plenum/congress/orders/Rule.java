@@ -22,6 +22,9 @@ public enum Rule {
     VOTING("voting"),
     MAJORITIES("majorities"),
     TIES("ties"),
+    SECRET_BALLOTS("secret-ballots"),
+    TRUSTEES("trustees"),
+    ELECTIONS("elections"),
     RECORD("record"),
     ORDERS("orders");
 

@@ -14,6 +14,7 @@ public record StandingOrders(
         FloorRule floor,
         MotionRule motions,
         VotingRule voting,
+        SecretRule secret,
         boolean chairMayReorderAgenda) {
     public static final ObjectForm<StandingOrders> FORM = Form.of(
             Field.of("edition", StandingOrders::edition, Edition.FORM),
@@ -22,6 +23,7 @@ public record StandingOrders(
             Field.of("floor", StandingOrders::floor, FloorRule.FORM),
             Field.of("motions", StandingOrders::motions, MotionRule.FORM),
             Field.of("voting", StandingOrders::voting, VotingRule.FORM),
+            Field.of("secret", StandingOrders::secret, SecretRule.FORM),
             Field.of("chairMayReorderAgenda", StandingOrders::chairMayReorderAgenda, Form.TRUTH),
             StandingOrders::new);
 
@@ -34,6 +36,7 @@ public record StandingOrders(
                 new FloorRule(List.of(), 0, true, false),
                 new MotionRule(1, false, 1),
                 new VotingRule(List.of(), TieRule.REJECTED, true, 0),
+                SecretRule.usual(),
                 false);
     }
 

@@ -1,8 +1,8 @@
 package plenum.congress.record;
 
-import plenum.congress.voting.HasVoting;
+import plenum.congress.elections.HasElections;
 
 /// A congress of which the running record is known.
-public interface HasRecord extends HasVoting {
+public interface HasRecord extends HasElections {
     RunningRecord record();
 }

@@ -8,6 +8,7 @@ import org.pcollections.TreePVector;
 import plenum.congress.Fact;
 import plenum.congress.UtteranceId;
 import plenum.congress.agenda.AgendaFact;
+import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
@@ -16,6 +17,7 @@ import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
 /// The record as it runs: what was said and what happened, in order.
@@ -58,7 +60,9 @@ public record RunningRecord(PVector<Line> lines, TreePMap<UtteranceId, Utterance
             case AgendaFact agenda -> told(agenda);
             case FloorFact floor -> floor instanceof FloorFact.SpeechBegun;
             case MotionFact motion -> told(motion);
+            case UrnFact urn -> urn instanceof UrnFact.UrnClosed || urn instanceof UrnFact.UrnWithheld;
             case VotingFact voting -> told(voting);
+            case ElectionFact election -> told(election);
             case RecordFact written -> !(written instanceof UtteranceRevised);
             default -> false;
         };
@@ -112,7 +116,28 @@ public record RunningRecord(PVector<Line> lines, TreePMap<UtteranceId, Utterance
                     VotingFact.VoteClosed _,
                     VotingFact.CastingVoteGiven _,
                     VotingFact.VoteAnnulled _ -> true;
-            case VotingFact.VoteCast _, VotingFact.CardsEntered _ -> false;
+            case VotingFact.VoteCast _, VotingFact.CardsEntered _, VotingFact.PaperEntered _ -> false;
+        };
+    }
+
+    private static boolean told(ElectionFact fact) {
+        return switch (fact) {
+            case ElectionFact.ElectionCalled _,
+                    ElectionFact.Nominated _,
+                    ElectionFact.NominationAccepted _,
+                    ElectionFact.NominationDeclined _,
+                    ElectionFact.NominationWithdrawn _,
+                    ElectionFact.NominationsClosed _,
+                    ElectionFact.BallotOpened _,
+                    ElectionFact.BallotClosed _,
+                    ElectionFact.BallotVoid _,
+                    ElectionFact.LotRequired _,
+                    ElectionFact.LotDrawn _,
+                    ElectionFact.AnotherRoundRequired _,
+                    ElectionFact.RoundCalled _,
+                    ElectionFact.ElectionDecided _,
+                    ElectionFact.ElectionAnnulled _ -> true;
+            case ElectionFact.PaperBallotsEntered _ -> false;
         };
     }
 }

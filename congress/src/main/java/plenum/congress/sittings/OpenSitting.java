@@ -38,7 +38,7 @@ public record OpenSitting(SittingId sitting) implements SittingAct {
         }
         return switch (by) {
             case Actor.Person(var person) -> Decision.allow(new SittingOpened(sitting, person));
-            case Actor.Organiser() -> Decision.refuse(new NobodyPresides());
+            case Actor.Organiser(), Actor.Voter() -> Decision.refuse(new NobodyPresides());
         };
     }
 }

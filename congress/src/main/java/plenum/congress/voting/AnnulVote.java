@@ -14,7 +14,8 @@ import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NoText;
 import plenum.congress.voting.VotingRefusal.NotOpen;
 
-/// The chair annuls a vote that is open or tied, so that the question can be put again.
+/// The chair annuls a vote that is open or tied, so that the question can be put again. The urn of a secret vote is
+/// abandoned with it.
 ///
 /// Refused, in this order: if there is no such vote; if it is over; without a reason.
 public record AnnulVote(VoteId vote, String reason) implements VotingAct {
@@ -37,6 +38,7 @@ public record AnnulVote(VoteId vote, String reason) implements VotingAct {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new VoteAnnulled(vote, reason));
+        facts.addAll(SecretVotes.abandoned(congress, asked.get(), reason));
         facts.addAll(Consequences.ofNoDecision(asked.get()));
         return Decision.allow(facts);
     }

@@ -15,10 +15,12 @@ import plenum.congress.voting.VotingRefusal.NotOpen;
 import plenum.congress.voting.VotingRefusal.NothingCounted;
 
 /// The chair closes a vote, it is counted, and what it decides happens. By acclamation all present count as voting yes
-/// unless somebody objected, and then nothing is decided.
+/// unless somebody objected, and then nothing is decided. A secret vote is closed with its urn, and is not over before
+/// its
+/// result is declared; with too few ballots it decides nothing.
 ///
 /// Refused, in this order: out of session; without a quorum; if there is no such vote; if it is over; by cards, before
-/// any were entered.
+/// any were entered; in secret, unless the urn takes ballots.
 public record CloseVote(VoteId vote) implements VotingAct {
     public static final ObjectForm<CloseVote> FORM =
             Form.of(Field.of("vote", CloseVote::vote, VoteId.FORM), CloseVote::new);
@@ -38,6 +40,9 @@ public record CloseVote(VoteId vote) implements VotingAct {
         }
         if (asked.get().method() == Method.CARDS && asked.get().blocks().isEmpty()) {
             return Decision.refuse(new NothingCounted(vote));
+        }
+        if (asked.get().method() == Method.SECRET) {
+            return SecretVotes.close(congress, asked.get());
         }
         var count = asked.get().count();
         var facts = new ArrayList<Fact>();

@@ -9,13 +9,13 @@ import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.VoteId;
 import plenum.congress.mandates.Mandate;
-import plenum.congress.motions.HasMotions;
 import plenum.congress.motions.Subject;
+import plenum.congress.urns.HasUrns;
 import plenum.congress.voting.VotingRefusal.NoQuorum;
 import plenum.congress.voting.VotingRefusal.NotInSession;
 
 /// A congress of which the votes are known.
-public interface HasVoting extends HasMotions {
+public interface HasVoting extends HasUrns {
     Voting voting();
 
     @Override

@@ -10,7 +10,9 @@ public enum Method {
     /// Cards are shown, and tellers enter what they count in each block of seats.
     CARDS("cards"),
     /// Delegates vote from their devices, by name.
-    DEVICES("devices");
+    DEVICES("devices"),
+    /// Delegates vote from their devices or on paper, and nobody learns how: into an urn.
+    SECRET("secret");
 
     public static final List<Method> ALL = List.of(values());
     public static final Form<Method> FORM = Form.word(ALL, Method::code);

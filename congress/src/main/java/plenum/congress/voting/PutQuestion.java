@@ -34,10 +34,11 @@ import plenum.congress.voting.VotingRefusal.NotUnderDebate;
 import plenum.congress.voting.VotingRefusal.UnknownMajority;
 import plenum.count.majority.MajorityRule;
 
-/// The chair puts a question to the vote, and the roll is frozen.
+/// The chair puts a question to the vote, and the roll is frozen. For a secret vote an urn is prepared.
 ///
 /// Refused, in this order: out of session; without a quorum; while another vote is open; if the question cannot be put
-/// now; if the orders ask for a majority that nobody knows. A motion is put out of its debate, and once no amendment is
+/// now; if the orders ask for a majority that nobody knows; in secret, if no urn can be prepared. A motion is put out
+/// of its debate, and once no amendment is
 /// pending; an amendment once it is tabled and while its motion is under debate; the agenda until it is adopted; the
 /// closing of a sitting while it is open and not over; a question of procedure in words.
 public record PutQuestion(Question question, Method method) implements VotingAct {
@@ -66,8 +67,16 @@ public record PutQuestion(Question question, Method method) implements VotingAct
             return Decision.refuse(new UnknownMajority(named));
         }
         var vote = congress.voting().next();
+        var opening = opening(congress, vote, majority.get());
         var facts = new ArrayList<Fact>();
-        facts.add(opening(congress, vote, majority.get()));
+        facts.add(opening);
+        if (method == Method.SECRET) {
+            var unprepared = SecretVotes.unableToPrepare(congress, opening);
+            if (unprepared.isPresent()) {
+                return Decision.refuse(unprepared.get());
+            }
+            facts.add(SecretVotes.prepared(congress, opening, at));
+        }
         facts.addAll(Consequences.ofOpening(question, vote));
         return Decision.allow(facts);
     }

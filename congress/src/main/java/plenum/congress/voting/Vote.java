@@ -3,6 +3,7 @@ package plenum.congress.voting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
@@ -14,6 +15,7 @@ import plenum.congress.orders.TieRule;
 import plenum.congress.voting.VotingFact.CardsEntered;
 import plenum.congress.voting.VotingFact.CastingVoteGiven;
 import plenum.congress.voting.VotingFact.ObjectionRaised;
+import plenum.congress.voting.VotingFact.PaperEntered;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteCast;
 import plenum.congress.voting.VotingFact.VoteClosed;
@@ -27,6 +29,7 @@ import plenum.count.majority.Poll;
 /// @param ballots by mandate, as cast from devices
 /// @param blocks by block of seats, as counted by tellers
 /// @param objections to acclamation, in the order in which they were raised
+/// @param paper what tellers found in the urn of paper ballots of a secret vote
 public record Vote(
         VoteOpened opening,
         Instant openedAt,
@@ -34,6 +37,7 @@ public record Vote(
         TreePMap<MandateNumber, Choice> ballots,
         TreePMap<String, Cards> blocks,
         PVector<PersonId> objections,
+        Optional<Tally> paper,
         Stage stage) {
     static final Form<MajorityRule> MAJORITY = Form.word(MajorityRule.ALL, MajorityRule::id);
 
@@ -57,6 +61,7 @@ public record Vote(
                 TreePMap.empty(),
                 TreePMap.empty(),
                 TreePVector.empty(),
+                Optional.empty(),
                 new Stage.Open());
     }
 
@@ -85,18 +90,31 @@ public record Vote(
         return stage instanceof Stage.Closed(var _, var result, var _) && result == Result.CARRIED;
     }
 
-    /// What has been voted so far.
+    /// What has been voted so far, as far as anybody can know it: what is in an urn shows when its result is declared.
     public Tally tally() {
         return switch (method()) {
             case ACCLAMATION -> objections.isEmpty() ? new Tally(opening.present(), 0, 0, 0) : new Tally(0, 0, 0, 0);
             case CARDS -> sumOfCards();
             case DEVICES -> sumOfBallots();
+            case SECRET -> declared().or(() -> paper).orElseGet(Tally::none);
+        };
+    }
+
+    private Optional<Tally> declared() {
+        return switch (stage) {
+            case Stage.Tied(var tally, var _) -> Optional.of(tally);
+            case Stage.Closed(var tally, var _, var _) -> Optional.of(tally);
+            case Stage.Open(), Stage.Annulled _ -> Optional.empty();
         };
     }
 
     /// How the vote ends if it is closed now.
     public Stage.Closed count() {
-        var tally = tally();
+        return count(tally());
+    }
+
+    /// How the vote ends with these votes.
+    Stage.Closed count(Tally tally) {
         if (method() == Method.ACCLAMATION && !objections.isEmpty()) {
             return new Stage.Closed(tally, Result.OBJECTED, List.of("objections: " + objections.size()));
         }
@@ -160,9 +178,9 @@ public record Vote(
         return switch (fact) {
             case VoteOpened _ -> this;
             case VoteCast(var _, var mandate, var choice) ->
-                new Vote(opening, openedAt, roll, ballots.plus(mandate, choice), blocks, objections, stage);
+                new Vote(opening, openedAt, roll, ballots.plus(mandate, choice), blocks, objections, paper, stage);
             case ObjectionRaised(var _, var person) ->
-                new Vote(opening, openedAt, roll, ballots, blocks, objections.plus(person), stage);
+                new Vote(opening, openedAt, roll, ballots, blocks, objections.plus(person), paper, stage);
             case CardsEntered(var _, var block, var yes, var no, var abstain) ->
                 new Vote(
                         opening,
@@ -171,7 +189,10 @@ public record Vote(
                         ballots,
                         blocks.plus(block, new Cards(yes, no, abstain)),
                         objections,
+                        paper,
                         stage);
+            case PaperEntered(var _, var entered) ->
+                new Vote(opening, openedAt, roll, ballots, blocks, objections, Optional.of(entered), stage);
             case VoteClosed(var _, var tally, var result, var transcript) ->
                 at(
                         result == Result.TIED
@@ -193,6 +214,6 @@ public record Vote(
     }
 
     private Vote at(Stage next) {
-        return new Vote(opening, openedAt, roll, ballots, blocks, objections, next);
+        return new Vote(opening, openedAt, roll, ballots, blocks, objections, paper, next);
     }
 }

@@ -8,6 +8,7 @@ import plenum.congress.VoteId;
 import plenum.congress.voting.VotingFact.CardsEntered;
 import plenum.congress.voting.VotingFact.CastingVoteGiven;
 import plenum.congress.voting.VotingFact.ObjectionRaised;
+import plenum.congress.voting.VotingFact.PaperEntered;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteCast;
 import plenum.congress.voting.VotingFact.VoteClosed;
@@ -46,6 +47,7 @@ public record Voting(TreePMap<VoteId, Vote> byId) {
             case VoteCast(var id, var _, var _) -> with(id, fact);
             case ObjectionRaised(var id, var _) -> with(id, fact);
             case CardsEntered(var id, var _, var _, var _, var _) -> with(id, fact);
+            case PaperEntered(var id, var _) -> with(id, fact);
             case VoteClosed(var id, var _, var _, var _) -> with(id, fact);
             case CastingVoteGiven(var id, var _, var _) -> with(id, fact);
             case VoteAnnulled(var id, var _) -> with(id, fact);

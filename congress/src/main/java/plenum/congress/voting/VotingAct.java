@@ -4,4 +4,12 @@ import plenum.congress.Act;
 
 /// Acts on votes.
 public sealed interface VotingAct extends Act<HasVoting>
-        permits PutQuestion, CastVote, RaiseObjection, EnterCards, CloseVote, GiveCastingVote, AnnulVote {}
+        permits PutQuestion,
+                CastVote,
+                RaiseObjection,
+                EnterCards,
+                EnterPaper,
+                CloseVote,
+                DeclareResult,
+                GiveCastingVote,
+                AnnulVote {}

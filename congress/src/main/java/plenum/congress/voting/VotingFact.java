@@ -64,6 +64,14 @@ public sealed interface VotingFact extends Fact {
                 CardsEntered::new);
     }
 
+    /// What the tellers found in the urn of paper ballots, in place of what was entered before.
+    record PaperEntered(VoteId vote, Tally paper) implements VotingFact {
+        public static final ObjectForm<PaperEntered> FORM = Form.of(
+                Field.of("vote", PaperEntered::vote, VoteId.FORM),
+                Field.of("paper", PaperEntered::paper, Tally.FORM),
+                PaperEntered::new);
+    }
+
     /// The vote is over. The transcript is that of the count.
     record VoteClosed(VoteId vote, Tally tally, Result result, List<String> transcript) implements VotingFact {
         public static final ObjectForm<VoteClosed> FORM = Form.of(

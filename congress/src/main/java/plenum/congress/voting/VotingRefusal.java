@@ -354,4 +354,76 @@ public sealed interface VotingRefusal extends Refusal {
             return Rule.TIES;
         }
     }
+
+    /// An urn is closed when it was open: the registrar's list has not come yet, or the urn is closed already.
+    record UrnWaits(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.urn-waits";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// The result is declared when the trustees have opened the urn.
+    record NotCounted(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.not-counted";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// Who votes on paper is counted, too, before the result is declared.
+    record PaperMissing(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.paper-missing";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
+
+    /// There are no more paper ballots than votes on the roll that are cast on paper.
+    record ImpossiblePaper(long most) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.impossible-paper";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(most);
+        }
+    }
 }

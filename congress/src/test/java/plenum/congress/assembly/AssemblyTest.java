@@ -8,6 +8,10 @@ import static plenum.congress.minutes.Cast.CLARAS;
 import static plenum.congress.minutes.Cast.EMIL;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.SECRETARY;
+import static plenum.congress.minutes.Orders.secret;
+import static plenum.congress.minutes.SecretVote.RULE;
+import static plenum.congress.minutes.SecretVote.U1;
+import static plenum.congress.minutes.SecretVote.ballot;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
+import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MotionId;
 import plenum.congress.RequestId;
@@ -32,12 +37,17 @@ import plenum.congress.assembly.AssemblyRefusal.DecidedInTheOpen;
 import plenum.congress.assembly.AssemblyRefusal.NotAdmitted;
 import plenum.congress.assembly.AssemblyRefusal.NotYourOffice;
 import plenum.congress.assembly.AssemblyRefusal.SpeechBehindClosedDoors;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.CallElection;
+import plenum.congress.elections.Nominate;
+import plenum.congress.elections.Nominee;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.EndSpeech;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.minutes.Congress;
+import plenum.congress.minutes.Trustees;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionMoved;
 import plenum.congress.motions.MotionFact.MotionTabled;
@@ -51,6 +61,8 @@ import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
+import plenum.congress.urns.CastBallot;
+import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
@@ -62,6 +74,26 @@ import plenum.congress.voting.Vote;
 class AssemblyTest {
     private static final Instant NOON = Instant.parse("1956-02-14T12:00:00Z");
     private static final Actor ORGANISER = new Actor.Organiser();
+
+    @Test
+    void an_election_is_the_public_s_and_told_in_the_open_record() {
+        var assembly = Congress.gathered().evolve(List.of(new SittingOpened(S1, CHAIR)), 2, NOON);
+        var call = new CallElection(
+                "Committee", 1, BallotForm.CROSSES, "two-round", Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(assembly.decide(call, Actor.of(ANNA), NOON))
+                .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.PRESIDING))));
+        var called = after(assembly, Actor.of(CHAIR), call);
+        var behindDoors = called.evolve(List.of(new DoorsClosed(S1)), called.entries(), NOON);
+        var nominate = new Nominate(new ElectionId(1), List.of(new Nominee.Named("Olga")));
+        assertThat(behindDoors.seal(nominate)).isEmpty();
+        var nominated = after(behindDoors, Actor.of(CHAIR), nominate);
+        assertThat(nominated.inTheOpen())
+                .isInstanceOfSatisfying(
+                        InTheOpen.class, open -> assertThat(open.elections()).isEqualTo(nominated.elections()));
+        assertThat(nominated.open().record().lines())
+                .extracting(line -> line.fact().getClass().getSimpleName())
+                .endsWith("ElectionCalled", "DoorsClosed", "Nominated");
+    }
 
     @Test
     void an_act_belongs_to_an_office() {
@@ -89,6 +121,33 @@ class AssemblyTest {
         assertThat(cast.decide(new CloseVote(new VoteId(1)), Actor.of(CHAIR), NOON))
                 .isEqualTo(Decision.refuse(new DecidedInTheOpen(
                         cast.sittings().current().orElseThrow().id())));
+    }
+
+    @Test
+    void no_urn_is_prepared_behind_closed_doors() {
+        var closed = behindClosedDoors();
+        var keyed = closed.evolve(List.of(secret(RULE), Trustees.CALLED, Trustees.KEY_MADE), closed.entries(), NOON);
+        assertThat(keyed.decide(
+                        new PutQuestion(new Question.OnProcedure("Shall we?"), Method.SECRET), Actor.of(CHAIR), NOON))
+                .isEqualTo(Decision.refuse(new DecidedInTheOpen(
+                        keyed.sittings().current().orElseThrow().id())));
+    }
+
+    @Test
+    void who_votes_in_secret_does_nothing_else() {
+        var voter = new Actor.Voter();
+        assertThat(Congress.gathered().decide(new CastBallot(U1, "key a", ballot(1)), voter, NOON))
+                .isEqualTo(Decision.refuse(new NoSuchUrn(U1)));
+        assertThat(Congress.gathered().decide(new RequestFloor(FloorKind.CONTRIBUTION, ""), voter, NOON))
+                .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.ENROLLED))));
+    }
+
+    @Test
+    void nobody_casts_a_ballot_under_a_name() {
+        for (var by : List.of(ORGANISER, Actor.of(CLARA), Actor.of(CHAIR))) {
+            assertThat(Congress.gathered().decide(new CastBallot(U1, "key a", ballot(1)), by, NOON))
+                    .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.VOTER))));
+        }
     }
 
     @Test

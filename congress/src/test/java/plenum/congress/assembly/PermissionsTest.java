@@ -56,13 +56,42 @@ class PermissionsTest {
             motions.second-amendment          delegate
             motions.withdraw-amendment        delegate
             motions.bring-orders-into-force   presiding
+            urns.call-ceremony                organiser chair
+            urns.offer-certificate            trustee
+            urns.commit-polynomial            trustee
+            urns.reveal-polynomial            trustee
+            urns.confirm-key                  trustee
+            urns.dispute-share                trustee
+            urns.put-on-paper                 credentials teller
+            urns.open-urn                     registrar
+            urns.cast-ballot                  voter
+            urns.enter-tally                  organiser
+            urns.enter-shuffle                trustee
+            urns.enter-decryption             trustee
+            urns.enter-result                 organiser
             voting.put-question               presiding
             voting.cast-vote                  delegate
             voting.raise-objection            delegate
             voting.enter-cards                teller
+            voting.enter-paper                teller
             voting.close-vote                 presiding
+            voting.declare-result             presiding
             voting.give-casting-vote          presiding
             voting.annul-vote                 presiding
+            elections.call-election           presiding
+            elections.nominate                delegate presiding
+            elections.accept-nomination       enrolled
+            elections.decline-nomination      enrolled
+            elections.withdraw-nomination     enrolled
+            elections.close-nominations       presiding
+            elections.open-ballot             presiding
+            elections.close-ballot            presiding
+            elections.enter-paper-ballots     teller
+            elections.declare-elected         presiding
+            elections.draw-lot                presiding
+            elections.next-round              presiding
+            elections.leave-vacant            presiding
+            elections.annul-election          presiding
             record.take-down                  secretary
             record.revise                     enrolled
             record.note-reaction              secretary

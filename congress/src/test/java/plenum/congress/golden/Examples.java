@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plenum.congress.AmendmentId;
+import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
@@ -18,6 +19,7 @@ import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
+import plenum.congress.elections.PaperBallots;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Wording;
@@ -28,6 +30,7 @@ import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.Rule;
+import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.TieRule;
@@ -56,6 +59,7 @@ final class Examples {
     static final AmendmentId M12_1 = new AmendmentId(M12, 1);
     static final VoteId V13 = new VoteId(13);
     static final UtteranceId T14 = new UtteranceId(14);
+    static final ElectionId E16 = new ElectionId(16);
 
     static final Organisation ORGANISATION =
             new Organisation("The \"Meadow\" society", "Annual meeting", "Köln", "Europe/Berlin", true);
@@ -84,6 +88,7 @@ final class Examples {
             new FloorRule(List.of(new SpeakingTime("contribution", 600)), 2, true, false),
             new MotionRule(5, false, 1),
             new VotingRule(List.of(new MajorityFor("orders", "two-thirds")), TieRule.CHAIR_CASTS, true, 4),
+            new SecretRule("Ed25519", "RFC-3526-2048", 5, 3),
             false);
 
     /// Orders that leave to general law whatever they can.
@@ -94,7 +99,14 @@ final class Examples {
             new FloorRule(List.of(), 0, false, true),
             new MotionRule(0, true, 0),
             new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
             true);
+
+    /// What tellers find on paper in elections.
+    static final List<PaperBallots> PAPER_BALLOTS = List.of(
+            new PaperBallots.Figures(
+                    21, 2, 3, List.of(new PaperBallots.Votes(11, 4, 1), new PaperBallots.Votes(12, 0, 4))),
+            new PaperBallots.Rankings(4, List.of(new PaperBallots.Marked(17, List.of(2, 0, 1)))));
 
     private Examples() {}
 }

@@ -2,6 +2,7 @@ package plenum.congress.golden;
 
 import static plenum.congress.golden.Examples.A8;
 import static plenum.congress.golden.Examples.A9;
+import static plenum.congress.golden.Examples.E16;
 import static plenum.congress.golden.Examples.L11;
 import static plenum.congress.golden.Examples.M12;
 import static plenum.congress.golden.Examples.M12_1;
@@ -35,6 +36,23 @@ import plenum.congress.bodies.FoundOrganisation;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.CallElection;
+import plenum.congress.elections.CloseBallot;
+import plenum.congress.elections.CloseNominations;
+import plenum.congress.elections.DeclareElected;
+import plenum.congress.elections.DeclineNomination;
+import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.ElectionAct;
+import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.LeaveVacant;
+import plenum.congress.elections.NextRound;
+import plenum.congress.elections.Nominate;
+import plenum.congress.elections.Nominee;
+import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
 import plenum.congress.floor.EndSpeech;
@@ -84,12 +102,15 @@ import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.DeclareResult;
 import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.EnterPaper;
 import plenum.congress.voting.GiveCastingVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question;
 import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingAct;
 
 /// One example of every act, and more where a field may be empty or takes one of a few words.
@@ -99,7 +120,17 @@ public final class ExamplesOfActs {
     /// All examples.
     public static List<Act<? super Assembly>> all() {
         return Stream.<List<? extends Act<? super Assembly>>>of(
-                        orders(), bodies(), mandates(), hall(), agenda(), floor(), motions(), voting(), record())
+                        orders(),
+                        bodies(),
+                        mandates(),
+                        hall(),
+                        agenda(),
+                        floor(),
+                        motions(),
+                        ExamplesOfUrns.acts(),
+                        voting(),
+                        elections(),
+                        record())
                 .<Act<? super Assembly>>flatMap(List::stream)
                 .toList();
     }
@@ -189,9 +220,33 @@ public final class ExamplesOfActs {
         Choice.ALL.forEach(choice -> acts.add(new CastVote(V13, N5, choice)));
         acts.add(new RaiseObjection(V13));
         acts.add(new EnterCards(V13, "left", 31, 32, 33));
+        acts.add(new EnterPaper(V13, new Tally(34, 35, 36, 37)));
         acts.add(new CloseVote(V13));
+        acts.add(new DeclareResult(V13));
         acts.add(new GiveCastingVote(V13, Choice.YES));
         acts.add(new AnnulVote(V13, "the devices failed"));
+        return acts;
+    }
+
+    private static List<ElectionAct> elections() {
+        var acts = new ArrayList<ElectionAct>();
+        BallotForm.ALL.forEach(form -> acts.add(new CallElection(
+                "Committee", 5, form, "struck-names", Optional.empty(), Optional.empty(), Optional.empty())));
+        acts.add(new CallElection(
+                "Board", 7, BallotForm.CROSSES, "block-vote", Optional.of(2), Optional.of(6), Optional.of("Ed25519")));
+        acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3), new Nominee.Named("Olga Ω"))));
+        acts.add(new AcceptNomination(E16, 2));
+        acts.add(new DeclineNomination(E16, 3));
+        acts.add(new WithdrawNomination(E16, 4));
+        acts.add(new CloseNominations(E16));
+        acts.add(new OpenBallot(E16));
+        acts.add(new CloseBallot(E16));
+        Examples.PAPER_BALLOTS.forEach(paper -> acts.add(new EnterPaperBallots(E16, paper)));
+        acts.add(new DeclareElected(E16));
+        acts.add(new DrawLot(E16, 5));
+        acts.add(new NextRound(E16));
+        acts.add(new LeaveVacant(E16));
+        acts.add(new AnnulElection(E16, "a name was missing"));
         return acts;
     }
 

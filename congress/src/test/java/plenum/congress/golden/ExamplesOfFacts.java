@@ -2,6 +2,7 @@ package plenum.congress.golden;
 
 import static plenum.congress.golden.Examples.A8;
 import static plenum.congress.golden.Examples.A9;
+import static plenum.congress.golden.Examples.E16;
 import static plenum.congress.golden.Examples.L11;
 import static plenum.congress.golden.Examples.M12;
 import static plenum.congress.golden.Examples.M12_1;
@@ -19,10 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plenum.congress.Fact;
+import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.bodies.Office;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.Nomination;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.mandates.MandateFact;
@@ -43,6 +48,7 @@ import plenum.congress.voting.RollLine;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingFact;
 import plenum.count.majority.MajorityRule;
+import plenum.count.transcript.Tie;
 
 /// One example of every fact, and more where a field may be empty or takes one of a few words.
 final class ExamplesOfFacts {
@@ -50,7 +56,17 @@ final class ExamplesOfFacts {
 
     static List<Fact> all() {
         return Stream.<List<? extends Fact>>of(
-                        orders(), bodies(), mandates(), hall(), agenda(), floor(), motions(), voting(), record())
+                        orders(),
+                        bodies(),
+                        mandates(),
+                        hall(),
+                        agenda(),
+                        floor(),
+                        motions(),
+                        ExamplesOfUrns.facts(),
+                        voting(),
+                        elections(),
+                        record())
                 .<Fact>flatMap(List::stream)
                 .toList();
     }
@@ -153,6 +169,7 @@ final class ExamplesOfFacts {
         Choice.ALL.forEach(choice -> facts.add(new VotingFact.VoteCast(V13, N5, choice)));
         facts.add(new VotingFact.ObjectionRaised(V13, P3));
         facts.add(new VotingFact.CardsEntered(V13, "left", 31, 32, 33));
+        facts.add(new VotingFact.PaperEntered(V13, new Tally(34, 35, 36, 37)));
         Result.ALL.forEach(result -> facts.add(
                 new VotingFact.VoteClosed(V13, new Tally(41, 42, 43, 44), result, List.of("counted", "once"))));
         facts.add(new VotingFact.CastingVoteGiven(V13, P3, Choice.NO));
@@ -163,6 +180,37 @@ final class ExamplesOfFacts {
     private static VotingFact opened(Question question, Method method, MajorityRule majority, TieRule tie) {
         var roll = List.of(new RollLine(N5, P3, 2), new RollLine(N6, P3, 1));
         return new VotingFact.VoteOpened(V13, question, method, majority, tie, roll, 3, 9);
+    }
+
+    private static List<ElectionFact> elections() {
+        var facts = new ArrayList<ElectionFact>();
+        BallotForm.ALL.forEach(form -> facts.add(new ElectionFact.ElectionCalled(
+                E16, "Committee", 5, form, "struck-names", "Ed25519", Optional.empty(), Optional.empty())));
+        facts.add(new ElectionFact.ElectionCalled(
+                E16, "Board", 7, BallotForm.CROSSES, "block-vote", "BELENIOS-2048", Optional.of(2), Optional.of(6)));
+        facts.add(new ElectionFact.Nominated(
+                E16,
+                List.of(
+                        new Nomination(2, "Anna", Optional.of(P3), P4),
+                        new Nomination(3, "Olga Ω", Optional.empty(), P4))));
+        facts.add(new ElectionFact.NominationAccepted(E16, 2));
+        facts.add(new ElectionFact.NominationDeclined(E16, 3));
+        facts.add(new ElectionFact.NominationWithdrawn(E16, 4));
+        facts.add(new ElectionFact.NominationsClosed(E16, List.of(2, 5)));
+        facts.add(new ElectionFact.BallotOpened(
+                E16, 2, new UrnId(17), List.of(2, 5), List.of(new RollLine(N5, P3, 2)), 40));
+        Examples.PAPER_BALLOTS.forEach(paper -> facts.add(new ElectionFact.PaperBallotsEntered(E16, paper)));
+        facts.add(new ElectionFact.BallotClosed(E16, 2));
+        facts.add(new ElectionFact.BallotVoid(E16, 2, "too few ballots to be opened: 1"));
+        for (var question : Tie.Question.values()) {
+            facts.add(new ElectionFact.LotRequired(E16, question, List.of(2, 5), List.of("Rule irv, seats 1")));
+        }
+        facts.add(new ElectionFact.LotDrawn(E16, 5));
+        facts.add(new ElectionFact.AnotherRoundRequired(E16, List.of(2), List.of(5, 6), true, List.of("Round 1")));
+        facts.add(new ElectionFact.RoundCalled(E16, 3));
+        facts.add(new ElectionFact.ElectionDecided(E16, List.of(5, 2), 1, List.of("", "Elected: Olga Ω, Anna")));
+        facts.add(new ElectionFact.ElectionAnnulled(E16, "a name was missing"));
+        return facts;
     }
 
     private static List<RecordFact> record() {

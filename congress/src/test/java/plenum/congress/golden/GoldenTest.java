@@ -83,7 +83,8 @@ class GoldenTest {
                         Actor.of(Examples.P3),
                         act,
                         ExamplesOfFacts.all().reversed().subList(0, 2),
-                        Optional.of("f3a9")));
+                        Optional.of("f3a9")),
+                new Minute(new Actor.Voter(), act, List.of(), Optional.empty()));
     }
 
     private static Seen seen() {

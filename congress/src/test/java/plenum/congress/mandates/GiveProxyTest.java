@@ -36,6 +36,7 @@ class GiveProxyTest {
                 general.floor(),
                 general.motions(),
                 new VotingRule(List.of(), TieRule.REJECTED, true, 1),
+                general.secret(),
                 false));
     }
 

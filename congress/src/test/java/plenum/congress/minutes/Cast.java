@@ -20,8 +20,9 @@ import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 
 /// Who appears in the tests: three delegates with a decisive vote, Clara's counting three; Dora with a consultative
-/// one;
-/// Emil, a guest; the chair and the secretary.
+/// one; Emil, a guest; the chair and the secretary. Where ballots are secret, Felix, Greta and Hugo are the trustees
+/// and
+/// Regina is the registrar; they are no delegates.
 public final class Cast {
     public static final PersonId ANNA = new PersonId(1);
     public static final PersonId BRUNO = new PersonId(2);
@@ -30,6 +31,10 @@ public final class Cast {
     public static final PersonId EMIL = new PersonId(5);
     public static final PersonId CHAIR = new PersonId(6);
     public static final PersonId SECRETARY = new PersonId(7);
+    public static final PersonId FELIX = new PersonId(11);
+    public static final PersonId GRETA = new PersonId(12);
+    public static final PersonId HUGO = new PersonId(13);
+    public static final PersonId REGINA = new PersonId(14);
 
     public static final MandateNumber ANNAS = new MandateNumber(1);
     public static final MandateNumber BRUNOS = new MandateNumber(2);

@@ -8,6 +8,8 @@ import plenum.congress.attendance.Attendance;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Bodies;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
@@ -20,6 +22,8 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.urns.UrnFact;
+import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 import plenum.congress.voting.VotingFact;
 
@@ -33,7 +37,9 @@ public record Hall(
         Agenda agenda,
         Floor floor,
         Motions motions,
+        Urns urns,
         Voting voting,
+        Elections elections,
         RunningRecord record)
         implements HasRecord {
     static Hall empty() {
@@ -46,7 +52,9 @@ public record Hall(
                 Agenda.none(),
                 Floor.free(),
                 Motions.none(),
+                Urns.none(),
                 Voting.none(),
+                Elections.none(),
                 RunningRecord.empty());
     }
 
@@ -60,7 +68,9 @@ public record Hall(
                 fact instanceof AgendaFact of ? agenda.evolve(of) : agenda,
                 fact instanceof FloorFact of ? floor.evolve(of, at) : floor,
                 fact instanceof MotionFact of ? motions.evolve(of) : motions,
+                fact instanceof UrnFact of ? urns.evolve(of, at) : urns,
                 fact instanceof VotingFact of ? voting.evolve(of, at) : voting,
+                fact instanceof ElectionFact of ? elections.evolve(of) : elections,
                 record.evolve(fact, number, at));
     }
 }

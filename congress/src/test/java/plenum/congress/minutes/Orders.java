@@ -5,6 +5,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.VotingRule;
 
@@ -26,6 +27,19 @@ public final class Orders {
         return adopted(GENERAL.floor(), GENERAL.motions(), rule);
     }
 
+    /// Secret votes are taken by this rule.
+    public static Fact secret(SecretRule rule) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                GENERAL.quorum(),
+                GENERAL.floor(),
+                GENERAL.motions(),
+                GENERAL.voting(),
+                rule,
+                false));
+    }
+
     /// Votes are taken however few are present.
     public static Fact votingWithoutQuorum(VotingRule rule) {
         return new OrdersAdopted(new StandingOrders(
@@ -35,11 +49,19 @@ public final class Orders {
                 GENERAL.floor(),
                 GENERAL.motions(),
                 rule,
+                GENERAL.secret(),
                 false));
     }
 
     private static Fact adopted(FloorRule floor, MotionRule motions, VotingRule voting) {
         return new OrdersAdopted(new StandingOrders(
-                GENERAL.edition(), GENERAL.articles(), GENERAL.quorum(), floor, motions, voting, false));
+                GENERAL.edition(),
+                GENERAL.articles(),
+                GENERAL.quorum(),
+                floor,
+                motions,
+                voting,
+                GENERAL.secret(),
+                false));
     }
 }

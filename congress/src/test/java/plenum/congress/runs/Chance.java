@@ -1,17 +1,25 @@
 package plenum.congress.runs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import plenum.ballot.v1.QuestionResult;
+import plenum.ballot.v1.Result;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.AmendmentId;
+import plenum.congress.ElectionId;
+import plenum.congress.Fact;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
@@ -20,6 +28,7 @@ import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.UnitId;
+import plenum.congress.UrnId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.CloseItem;
@@ -42,6 +51,25 @@ import plenum.congress.bodies.Person;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.Unit;
+import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.CallElection;
+import plenum.congress.elections.CloseBallot;
+import plenum.congress.elections.CloseNominations;
+import plenum.congress.elections.DeclareElected;
+import plenum.congress.elections.DeclineNomination;
+import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.Election;
+import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.LeaveVacant;
+import plenum.congress.elections.NextRound;
+import plenum.congress.elections.Nominate;
+import plenum.congress.elections.Nomination;
+import plenum.congress.elections.Nominee;
+import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.PaperBallots;
+import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
 import plenum.congress.floor.EndSpeech;
@@ -59,6 +87,8 @@ import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.Voice;
 import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.minutes.Chain;
+import plenum.congress.minutes.Trustees;
 import plenum.congress.motions.Amendment;
 import plenum.congress.motions.BringOrdersIntoForce;
 import plenum.congress.motions.Motion;
@@ -77,6 +107,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.TieRule;
@@ -99,18 +130,40 @@ import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
+import plenum.congress.urns.BallotPaper.Asked;
+import plenum.congress.urns.BallotPaper.Marking;
+import plenum.congress.urns.CallCeremony;
+import plenum.congress.urns.CastBallot;
+import plenum.congress.urns.CommitPolynomial;
+import plenum.congress.urns.ConfirmKey;
+import plenum.congress.urns.DisputeShare;
+import plenum.congress.urns.EnterDecryption;
+import plenum.congress.urns.EnterResult;
+import plenum.congress.urns.EnterShuffle;
+import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.OfferCertificate;
+import plenum.congress.urns.OpenUrn;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.PutOnPaper;
+import plenum.congress.urns.RevealPolynomial;
+import plenum.congress.urns.Urn;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.DeclareResult;
 import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.EnterPaper;
 import plenum.congress.voting.GiveCastingVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question;
 import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
 import plenum.count.majority.MajorityRule;
+import plenum.count.rounds.RoundRules;
+import plenum.count.stv.RankedRules;
 
 /// What somebody does next, drawn from a seed. Mostly it is something that could be meant, by somebody whose business
 /// it is; often enough it is not.
@@ -118,19 +171,65 @@ final class Chance {
     private static final int PERSONS = 14;
     private static final int UNITS = 3;
 
+    /// In so many runs the trustees make their key once.
+    private static final int CEREMONIES = 10;
+
     private final Random random;
+    private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
     Chance(long seed) {
         this.random = new Random(seed);
+        this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
         sittings();
         agenda();
         floor();
         motions();
+        urns();
         voting();
+        elections();
         record();
+    }
+
+    /// An act, and whose it is.
+    record Deed(Act<? super Assembly> act, Actor by) {}
+
+    /// What was there before the first act: mostly a key that the trustees have made.
+    List<Fact> given() {
+        return ceremonial ? List.of() : List.of(Trustees.CALLED, Trustees.KEY_MADE);
+    }
+
+    /// The trustees make the key themselves, if it is not given: after a first ceremony in which one of them found a
+    /// share wrong.
+    List<Deed> ceremony() {
+        if (!ceremonial) {
+            return List.of();
+        }
+        var call = new Deed(new CallCeremony(Trustees.GROUP, 2), new Actor.Organiser());
+        var deeds = new ArrayList<>(List.of(call));
+        deeds.addAll(untilShown());
+        deeds.add(
+                new Deed(new DisputeShare(Trustees.GROUP, Trustees.ALL.getFirst()), Actor.of(Trustees.ALL.getLast())));
+        deeds.add(call);
+        deeds.addAll(untilShown());
+        deeds.addAll(each(trustee -> new ConfirmKey(Trustees.GROUP, Trustees.verificationKey(trustee))));
+        return deeds;
+    }
+
+    private static List<Deed> untilShown() {
+        var deeds = new ArrayList<Deed>();
+        deeds.addAll(each(trustee -> new OfferCertificate(Trustees.GROUP, Trustees.certificate(trustee))));
+        deeds.addAll(each(trustee -> new CommitPolynomial(Trustees.GROUP, Trustees.commitment(trustee))));
+        deeds.addAll(each(trustee -> new RevealPolynomial(Trustees.GROUP, Trustees.contribution(trustee))));
+        return deeds;
+    }
+
+    private static List<Deed> each(Function<PersonId, Act<? super Assembly>> act) {
+        return Trustees.ALL.stream()
+                .map(trustee -> new Deed(act.apply(trustee), Actor.of(trustee)))
+                .toList();
     }
 
     /// The first acts of any congress, so that there is somebody to act.
@@ -151,16 +250,23 @@ final class Chance {
                 new AppointOfficer(new PersonId(13), Office.SECRETARY),
                 new AppointOfficer(new PersonId(13), Office.CREDENTIALS),
                 new AppointOfficer(new PersonId(2), Office.TELLER),
+                new AppointOfficer(new PersonId(14), Office.REGISTRAR),
                 new ProposeItem("1", Optional.empty(), "Report", "", 60, Optional.empty()),
                 new ProposeItem("2", Optional.empty(), "Elections", "", 30, Optional.empty()),
                 new ProposeItem("3", Optional.empty(), "Other business", "", 5, Optional.empty()),
                 new PlanSitting("Morning", "14 February", "10:00", false)));
+        Trustees.ALL.forEach(trustee -> founding.add(new AppointOfficer(trustee, Office.TRUSTEE)));
         return founding;
     }
 
     Act<? super Assembly> act(Assembly assembly) {
         if (!assembly.sittings().inSession() && once(3)) {
             return assembly.sittings().current().isPresent() ? new Resume() : new OpenSitting(planned(assembly));
+        }
+        var secret = once(3) ? secretly(assembly) : Optional.<Act<? super Assembly>>empty();
+        var elective = once(4) ? electing(assembly) : Optional.<Act<? super Assembly>>empty();
+        if (secret.or(() -> elective).isPresent()) {
+            return secret.or(() -> elective).get();
         }
         var business = once(6) ? business(assembly) : Optional.<Act<? super Assembly>>empty();
         return business.orElseGet(() -> one(acts).apply(assembly));
@@ -217,8 +323,18 @@ final class Chance {
                 assembly.mandates().mandate(principal).map(Mandate::holder);
             case RevokeProxy(var principal) ->
                 assembly.mandates().mandate(principal).map(Mandate::holder);
+            case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
+            case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
+            case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<PersonId> nominee(ElectionId election, int nomination, Assembly assembly) {
+        return assembly.elections()
+                .election(election)
+                .flatMap(called -> called.nomination(nomination))
+                .flatMap(Nomination::person);
     }
 
     private Actor inCapacity(Capacity capacity, Assembly assembly) {
@@ -228,10 +344,15 @@ final class Chance {
             case SECRETARY -> Optional.of(Office.SECRETARY);
             case CREDENTIALS -> Optional.of(Office.CREDENTIALS);
             case TELLER -> Optional.of(Office.TELLER);
-            case PRESIDING, DELEGATE, ENROLLED -> Optional.<Office>empty();
+            case REGISTRAR -> Optional.of(Office.REGISTRAR);
+            case TRUSTEE -> Optional.of(Office.TRUSTEE);
+            case PRESIDING, DELEGATE, ENROLLED, VOTER -> Optional.<Office>empty();
         };
         if (capacity == Capacity.ORGANISER) {
             return new Actor.Organiser();
+        }
+        if (capacity == Capacity.VOTER) {
+            return new Actor.Voter();
         }
         if (capacity == Capacity.PRESIDING) {
             return assembly.sittings()
@@ -335,6 +456,46 @@ final class Chance {
         often(8, assembly -> new BringOrdersIntoForce(adopted(assembly), orders()));
     }
 
+    private void urns() {
+        often(1, this::call);
+        often(
+                1,
+                _ -> one(List.of(
+                        new OfferCertificate(group(), "{}"),
+                        new CommitPolynomial(group(), Chain.hash("polynomial")),
+                        new RevealPolynomial(group(), "{}"),
+                        new ConfirmKey(group(), "{}"),
+                        new DisputeShare(group(), person()))));
+        often(3, _ -> new PutOnPaper(mandateNumber(), once(3)));
+        often(1, assembly -> urn(assembly, urn -> new OpenUrn(urn.id(), credentials(urn))));
+        often(2, assembly -> urn(assembly, this::cast));
+        often(1, assembly -> urn(assembly, urn -> new EnterTally(urn.id(), Chain.hash("tally"))));
+        often(3, assembly -> urn(assembly, urn -> shuffle(urn.id())));
+        often(3, assembly -> urn(assembly, urn -> decryption(urn.id())));
+        often(1, assembly -> urn(assembly, this::result));
+        often(1, assembly -> paper(vote(assembly)));
+        often(1, assembly -> new DeclareResult(vote(assembly)));
+    }
+
+    /// The key with which votes are taken is made anew only where that is refused, lest there be no more of them.
+    private CallCeremony call(Assembly assembly) {
+        var locked = assembly.urns().all().stream()
+                .anyMatch(urn -> urn.unfinished() && urn.prepared().group().equals(Trustees.GROUP));
+        return new CallCeremony(locked ? Trustees.GROUP : one(List.of("RFC-3526-2048", "whatever")), below(5));
+    }
+
+    private String group() {
+        return one(List.of(Trustees.GROUP, "RFC-3526-2048", "BELENIOS-2048"));
+    }
+
+    /// What is done with one of the last urns; without any, a first one is opened in vain.
+    private Act<? super Assembly> urn(Assembly assembly, Function<Urn, Act<? super Assembly>> act) {
+        var urns = assembly.urns().all();
+        return urns.isEmpty() || once(20)
+                ? new OpenUrn(new UrnId(below(9)), List.of())
+                : act.apply(once(2) ? late(urns) : List.copyOf(urns).getFirst());
+    }
+
     private void voting() {
         often(14, assembly -> new PutQuestion(question(assembly), one(Method.ALL)));
         often(40, this::answer);
@@ -343,7 +504,7 @@ final class Chance {
         often(1, assembly -> new RaiseObjection(vote(assembly)));
         often(8, assembly -> new CloseVote(vote(assembly)));
         often(1, assembly -> new GiveCastingVote(vote(assembly), one(Choice.ALL)));
-        often(1, assembly -> new AnnulVote(vote(assembly), once(4) ? "" : "by mistake"));
+        often(2, assembly -> new AnnulVote(vote(assembly), once(4) ? "" : "by mistake"));
     }
 
     /// What the vote under way waits for; without one, a question is put.
@@ -360,7 +521,108 @@ final class Chance {
             case ACCLAMATION -> once(4) ? new RaiseObjection(vote) : new CloseVote(vote);
             case CARDS -> cards(vote);
             case DEVICES -> ballot(vote, assembly);
+            case SECRET -> secretly(assembly).orElseThrow();
         };
+    }
+
+    /// What the secret vote under way waits for.
+    private Optional<Act<? super Assembly>> secretly(Assembly assembly) {
+        return assembly.voting()
+                .current()
+                .filter(vote -> vote.open() && vote.method() == Method.SECRET)
+                .flatMap(vote -> assembly.urns().of(new OnVote(vote.id())).map(urn -> secretly(vote.id(), urn)));
+    }
+
+    private Act<? super Assembly> secretly(VoteId vote, Urn urn) {
+        return atTheUrn(urn, new CloseVote(vote), once(2) ? new DeclareResult(vote) : paper(vote));
+    }
+
+    /// What an urn waits for.
+    private Act<? super Assembly> atTheUrn(Urn urn, Act<? super Assembly> closing, Act<? super Assembly> declaring) {
+        return switch (urn.stage()) {
+            case Urn.Stage.Prepared() -> new OpenUrn(urn.id(), credentials(urn));
+            case Urn.Stage.Open() -> once(12) ? closing : cast(urn);
+            case Urn.Stage.Closed() -> new EnterTally(urn.id(), Chain.hash("tally"));
+            case Urn.Stage.Mixing() -> shuffle(urn.id());
+            case Urn.Stage.Decrypting() -> once(3) ? result(urn) : decryption(urn.id());
+            case Urn.Stage.Counted _, Urn.Stage.Withheld _, Urn.Stage.Abandoned _ -> declaring;
+        };
+    }
+
+    private List<String> credentials(Urn urn) {
+        var credentials = LongStream.range(0, urn.prepared().units() + (once(9) ? 1 : 0))
+                .mapToObj(n -> urn.id() + " key " + (once(40) ? 0 : n))
+                .toList();
+        return credentials;
+    }
+
+    /// Ballots are few enough that the same one comes again.
+    private CastBallot cast(Urn urn) {
+        var credentials =
+                urn.opening().map(opening -> List.copyOf(opening.credentials())).orElse(List.of());
+        return new CastBallot(
+                urn.id(),
+                credentials.isEmpty() || once(20) ? "a key of another urn" : one(credentials),
+                Chain.hash(urn.id() + " ballot " + below(60)));
+    }
+
+    private EnterShuffle shuffle(UrnId urn) {
+        return new EnterShuffle(urn, Chain.hash("shuffle " + below(9)));
+    }
+
+    private EnterDecryption decryption(UrnId urn) {
+        return new EnterDecryption(urn, Chain.hash("decryption " + below(9)));
+    }
+
+    /// What the trustees find in as many ballots as count.
+    private EnterResult result(Urn urn) {
+        var questions = urn.prepared().paper().questions().stream()
+                .map(asked -> found(asked, urn.turnout()))
+                .toList();
+        return new EnterResult(urn.id(), new String(new Result(questions).bytes(), UTF_8));
+    }
+
+    private QuestionResult found(Asked asked, int ballots) {
+        return switch (asked.marking()) {
+            case Marking.Crosses crosses ->
+                new QuestionResult.Sums(sums(asked.answers().size(), crosses, ballots));
+            case Marking.Ranks() ->
+                new QuestionResult.Rankings(
+                        range(ballots).map(_ -> ranks(asked.answers().size())).toList());
+        };
+    }
+
+    /// The sums of ballots as a voter's proofs allow them, the blank vote first where there is one.
+    private List<Long> sums(int answers, Marking.Crosses crosses, long ballots) {
+        var first = crosses.blank() ? 1 : 0;
+        var sums = new long[first + answers];
+        for (var ballot = 0L; ballot < ballots; ballot++) {
+            if (crosses.blank() && once(5)) {
+                sums[0]++;
+            } else {
+                var crossed = crosses.minimum() + below(crosses.maximum() - crosses.minimum() + 1);
+                shuffled(answers).stream().limit(crossed).forEach(answer -> sums[first + answer - 1]++);
+            }
+        }
+        return LongStream.of(sums).boxed().toList();
+    }
+
+    /// Mostly an order of the names; but nothing proves that somebody's ballot is one.
+    private List<Integer> ranks(int names) {
+        var marked = 1 + below(names);
+        return once(9)
+                ? range(names).map(_ -> below(256)).toList()
+                : shuffled(names).stream().map(rank -> rank > marked ? 0 : rank).toList();
+    }
+
+    private List<Integer> shuffled(int last) {
+        var numbers = new ArrayList<>(range(last).toList());
+        Collections.shuffle(numbers, random);
+        return numbers;
+    }
+
+    private EnterPaper paper(VoteId vote) {
+        return new EnterPaper(vote, new Tally(below(3), below(2), once(20) ? -1 : 0, below(2)));
     }
 
     private CastVote ballot(VoteId vote, Assembly assembly) {
@@ -370,6 +632,122 @@ final class Chance {
     private EnterCards cards(VoteId vote) {
         return new EnterCards(
                 vote, one(List.of("left", "right", "")), below(5), below(5), below(3) - (once(9) ? 1 : 0));
+    }
+
+    private void elections() {
+        often(1, _ -> call(one(BallotForm.ALL), one(BallotForm.ALL)));
+        often(
+                4,
+                assembly -> new Nominate(
+                        election(assembly),
+                        range(once(4) ? 3 : 1).map(_ -> nominee()).toList()));
+        often(3, assembly -> new AcceptNomination(election(assembly), 1 + below(5)));
+        often(1, assembly -> new DeclineNomination(election(assembly), 1 + below(5)));
+        often(1, assembly -> new WithdrawNomination(election(assembly), 1 + below(5)));
+        often(1, assembly -> new CloseNominations(election(assembly)));
+        often(1, assembly -> new OpenBallot(election(assembly)));
+        often(1, assembly -> new CloseBallot(election(assembly)));
+        often(1, assembly -> new DeclareElected(election(assembly)));
+        often(1, assembly -> new DrawLot(election(assembly), 1 + below(5)));
+        often(1, assembly -> new NextRound(election(assembly)));
+        often(1, assembly -> new LeaveVacant(election(assembly)));
+        often(1, assembly -> new AnnulElection(election(assembly), once(2) ? "" : "a name was missing"));
+    }
+
+    /// What the first election that is not over waits for; without one, another is called.
+    private Optional<Act<? super Assembly>> electing(Assembly assembly) {
+        var waiting = assembly.elections().all().stream()
+                .filter(Election::unfinished)
+                .findFirst()
+                .<Act<? super Assembly>>map(election -> electing(election, assembly));
+        var form = one(BallotForm.ALL);
+        return waiting.or(() -> once(4) ? Optional.of(call(form, form)) : Optional.empty());
+    }
+
+    /// An election on ballots of one form, by a rule that counts those of another.
+    private CallElection call(BallotForm form, BallotForm counted) {
+        return new CallElection(
+                once(9) ? "" : "Committee",
+                once(9) ? 0 : 1 + below(3),
+                form,
+                counted == BallotForm.RANKING
+                        ? one(RankedRules.ALL).id()
+                        : one(RoundRules.ALL).id(),
+                once(9) ? Optional.of(below(3)) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Act<? super Assembly> electing(Election election, Assembly assembly) {
+        var id = election.id();
+        return switch (election.stage()) {
+            case Election.Stage.Nominating _ -> nominating(election);
+            case Election.Stage.Ready(var _, var standing) ->
+                standing.isEmpty() || once(20) ? new AnnulElection(id, "nobody is left") : new OpenBallot(id);
+            case Election.Stage.Balloting _, Election.Stage.Counting _, Election.Stage.Drawn _ -> {
+                var urn = assembly.urn(election).orElseThrow();
+                yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : paper(election, urn));
+            }
+            case Election.Stage.Drawing(var _, var _, var among, var _) -> new DrawLot(id, one(among));
+            case Election.Stage.Undecided _ -> once(3) ? new LeaveVacant(id) : new NextRound(id);
+            case Election.Stage.Decided _, Election.Stage.Annulled _ -> new NextRound(id);
+        };
+    }
+
+    private Act<? super Assembly> nominating(Election election) {
+        var awaited = election.awaited();
+        if (!awaited.isEmpty() && once(2)) {
+            return new AcceptNomination(election.id(), awaited.getFirst().number());
+        }
+        return election.willing().size() >= election.seatsLeft() && !once(3)
+                ? new CloseNominations(election.id())
+                : new Nominate(election.id(), List.of(nominee()));
+    }
+
+    /// Paper ballots as they could be found beside an urn.
+    private EnterPaperBallots paper(Election election, Urn urn) {
+        var most = election.round().orElseThrow().votesOf(urn.prepared().onPaper());
+        var cast = below((int) most + 1);
+        var names = election.round().orElseThrow().opening().standing().size();
+        var asked = urn.prepared().paper().questions().getFirst();
+        return new EnterPaperBallots(
+                election.id(),
+                switch (election.called().form()) {
+                    case RANKING ->
+                        new PaperBallots.Rankings(
+                                below(2),
+                                range(cast)
+                                        .map(_ -> new PaperBallots.Marked(1, ranks(names)))
+                                        .toList());
+                    case LIST, ANSWERS ->
+                        new PaperBallots.Figures(
+                                cast,
+                                0,
+                                0,
+                                range(names)
+                                        .map(_ -> answered(below(cast + 1), cast))
+                                        .toList());
+                    case CROSSES -> {
+                        var sums = sums(names, (Marking.Crosses) asked.marking(), cast);
+                        var crossed = sums.stream().skip(1).map(votes -> new PaperBallots.Votes(votes, 0, 0));
+                        yield new PaperBallots.Figures(cast, sums.getFirst(), 0, crossed.toList());
+                    }
+                });
+    }
+
+    private static PaperBallots.Votes answered(int yes, int cast) {
+        return new PaperBallots.Votes(yes, cast - yes, 0);
+    }
+
+    private Nominee nominee() {
+        return once(3) ? new Nominee.Named("Guest " + below(5)) : new Nominee.Enrolled(person());
+    }
+
+    private ElectionId election(Assembly assembly) {
+        var all = assembly.elections().all();
+        return all.isEmpty() || once(12)
+                ? new ElectionId(1 + below(9))
+                : late(all).id();
     }
 
     private void record() {
@@ -409,6 +787,7 @@ final class Chance {
                         once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,
                         once(2),
                         one(List.of(0, 1, 1, 4, 4, 4))),
+                new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
                 once(2));
     }
 

@@ -21,6 +21,7 @@ import plenum.congress.agenda.AgendaFact.ItemTakenUp;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
 import plenum.congress.mandates.Mandate;
@@ -28,6 +29,9 @@ import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
 import plenum.congress.sittings.SittingFact.SittingResumed;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.UrnFact;
+import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.voting.Cards;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.Method;
@@ -37,6 +41,7 @@ import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingFact.CardsEntered;
 import plenum.congress.voting.VotingFact.CastingVoteGiven;
 import plenum.congress.voting.VotingFact.ObjectionRaised;
+import plenum.congress.voting.VotingFact.PaperEntered;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteCast;
 import plenum.congress.voting.VotingFact.VoteClosed;
@@ -49,11 +54,16 @@ final class Ledger {
     private final Map<MandateNumber, Choice> ballots = new TreeMap<>();
     private final Map<String, Cards> cards = new TreeMap<>();
     private final Set<PersonId> objections = new HashSet<>();
+    private final UrnLedger urns = new UrnLedger();
+    private final ElectionLedger elections = new ElectionLedger();
     private Optional<SittingId> sitting = Optional.empty();
     private boolean inSession;
     private Optional<SpeechId> speech = Optional.empty();
     private Optional<ItemId> item = Optional.empty();
     private Optional<VoteOpened> vote = Optional.empty();
+    private List<MandateNumber> onPaper = List.of();
+    private Optional<Tally> paper = Optional.empty();
+    private Optional<VoteId> ended = Optional.empty();
 
     Ledger() {}
 
@@ -109,9 +119,20 @@ final class Ledger {
             }
             case ObjectionRaised(var _, var person) ->
                 assertThat(objections.add(person)).isTrue();
+            case PaperEntered(var id, var entered) -> {
+                assertThat(vote.orElseThrow().vote()).isEqualTo(id);
+                assertThat(entered.total()).isBetween(0L, weight(onPaper));
+                paper = Optional.of(entered);
+            }
             case VoteClosed closed -> close(closed);
             case CastingVoteGiven(var id, var _, var _) -> finish(id);
             case VoteAnnulled(var id, var _) -> finish(id);
+            case UrnPrepared prepared -> {
+                prepare(prepared, before);
+                urns.enter(prepared);
+            }
+            case UrnFact happened -> urns.enter(happened);
+            case ElectionFact happened -> elections.enter(happened, before);
             default -> {}
         }
     }
@@ -137,6 +158,9 @@ final class Ledger {
                         .filter(mandate -> present.contains(mandate.holder()))
                         .count());
         assertThat(quorum.base()).isEqualTo(decisive(assembly).size());
+        urns.agreesWith(assembly);
+        elections.agreesWith(assembly);
+        ended.ifPresent(urns::finished);
     }
 
     private void interrupted(SittingId id) {
@@ -176,6 +200,31 @@ final class Ledger {
         ballots.clear();
         cards.clear();
         objections.clear();
+        onPaper = List.of();
+        paper = Optional.empty();
+    }
+
+    /// Each vote on the roll is cast either into the urn or on paper.
+    private void prepare(UrnPrepared prepared, Assembly before) {
+        if (prepared.purpose() instanceof OnVote(var id)) {
+            var opened = vote.orElseThrow();
+            assertThat(opened.vote()).isEqualTo(id);
+            assertThat(opened.method()).isEqualTo(Method.SECRET);
+            assertThat(prepared.onPaper())
+                    .isEqualTo(opened.roll().stream()
+                            .map(RollLine::mandate)
+                            .filter(before.urns().onPaper()::contains)
+                            .toList());
+            assertThat(prepared.units() + weight(prepared.onPaper())).isEqualTo(opened.present());
+            onPaper = prepared.onPaper();
+        }
+    }
+
+    private long weight(List<MandateNumber> mandates) {
+        return vote.orElseThrow().roll().stream()
+                .filter(line -> mandates.contains(line.mandate()))
+                .mapToLong(RollLine::weight)
+                .sum();
     }
 
     private void close(VoteClosed closed) {
@@ -202,6 +251,12 @@ final class Ledger {
                         0);
             case DEVICES ->
                 new Tally(votes(opened, Choice.YES), votes(opened, Choice.NO), votes(opened, Choice.ABSTAIN), 0);
+            case SECRET -> {
+                assertThat(paper.isPresent() || onPaper.isEmpty())
+                        .as("paper is counted")
+                        .isTrue();
+                yield urns.counted(opened.vote()).plus(paper.orElseGet(Tally::none));
+            }
         };
     }
 
@@ -221,6 +276,9 @@ final class Ledger {
 
     private void finish(VoteId id) {
         assertThat(vote.map(VoteOpened::vote)).contains(id);
+        if (vote.orElseThrow().method() == Method.SECRET) {
+            ended = Optional.of(id);
+        }
         vote = Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
+import plenum.congress.Fact;
 import plenum.congress.assembly.Acts;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Facts;
@@ -28,13 +29,23 @@ final class Run {
     private final Set<String> acts = new TreeSet<>();
     private final Set<String> facts = new TreeSet<>();
     private final List<byte[]> journal = new ArrayList<>();
-    private Assembly live = Assembly.empty();
-    private Assembly published = Assembly.empty();
+    private final List<Fact> given;
+    private Assembly live;
+    private Assembly published;
     private int step;
 
     Run(long seed) {
         this.seed = seed;
         this.chance = new Chance(seed);
+        this.given = chance.given();
+        this.live = begun();
+        this.published = begun();
+        given.forEach(fact -> ledger.enter(fact, Assembly.empty()));
+    }
+
+    /// A congress with what was given to it.
+    private Assembly begun() {
+        return given.isEmpty() ? Assembly.empty() : Assembly.empty().evolve(given, 0, BEGIN);
     }
 
     /// The acts that were allowed, by their names in the journal.
@@ -49,6 +60,7 @@ final class Run {
 
     void play(int steps) {
         chance.founding().forEach(act -> tried(act, new Actor.Organiser()));
+        chance.ceremony().forEach(deed -> tried(deed.act(), deed.by()));
         while (step < steps) {
             var act = chance.act(live);
             tried(act, chance.actor(act, live));
@@ -101,13 +113,15 @@ final class Run {
     private void inTheOpenIsWhatIsPublished() {
         assertThat(published.sittings().equals(live.sittings())).isTrue();
         assertThat(published.agenda().equals(live.agenda())).isTrue();
+        assertThat(published.elections().equals(live.elections())).isTrue();
         assertThat(published.open().floor().equals(live.open().floor())).isTrue();
         assertThat(published.open().motions().equals(live.open().motions())).isTrue();
         assertThat(published.open().voting().equals(live.open().voting())).isTrue();
+        assertThat(published.urns().equals(live.urns())).isTrue();
     }
 
     private Assembly folded() {
-        var again = Assembly.empty();
+        var again = begun();
         for (var bytes : journal) {
             var minute = Minute.FORM.parse(bytes);
             again = again.evolve(minute.facts(), again.entries(), BEGIN.plusSeconds(again.entries()));

@@ -1,5 +1,6 @@
 package plenum.congress.voting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.ANNAS;
 import static plenum.congress.minutes.Cast.BRUNO;
@@ -8,12 +9,20 @@ import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.CLARA;
 import static plenum.congress.minutes.Cast.CLARAS;
 import static plenum.congress.minutes.Minutes.given;
+import static plenum.congress.minutes.SecretVote.PREPARED;
+import static plenum.congress.minutes.SecretVote.U1;
+import static plenum.congress.minutes.SecretVote.closed;
+import static plenum.congress.minutes.SecretVote.counted;
+import static plenum.congress.minutes.SecretVote.decrypted;
+import static plenum.congress.minutes.SecretVote.keyed;
+import static plenum.congress.minutes.SecretVote.prepared;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.MotionId;
 import plenum.congress.VoteId;
+import plenum.congress.minutes.SecretVote;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionMoved;
 import plenum.congress.motions.MotionFact.MotionPut;
@@ -21,6 +30,8 @@ import plenum.congress.motions.MotionFact.MotionReturned;
 import plenum.congress.motions.MotionFact.MotionTabled;
 import plenum.congress.motions.Subject;
 import plenum.congress.orders.TieRule;
+import plenum.congress.urns.Urn;
+import plenum.congress.urns.UrnFact.UrnAbandoned;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
@@ -71,5 +82,29 @@ class AnnulVoteTest {
         given(opened(new OnProcedure("Close the list?"), Method.DEVICES))
                 .when(CHAIR, new AnnulVote(V1, " "))
                 .refused(new NoText());
+    }
+
+    @Test
+    void the_urn_of_a_secret_vote_is_abandoned_whatever_it_waits_for() {
+        for (var before : List.of(prepared(), SecretVote.open(), closed(), decrypted())) {
+            var after = before.when(CHAIR, new AnnulVote(V1, "by mistake"))
+                    .recorded(new VoteAnnulled(V1, "by mistake"), new UrnAbandoned(U1, "by mistake"));
+            assertThat(after.hall().urns().urn(U1).orElseThrow().stage())
+                    .isEqualTo(new Urn.Stage.Abandoned("by mistake"));
+        }
+    }
+
+    @Test
+    void an_urn_that_is_counted_stays_so() {
+        counted(2, 1, 0)
+                .when(CHAIR, new AnnulVote(V1, "a ballot was lost"))
+                .recorded(new VoteAnnulled(V1, "a ballot was lost"));
+    }
+
+    @Test
+    void a_vote_behind_closed_doors_has_nothing_to_do_with_the_urn_of_the_same_number() {
+        keyed(opened(new OnProcedure("Close the list?"), Method.DEVICES), PREPARED)
+                .when(CHAIR, new AnnulVote(V1, "by mistake"))
+                .recorded(new VoteAnnulled(V1, "by mistake"));
     }
 }

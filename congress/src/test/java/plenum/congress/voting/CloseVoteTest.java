@@ -11,6 +11,17 @@ import static plenum.congress.minutes.Cast.CLARAS;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Minutes.given;
+import static plenum.congress.minutes.SecretVote.BEGUN;
+import static plenum.congress.minutes.SecretVote.CLOSED;
+import static plenum.congress.minutes.SecretVote.OPENED;
+import static plenum.congress.minutes.SecretVote.PREPARED;
+import static plenum.congress.minutes.SecretVote.U1;
+import static plenum.congress.minutes.SecretVote.ballot;
+import static plenum.congress.minutes.SecretVote.cast;
+import static plenum.congress.minutes.SecretVote.closed;
+import static plenum.congress.minutes.SecretVote.keyed;
+import static plenum.congress.minutes.SecretVote.open;
+import static plenum.congress.minutes.SecretVote.prepared;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +34,7 @@ import plenum.congress.attendance.AttendanceFact.CheckedOut;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.minutes.SecretVote;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionDecided;
 import plenum.congress.motions.MotionFact.MotionMoved;
@@ -33,12 +45,17 @@ import plenum.congress.motions.Subject;
 import plenum.congress.orders.TieRule;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.urns.Urn;
+import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.UrnClosed;
+import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.VotingFact.CardsEntered;
 import plenum.congress.voting.VotingFact.ObjectionRaised;
+import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteCast;
 import plenum.congress.voting.VotingFact.VoteClosed;
 import plenum.congress.voting.VotingFact.VoteOpened;
@@ -47,6 +64,7 @@ import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotInSession;
 import plenum.congress.voting.VotingRefusal.NotOpen;
 import plenum.congress.voting.VotingRefusal.NothingCounted;
+import plenum.congress.voting.VotingRefusal.UrnWaits;
 import plenum.count.majority.MajorityRule;
 
 class CloseVoteTest {
@@ -257,5 +275,54 @@ class CloseVoteTest {
                                         "carried")),
                         new SpeechEnded(new SpeechId(1)),
                         new DoorsClosed(S1));
+    }
+
+    @Test
+    void a_secret_vote_is_closed_with_its_urn_and_is_not_over() {
+        var after = cast().when(CHAIR, new CloseVote(V1)).recorded(new UrnClosed(U1, CLOSED.head()));
+        assertThat(after.hall().voting().current()).map(Vote::id).contains(V1);
+        assertThat(after.hall().urns().urn(U1).orElseThrow().stage()).isEqualTo(new Urn.Stage.Closed());
+    }
+
+    @Test
+    void an_urn_with_too_few_ballots_is_never_opened_and_decides_nothing() {
+        var two = BEGUN.ballot(ballot(1)).ballot(ballot(2));
+        var onMotion =
+                new VoteOpened(V1, new OnMotion(M1), Method.SECRET, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
+        var after = keyed(MOVED, TABLED, DEBATED, onMotion, PREPARED, new MotionPut(M1, V1), OPENED)
+                .and(SecretVote.cast(1, BEGUN.ballot(ballot(1))), SecretVote.cast(2, two))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new UrnClosed(U1, two.endBallots().head()),
+                        new UrnWithheld(U1, 2),
+                        new VoteAnnulled(V1, "too few ballots to be opened: 2"),
+                        new MotionReturned(M1));
+        assertThat(after.hall().voting().current()).isEmpty();
+        assertThat(after.hall().urns().urn(U1).orElseThrow().unfinished()).isFalse();
+    }
+
+    @Test
+    void a_ballot_that_was_replaced_does_not_make_a_turnout() {
+        var two = BEGUN.ballot(ballot(1)).ballot(ballot(2));
+        open().and(
+                        SecretVote.cast(1, BEGUN.ballot(ballot(1))),
+                        SecretVote.cast(2, two),
+                        new BallotCast(
+                                U1, 1, ballot(3), 3, two.ballot(ballot(3)).head()))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new UrnClosed(U1, two.ballot(ballot(3)).endBallots().head()),
+                        new UrnWithheld(U1, 2),
+                        new VoteAnnulled(V1, "too few ballots to be opened: 2"));
+    }
+
+    @Test
+    void not_before_the_urn_takes_ballots() {
+        prepared().when(CHAIR, new CloseVote(V1)).refused(new UrnWaits(V1));
+    }
+
+    @Test
+    void an_urn_is_closed_once() {
+        closed().when(CHAIR, new CloseVote(V1)).refused(new UrnWaits(V1));
     }
 }

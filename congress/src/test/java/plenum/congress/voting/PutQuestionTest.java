@@ -8,24 +8,47 @@ import static plenum.congress.minutes.Cast.BRUNOS;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.CLARA;
 import static plenum.congress.minutes.Cast.CLARAS;
+import static plenum.congress.minutes.Cast.DORAS;
+import static plenum.congress.minutes.Cast.EMIL;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Minutes.given;
+import static plenum.congress.minutes.Orders.secret;
 import static plenum.congress.minutes.Orders.voting;
 import static plenum.congress.minutes.Orders.votingWithoutQuorum;
+import static plenum.congress.minutes.SecretVote.PAPER;
+import static plenum.congress.minutes.SecretVote.PREPARED;
+import static plenum.congress.minutes.SecretVote.PUT;
+import static plenum.congress.minutes.SecretVote.QUESTION;
+import static plenum.congress.minutes.SecretVote.RULE;
+import static plenum.congress.minutes.SecretVote.U1;
+import static plenum.congress.minutes.SecretVote.keyed;
+import static plenum.congress.minutes.Trustees.CALLED;
+import static plenum.congress.minutes.Trustees.certified;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.AmendmentId;
+import plenum.congress.Decision;
 import plenum.congress.Fact;
+import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.SittingId;
+import plenum.congress.UnitId;
+import plenum.congress.UrnId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.mandates.MandateFact.MandatesIssued;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
 import plenum.congress.mandates.MandateFact.ProxyRevoked;
+import plenum.congress.mandates.Voice;
+import plenum.congress.minutes.Chain;
+import plenum.congress.minutes.Minutes;
 import plenum.congress.motions.MotionFact.AmendmentMoved;
 import plenum.congress.motions.MotionFact.AmendmentPut;
 import plenum.congress.motions.MotionFact.AmendmentTabled;
@@ -41,11 +64,19 @@ import plenum.congress.orders.VotingRule;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.urns.BallotPaper;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.UrnFact.PaperChosen;
+import plenum.congress.urns.UrnFact.UrnPrepared;
+import plenum.congress.urns.UrnRefusal.NoKey;
+import plenum.congress.urns.UrnRefusal.NobodyToVote;
+import plenum.congress.urns.UrnRefusal.TooManyUnits;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteOpened;
 import plenum.congress.voting.VotingRefusal.AgendaIsAdopted;
 import plenum.congress.voting.VotingRefusal.AlreadyClosedSitting;
@@ -314,5 +345,111 @@ class PutQuestionTest {
         given(voting(new VotingRule(List.of(new MajorityFor("procedure", "half-plus-one")), TieRule.REJECTED, true, 0)))
                 .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
                 .refused(new UnknownMajority("half-plus-one"));
+    }
+
+    @Test
+    void for_a_secret_vote_an_urn_is_prepared() {
+        var before = keyed(secret(RULE));
+        var after = before.when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .recorded(PUT, prepared(before, PAPER, 5, List.of()));
+        assertThat(after.hall().voting().current()).map(Vote::tally).contains(Tally.none());
+    }
+
+    @Test
+    void who_votes_on_paper_has_no_part_in_the_urn() {
+        var before = keyed(secret(RULE), new PaperChosen(DORAS, true), new PaperChosen(CLARAS, true));
+        before.when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .recorded(PUT, prepared(before, PAPER, 2, List.of(CLARAS)));
+    }
+
+    @Test
+    void the_ballot_paper_asks_for_the_motion_by_its_title() {
+        var asked = "M1: Land";
+        var paper = new BallotPaper(
+                asked,
+                List.of(new BallotPaper.Asked(
+                        asked, List.of("Yes", "No", "Abstain"), new BallotPaper.Marking.Crosses(1, 1, false))));
+        var before = keyed(secret(RULE), MOVED, TABLED, DEBATED);
+        before.when(CHAIR, new PutQuestion(new OnMotion(M1), Method.SECRET))
+                .recorded(
+                        opened(new OnMotion(M1), Method.SECRET),
+                        prepared(before, paper, 5, List.of()),
+                        new MotionPut(M1, V1));
+    }
+
+    @Test
+    void the_urn_of_a_question_that_is_put_again_has_another_name() {
+        var before = keyed(secret(RULE), PUT, PREPARED, new VoteAnnulled(V1, "by mistake"));
+        var again = before.when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET));
+        assertThat(again.decision()).isInstanceOfSatisfying(Decision.Allowed.class, allowed -> {
+            var urn = (UrnPrepared) allowed.facts().get(1);
+            assertThat(urn.urn()).isEqualTo(new UrnId(2));
+            assertThat(urn.purpose()).isEqualTo(new OnVote(new VoteId(2)));
+            assertThat(urn.uuid()).isNotEqualTo(PREPARED.uuid()).hasSize(14);
+        });
+    }
+
+    @Test
+    void not_in_secret_by_a_majority_that_nobody_knows() {
+        given(voting(new VotingRule(List.of(new MajorityFor("procedure", "half-plus-one")), TieRule.REJECTED, true, 0)))
+                .when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .refused(new UnknownMajority("half-plus-one"));
+    }
+
+    @Test
+    void not_in_secret_without_a_key_of_the_group() {
+        keyed(new PaperChosen(ANNAS, true), new PaperChosen(BRUNOS, true), new PaperChosen(CLARAS, true))
+                .when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .refused(new NoKey("BELENIOS-2048"));
+    }
+
+    @Test
+    void not_in_secret_before_the_key_is_made() {
+        given(secret(RULE))
+                .and(CALLED)
+                .and(certified())
+                .when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .refused(new NoKey(RULE.voteGroup()));
+    }
+
+    @Test
+    void not_in_secret_when_all_vote_on_paper() {
+        keyed(secret(RULE), new PaperChosen(ANNAS, true), new PaperChosen(BRUNOS, true), new PaperChosen(CLARAS, true))
+                .when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .refused(new NobodyToVote());
+    }
+
+    @Test
+    void not_in_secret_with_more_votes_than_an_urn_takes() {
+        var heavy = new Mandate(new MandateNumber(9), EMIL, new UnitId(1), Voice.DECISIVE, 1_000_000);
+        keyed(secret(RULE), new MandatesIssued(List.of(heavy)), new CheckedIn(EMIL))
+                .when(CHAIR, new PutQuestion(new OnProcedure(QUESTION), Method.SECRET))
+                .refused(new TooManyUnits(1_000_005, 1_000_000));
+    }
+
+    /// The urn of the first vote, prepared by the next act.
+    private static UrnPrepared prepared(Minutes before, BallotPaper paper, long units, List<MandateNumber> onPaper) {
+        return new UrnPrepared(
+                U1,
+                uuid("|U1|V1|" + Minutes.BEGIN.plusSeconds(before.number() + 1)),
+                new OnVote(V1),
+                RULE.voteGroup(),
+                paper,
+                units,
+                onPaper,
+                RULE);
+    }
+
+    /// The last 14 of the digits with which the hash of a text is written to the base of 58.
+    private static String uuid(String of) {
+        var digits = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+        var rest = new BigInteger(Chain.hash(of), 16);
+        var written = new StringBuilder();
+        for (int n = 0; n < 14; n++) {
+            var divided = rest.divideAndRemainder(BigInteger.valueOf(digits.length()));
+            written.append(digits.charAt(divided[1].intValueExact()));
+            rest = divided[0];
+        }
+        return written.reverse().toString();
     }
 }

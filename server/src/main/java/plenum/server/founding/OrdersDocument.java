@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import plenum.ballot.group.Group;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
@@ -16,6 +17,7 @@ import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.Rule;
+import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.TieRule;
@@ -33,6 +35,7 @@ public final class OrdersDocument {
     public static final List<String> MATTERS =
             List.of("motion", "amendment", "agenda", "procedure", "closed-sitting", "orders");
 
+    private static final String GROUPS = "one of [BELENIOS-2048, Ed25519, RFC-3526-2048]";
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,4})/([1-9][0-9]{0,3})");
 
     private OrdersDocument() {}
@@ -57,6 +60,7 @@ public final class OrdersDocument {
                 floor(document.table("floor")),
                 motions(document.table("motions")),
                 voting(document.table("voting")),
+                secret(document.table("secret")),
                 agenda.truth("chair-may-reorder"));
         agenda.end();
         document.end();
@@ -158,6 +162,20 @@ public final class OrdersDocument {
                 table.whole("proxies-per-holder", 0, 1000));
         table.end();
         return voting;
+    }
+
+    private static SecretRule secret(YamlTable table) {
+        var secret = new SecretRule(
+                table.read("vote-group", GROUPS, OrdersDocument::group),
+                table.read("election-group", GROUPS, OrdersDocument::group),
+                table.whole("minimum-turnout", 1, 1_000_000),
+                table.whole("shuffles", 2, 100));
+        table.end();
+        return secret;
+    }
+
+    private static Optional<String> group(String name) {
+        return Group.named(name).map(Group::name);
     }
 
     private static Optional<String> majority(String id) {

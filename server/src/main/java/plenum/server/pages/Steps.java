@@ -26,8 +26,11 @@ import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage.Planned;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.Urn;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.DeclareResult;
 import plenum.congress.voting.GiveCastingVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
@@ -91,6 +94,9 @@ record Steps(Assembly congress, Words words) {
     }
 
     private List<Step> finishing(Vote vote) {
+        if (vote.method() == Method.SECRET && vote.open()) {
+            return secret(vote);
+        }
         if (vote.open()) {
             return List.of(step(
                     new CloseVote(vote.id()),
@@ -106,6 +112,26 @@ record Steps(Assembly congress, Words words) {
                         .map(choice -> new Offer.Button(words.say("vote." + choice.code()), "choice", choice.code()))
                         .toList());
         return List.of(new Step(new GiveCastingVote(vote.id(), Choice.YES), offer));
+    }
+
+    /// While ballots come in the urn can be closed; when it is counted the result can be declared; in between the
+    /// trustees are at work.
+    private List<Step> secret(Vote vote) {
+        var urn = congress.urns().of(new OnVote(vote.id()));
+        if (urn.filter(Urn::open).isPresent()) {
+            return List.of(step(
+                    new CloseVote(vote.id()),
+                    words.say("step.close-urn", vote.id()),
+                    "/votes/" + vote.id() + "/closing"));
+        }
+        return urn
+                .flatMap(Urn::result)
+                .map(_ -> step(
+                        new DeclareResult(vote.id()),
+                        words.say("step.declare", vote.id()),
+                        "/votes/" + vote.id() + "/declaration"))
+                .stream()
+                .toList();
     }
 
     private List<Step> speaking() {
@@ -150,7 +176,9 @@ record Steps(Assembly congress, Words words) {
     }
 
     private Step putting(Question question, String code, String subject) {
+        var secret = congress.urns().key(congress.orders().secret().voteGroup()).isPresent();
         var methods = Method.ALL.stream()
+                .filter(method -> method != Method.SECRET || secret)
                 .map(method -> new Offer.Button(words.say("step.by." + method.code()), "method", method.code()))
                 .toList();
         return new Step(

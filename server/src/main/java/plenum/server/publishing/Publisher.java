@@ -21,6 +21,7 @@ import plenum.journal.Checkpoint;
 import plenum.journal.Journal;
 import plenum.journal.Publication;
 import plenum.journal.Standing;
+import plenum.server.urns.Archives;
 
 /// Brings the published folder up to date once a second, as long as the journal grows.
 ///
@@ -34,6 +35,7 @@ public final class Publisher implements AutoCloseable {
     private final Supplier<Assembly> congress;
     private final Path folder;
     private final Publication publication;
+    private final Archives archives;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("publisher").factory());
     private volatile Checkpoint latest;
@@ -50,6 +52,7 @@ public final class Publisher implements AutoCloseable {
         this.congress = congress;
         this.folder = folder;
         this.publication = Publication.of(journal, folder);
+        this.archives = new Archives(journal, folder);
         this.latest = journal.checkpoint();
     }
 
@@ -83,6 +86,7 @@ public final class Publisher implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         round();
+        archives.close();
     }
 
     private void round() {
@@ -101,11 +105,13 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /// The record goes first: it never tells of more than the log that follows it.
+    /// The record and the archives of urns go first: they never tell of more than the log that follows them.
     private void publish() {
-        for (var file : PublishedRecord.of(congress.get()).entrySet()) {
+        var told = congress.get();
+        for (var file : PublishedRecord.of(told).entrySet()) {
             write(file.getKey(), file.getValue());
         }
+        archives.update(told);
         var now = journal.checkpoint();
         publication.update();
         latest = now;

@@ -3,6 +3,7 @@ package plenum.server.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
+import plenum.ballot.archive.Hash;
 import plenum.congress.Act;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.DropItem;
@@ -48,15 +49,25 @@ import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
+import plenum.congress.urns.CallCeremony;
+import plenum.congress.urns.CommitPolynomial;
+import plenum.congress.urns.ConfirmKey;
+import plenum.congress.urns.DisputeShare;
+import plenum.congress.urns.OfferCertificate;
+import plenum.congress.urns.PutOnPaper;
+import plenum.congress.urns.RevealPolynomial;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
+import plenum.congress.voting.DeclareResult;
 import plenum.congress.voting.EnterCards;
+import plenum.congress.voting.EnterPaper;
 import plenum.congress.voting.GiveCastingVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.RaiseObjection;
+import plenum.congress.voting.Tally;
 import plenum.server.founding.Fault;
 import plenum.server.founding.OrdersDocument;
 import plenum.server.web.Rejected;
@@ -71,6 +82,9 @@ final class ActRoutes {
     private static final Kind<Long> CARDS = new Kind<>(
             "a whole number from 0 to 1000000",
             text -> Kind.whole(0, 1_000_000).reader().apply(text).longValue());
+    private static final Kind<String> RECORD = Kind.text(200_000);
+    private static final Kind<String> HASH =
+            new Kind<>("64 hex digits", text -> Hash.parse(text).toString());
     private static final Kind<Choice> CHOICE = Kind.word(Choice.ALL, Choice::code);
     private static final Kind<FloorKind> FLOOR = Kind.word(FloorKind.ALL, FloorKind::code);
 
@@ -94,6 +108,7 @@ final class ActRoutes {
         acts.agenda();
         acts.floor();
         acts.motions();
+        acts.keys();
         acts.votes();
         acts.record();
     }
@@ -208,6 +223,24 @@ final class ActRoutes {
         }
     }
 
+    private void keys() {
+        on(
+                "/keys/{group}/ceremony",
+                form -> new CallCeremony(group(form), Kind.whole(1, 1000).in(form, "threshold")));
+        on("/keys/{group}/certificates", form -> new OfferCertificate(group(form), RECORD.in(form, "certificate")));
+        on("/keys/{group}/commitments", form -> new CommitPolynomial(group(form), HASH.in(form, "commitment")));
+        on("/keys/{group}/polynomials", form -> new RevealPolynomial(group(form), RECORD.in(form, "contribution")));
+        on("/keys/{group}/confirmations", form -> new ConfirmKey(group(form), RECORD.in(form, "key")));
+        on("/keys/{group}/disputes", form -> new DisputeShare(group(form), Kind.PERSON.in(form, "of")));
+        on(
+                "/mandates/{number}/paper",
+                form -> new PutOnPaper(Kind.MANDATE.path(form, "number"), Kind.TRUTH.in(form, "on")));
+    }
+
+    private static String group(Request form) {
+        return Kind.text(40).path(form, "group");
+    }
+
     private void votes() {
         on(
                 "/votes",
@@ -226,7 +259,17 @@ final class ActRoutes {
                         CARDS.in(form, "yes"),
                         CARDS.in(form, "no"),
                         CARDS.in(form, "abstain")));
+        on(
+                "/votes/{vote}/paper",
+                form -> new EnterPaper(
+                        Kind.VOTE.path(form, "vote"),
+                        new Tally(
+                                CARDS.in(form, "yes"),
+                                CARDS.in(form, "no"),
+                                CARDS.in(form, "abstain"),
+                                CARDS.in(form, "invalid"))));
         on("/votes/{vote}/closing", form -> new CloseVote(Kind.VOTE.path(form, "vote")));
+        on("/votes/{vote}/declaration", form -> new DeclareResult(Kind.VOTE.path(form, "vote")));
         on(
                 "/votes/{vote}/casting-vote",
                 form -> new GiveCastingVote(Kind.VOTE.path(form, "vote"), CHOICE.in(form, "choice")));

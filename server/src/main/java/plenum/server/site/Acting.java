@@ -10,11 +10,13 @@ import plenum.congress.Fact;
 import plenum.congress.Refusal;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.voting.VotingFact;
+import plenum.journal.Attachment;
 import plenum.server.clerk.Congress;
 import plenum.server.clerk.NotRecording;
 import plenum.server.clerk.Outcome;
@@ -42,13 +44,22 @@ final class Acting {
         return told(request, perform(request, act));
     }
 
+    /// Has an act done together with what it names by its hash.
+    Answer answer(Request request, Act<? super Assembly> act, List<Attachment> attachments) {
+        return told(request, perform(request, act, attachments));
+    }
+
     /// @throws Rejected if nobody has signed in, or the journal takes nothing at present
     Outcome perform(Request request, Act<? super Assembly> act) {
+        return perform(request, act, List.of());
+    }
+
+    private Outcome perform(Request request, Act<? super Assembly> act, List<Attachment> attachments) {
         var person = visitors.of(request).signedIn();
         var token = request.formIfAny(
                 "token", "at most 100 characters", Kind.text(100).reader());
         try {
-            var outcome = congress.perform(act, Actor.of(person), token);
+            var outcome = congress.perform(act, Actor.of(person), token, attachments);
             if (outcome instanceof Outcome.Recorded(var entry, var _)) {
                 receipts.add(person, entry, congress.now().at(), act);
             }
@@ -72,7 +83,7 @@ final class Acting {
         };
     }
 
-    private Answer refused(Request request, Refusal why) {
+    Answer refused(Request request, Refusal why) {
         var visitor = visitors.of(request);
         var words = visitor.words().refusal(why, visitor.congress());
         var article = visitor.words().article(why, visitor.congress()).orElse("");
@@ -108,6 +119,7 @@ final class Acting {
                             case MotionFact.MotionMoved moved -> moved.motion();
                             case MotionFact.AmendmentMoved moved -> moved.amendment();
                             case VotingFact.VoteOpened opened -> opened.vote();
+                            case ElectionFact.ElectionCalled called -> called.election();
                             case RecordFact.UtteranceTaken taken -> taken.utterance();
                             default -> null;
                         })

@@ -5,6 +5,8 @@ import java.util.Map;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.publishing.Publisher;
+import plenum.server.urns.Intake;
+import plenum.server.urns.Workbench;
 import plenum.server.web.Answer;
 import plenum.server.web.LiveStreams;
 import plenum.server.web.Request;
@@ -19,7 +21,7 @@ public final class Site implements AutoCloseable {
     private final Screens screens;
     private final Routes routes = new Routes();
 
-    public Site(Clerk clerk, Publisher publisher, Badges badges, Sessions sessions) {
+    public Site(Clerk clerk, Publisher publisher, Intake intake, Badges badges, Sessions sessions) {
         this.clerk = clerk;
         this.visitors = new Visitors(clerk);
         var proofs = new Proofs(clerk.journal(), publisher);
@@ -34,6 +36,9 @@ public final class Site implements AutoCloseable {
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         ActRoutes.addTo(routes, acting);
+        ElectionRoutes.addTo(routes, acting);
+        var workbench = new Workbench(clerk, clerk.journal());
+        new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);
         routes.get("/state.json", this::state);
         routes.get("/health", _ -> health());
     }

@@ -1,0 +1,41 @@
+package plenum.congress.elections;
+
+import java.time.Instant;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ElectionId;
+import plenum.congress.elections.ElectionFact.NominationAccepted;
+import plenum.congress.elections.ElectionRefusal.AlreadyAnswered;
+import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// Whoever is nominated accepts, or the chair enters that this was said aloud. Accepting twice changes nothing.
+///
+/// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever is
+/// nominated and the chair; once nominations are closed; if it was declined or withdrawn.
+public record AcceptNomination(ElectionId election, int nomination) implements ElectionAct {
+    public static final ObjectForm<AcceptNomination> FORM = Form.of(
+            Field.of("election", AcceptNomination::election, ElectionId.FORM),
+            Field.of("nomination", AcceptNomination::nomination, Form.INT),
+            AcceptNomination::new);
+
+    @Override
+    public Decision decide(HasElections congress, Actor by, Instant at) {
+        var unable = congress.unableToAnswer(election, nomination, by, true);
+        if (unable.isPresent()) {
+            return Decision.refuse(unable.get());
+        }
+        var called = congress.elections().election(election).orElseThrow();
+        var replied = called.reply(nomination);
+        if (replied.filter(reply -> reply != Reply.ACCEPTED).isPresent()) {
+            return Decision.refuse(new AlreadyAnswered(
+                    called.nomination(nomination).orElseThrow().name()));
+        }
+        return replied.equals(Optional.of(Reply.ACCEPTED))
+                ? Decision.unchanged()
+                : Decision.allow(new NominationAccepted(election, nomination));
+    }
+}

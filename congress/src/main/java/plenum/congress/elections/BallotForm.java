@@ -1,0 +1,30 @@
+package plenum.congress.elections;
+
+import java.util.List;
+import plenum.congress.form.Form;
+
+/// What the ballot paper of an election looks like.
+public enum BallotForm {
+    /// As many names as seats, from which every voter strikes whom he does not want.
+    LIST("list"),
+    /// Every voter crosses some of the names.
+    CROSSES("crosses"),
+    /// Every voter answers yes or no to each name, or abstains.
+    ANSWERS("answers"),
+    /// Every voter numbers the names in the order of preference.
+    RANKING("ranking");
+
+    public static final List<BallotForm> ALL = List.of(values());
+    public static final Form<BallotForm> FORM = Form.word(ALL, BallotForm::code);
+
+    private final String code;
+
+    BallotForm(String code) {
+        this.code = code;
+    }
+
+    /// The word in the journal and in message keys.
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,112 @@
+package plenum.congress.elections;
+
+import java.time.Instant;
+import java.util.Optional;
+import plenum.ballot.group.Group;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.Refusal;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
+import plenum.congress.elections.ElectionRefusal.NoRankingIn;
+import plenum.congress.elections.ElectionRefusal.NoSeats;
+import plenum.congress.elections.ElectionRefusal.NoTitle;
+import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
+import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+import plenum.congress.urns.UrnRefusal.UnknownGroup;
+import plenum.count.rounds.Limited;
+import plenum.count.rounds.RoundRule;
+
+/// The chair calls an election, and nominations are asked for.
+///
+/// Refused, in this order: out of session; behind closed doors; without a title; without a seat; if no rule of
+/// that name counts such ballots; if the rule fills one seat and there are more; with bounds that leave no
+/// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot be
+/// encrypted in it.
+///
+/// @param rule by which it is counted, by its name in `plenum.count`
+/// @param minimum of crosses on a ballot, where the rule leaves it to the congress
+/// @param maximum the same
+/// @param group in which ballots are encrypted, if not that of the standing orders
+public record CallElection(
+        String title,
+        int seats,
+        BallotForm form,
+        String rule,
+        Optional<Integer> minimum,
+        Optional<Integer> maximum,
+        Optional<String> group)
+        implements ElectionAct {
+    public static final ObjectForm<CallElection> FORM = Form.of(
+            Field.of("title", CallElection::title, Form.TEXT),
+            Field.of("seats", CallElection::seats, Form.INT),
+            Field.of("form", CallElection::form, BallotForm.FORM),
+            Field.of("rule", CallElection::rule, Form.TEXT),
+            Field.of("minimum", CallElection::minimum, Form.optional(Form.INT)),
+            Field.of("maximum", CallElection::maximum, Form.optional(Form.INT)),
+            Field.of("group", CallElection::group, Form.optional(Form.TEXT)),
+            CallElection::new);
+
+    @Override
+    public Decision decide(HasElections congress, Actor by, Instant at) {
+        var chosen = group.orElse(congress.orders().secret().electionGroup());
+        var refusal = congress.unableToElect()
+                .<Refusal>map(unable -> unable)
+                .or(this::incomplete)
+                .or(this::unknownRule)
+                .or(this::misfit)
+                .or(() -> notIn(chosen));
+        return refusal.map(Decision::refuse)
+                .orElseGet(() -> Decision.allow(new ElectionCalled(
+                        congress.elections().next(), title.strip(), seats, form, rule, chosen, minimum, maximum)));
+    }
+
+    private Optional<Refusal> incomplete() {
+        if (title.isBlank()) {
+            return Optional.of(new NoTitle());
+        }
+        return seats < 1 ? Optional.of(new NoSeats(seats)) : Optional.empty();
+    }
+
+    private Optional<Refusal> unknownRule() {
+        var known = RulesOfCount.inRounds(form, rule).isPresent()
+                || RulesOfCount.ranked(form, rule).isPresent();
+        return known ? Optional.empty() : Optional.of(new UnknownRule(rule, form));
+    }
+
+    private Optional<Refusal> misfit() {
+        var inRounds = RulesOfCount.inRounds(form, rule);
+        if (seats > 1 && inRounds.map(RoundRule::forOneSeat).orElse(false)) {
+            return Optional.of(new OneSeatOnly(rule, seats));
+        }
+        var boundsFit = inRounds.filter(_ -> form == BallotForm.CROSSES)
+                .map(this::boundsFit)
+                .orElse(minimum.isEmpty() && maximum.isEmpty());
+        return boundsFit ? Optional.empty() : Optional.of(new ImpossibleBounds(rule, seats));
+    }
+
+    private boolean boundsFit(RoundRule counting) {
+        if (!(counting instanceof Limited limited)) {
+            return minimum.isEmpty() && maximum.isEmpty();
+        }
+        try {
+            limited.within(RulesOfCount.limits(minimum, maximum)).crosses(seats, seats);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private Optional<Refusal> notIn(String chosen) {
+        var named = Group.named(chosen);
+        if (named.isEmpty()) {
+            return Optional.of(new UnknownGroup(chosen));
+        }
+        return form == BallotForm.RANKING && named.get().embedding().isEmpty()
+                ? Optional.of(new NoRankingIn(chosen))
+                : Optional.empty();
+    }
+}

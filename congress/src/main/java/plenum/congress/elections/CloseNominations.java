@@ -1,0 +1,43 @@
+package plenum.congress.elections;
+
+import java.time.Instant;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ElectionId;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionFact.NominationsClosed;
+import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NobodyStands;
+import plenum.congress.elections.ElectionRefusal.NominationsOver;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// The chair closes nominations. Those stand who have accepted, and those who are not enrolled; who was asked and
+/// has not answered does not.
+///
+/// Refused, in this order: out of session; behind closed doors; if there is no such election; if nominations are
+/// not open; if nobody stands.
+public record CloseNominations(ElectionId election) implements ElectionAct {
+    public static final ObjectForm<CloseNominations> FORM =
+            Form.of(Field.of("election", CloseNominations::election, ElectionId.FORM), CloseNominations::new);
+
+    @Override
+    public Decision decide(HasElections congress, Actor by, Instant at) {
+        var unable = congress.unableToElect();
+        if (unable.isPresent()) {
+            return Decision.refuse(unable.get());
+        }
+        var called = congress.elections().election(election);
+        if (called.isEmpty()) {
+            return Decision.refuse(new NoSuchElection(election));
+        }
+        if (!(called.get().stage() instanceof Stage.Nominating)) {
+            return Decision.refuse(new NominationsOver(election));
+        }
+        var standing = called.get().willing();
+        return standing.isEmpty()
+                ? Decision.refuse(new NobodyStands(election))
+                : Decision.allow(new NominationsClosed(election, standing));
+    }
+}

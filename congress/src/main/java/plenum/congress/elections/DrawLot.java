@@ -1,0 +1,45 @@
+package plenum.congress.elections;
+
+import java.time.Instant;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ElectionId;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionRefusal.NoLot;
+import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NotAmong;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// The chair tells which lot was drawn in the hall, and the count can go on.
+///
+/// Refused, in this order: out of session; behind closed doors; if there is no such election; unless its count
+/// asks for a lot; if it was not drawn among those whom the count names.
+///
+/// @param nomination the number of whose name was drawn
+public record DrawLot(ElectionId election, int nomination) implements ElectionAct {
+    public static final ObjectForm<DrawLot> FORM = Form.of(
+            Field.of("election", DrawLot::election, ElectionId.FORM),
+            Field.of("nomination", DrawLot::nomination, Form.INT),
+            DrawLot::new);
+
+    @Override
+    public Decision decide(HasElections congress, Actor by, Instant at) {
+        var unable = congress.unableToElect();
+        if (unable.isPresent()) {
+            return Decision.refuse(unable.get());
+        }
+        var called = congress.elections().election(election);
+        if (called.isEmpty()) {
+            return Decision.refuse(new NoSuchElection(election));
+        }
+        if (!(called.get().stage() instanceof Stage.Drawing(var _, var _, var among, var _))) {
+            return Decision.refuse(new NoLot(election));
+        }
+        return among.contains(nomination)
+                ? Decision.allow(new LotDrawn(election, nomination))
+                : Decision.refuse(new NotAmong(nomination));
+    }
+}

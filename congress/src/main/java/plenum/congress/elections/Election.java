@@ -1,0 +1,292 @@
+package plenum.congress.elections;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+import plenum.congress.ElectionId;
+import plenum.congress.MandateNumber;
+import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
+import plenum.congress.elections.ElectionFact.BallotClosed;
+import plenum.congress.elections.ElectionFact.BallotOpened;
+import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.ElectionAnnulled;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.Nominated;
+import plenum.congress.elections.ElectionFact.NominationAccepted;
+import plenum.congress.elections.ElectionFact.NominationDeclined;
+import plenum.congress.elections.ElectionFact.NominationWithdrawn;
+import plenum.congress.elections.ElectionFact.NominationsClosed;
+import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
+import plenum.congress.elections.ElectionFact.RoundCalled;
+import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.voting.RollLine;
+import plenum.count.transcript.Tie;
+
+/// One election: what is to be filled and how, who is nominated, the rounds that were voted in, the lots that
+/// were drawn.
+///
+/// @param replies of those who have accepted, declined or withdrawn, by the number of the nomination
+/// @param rounds in their order, the one that is being voted in or counted last
+/// @param lots who was drawn, in the order in which the count asked
+public record Election(
+        ElectionCalled called,
+        PVector<Nomination> nominations,
+        TreePMap<Integer, Reply> replies,
+        PVector<Round> rounds,
+        PVector<Integer> lots,
+        Stage stage) {
+    /// A round: the ballot paper, the roll, and what tellers found on paper.
+    public record Round(BallotOpened opening, Optional<PaperBallots> paper) {
+        /// The votes of the roll that are cast by some of its mandates.
+        public long votesOf(List<MandateNumber> some) {
+            return opening.roll().stream()
+                    .filter(line -> some.contains(line.mandate()))
+                    .mapToLong(RollLine::weight)
+                    .reduce(0, Math::addExact);
+        }
+    }
+
+    /// Where an election stands. Names are numbers of nominations.
+    public sealed interface Stage {
+        /// Nominations are taken.
+        ///
+        /// @param elected in earlier rounds
+        record Nominating(List<Integer> elected) implements Stage {}
+
+        /// It waits for the ballot to be opened.
+        record Ready(List<Integer> elected, List<Integer> standing) implements Stage {}
+
+        /// It is voted in, or the urn waits for the registrar's list.
+        record Balloting(List<Integer> elected) implements Stage {}
+
+        /// Nobody votes any more; it waits for the urn, for the tellers, and to be declared.
+        record Counting(List<Integer> elected) implements Stage {}
+
+        /// The count waits for a lot.
+        record Drawing(List<Integer> elected, Tie.Question question, List<Integer> among, List<String> transcript)
+                implements Stage {}
+
+        /// The lot is drawn, and it waits to be declared with it. What is counted changes no more.
+        record Drawn(List<Integer> elected) implements Stage {}
+
+        /// It waits until another round is called.
+        ///
+        /// @param open whether others than those who stand can be nominated
+        record Undecided(List<Integer> elected, List<Integer> standing, boolean open, List<String> transcript)
+                implements Stage {}
+
+        /// It is over.
+        ///
+        /// @param elected in the order in which they were elected
+        /// @param vacant the seats that nobody has got
+        record Decided(List<Integer> elected, int vacant, List<String> transcript) implements Stage {}
+
+        record Annulled(String reason) implements Stage {}
+    }
+
+    static Election called(ElectionCalled fact) {
+        return new Election(
+                fact,
+                TreePVector.empty(),
+                TreePMap.empty(),
+                TreePVector.empty(),
+                TreePVector.empty(),
+                new Stage.Nominating(List.of()));
+    }
+
+    public ElectionId id() {
+        return called.election();
+    }
+
+    public Optional<Nomination> nomination(int number) {
+        return number < 1 || number > nominations.size() ? Optional.empty() : Optional.of(nominations.get(number - 1));
+    }
+
+    public Optional<Reply> reply(int nomination) {
+        return Optional.ofNullable(replies.get(nomination));
+    }
+
+    /// The names of some, as they stand on the ballot paper.
+    public List<String> names(List<Integer> some) {
+        return some.stream().map(number -> nominations.get(number - 1).name()).toList();
+    }
+
+    /// The number under which somebody of this name last stood.
+    int number(String name) {
+        return rounds.stream()
+                .flatMap(round -> round.opening().standing().stream())
+                .filter(number -> nominations.get(number - 1).name().equals(name))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    /// Those who would stand if nominations were closed now, in the order in which they were nominated: who has
+    /// accepted, and who could not be asked because the congress has not enrolled them. Who is elected does not
+    /// stand again.
+    public List<Integer> willing() {
+        return nominations.stream()
+                .filter(this::willing)
+                .map(Nomination::number)
+                .filter(number -> !elected().contains(number))
+                .toList();
+    }
+
+    private boolean willing(Nomination nomination) {
+        return reply(nomination.number())
+                .map(reply -> reply == Reply.ACCEPTED)
+                .orElse(nomination.person().isEmpty());
+    }
+
+    /// Who has been elected so far, in the order in which they were elected.
+    public List<Integer> elected() {
+        return switch (stage) {
+            case Stage.Nominating(var elected) -> elected;
+            case Stage.Ready(var elected, var _) -> elected;
+            case Stage.Balloting(var elected) -> elected;
+            case Stage.Counting(var elected) -> elected;
+            case Stage.Drawing(var elected, var _, var _, var _) -> elected;
+            case Stage.Drawn(var elected) -> elected;
+            case Stage.Undecided(var elected, var _, var _, var _) -> elected;
+            case Stage.Decided(var elected, var _, var _) -> elected;
+            case Stage.Annulled _ -> List.of();
+        };
+    }
+
+    /// The seats that are left for the round that is to come, or is being held.
+    public int seatsLeft() {
+        return called.seats() - elected().size();
+    }
+
+    public boolean unfinished() {
+        return !(stage instanceof Stage.Decided || stage instanceof Stage.Annulled);
+    }
+
+    /// Whether the round at hand is voted in, or waits to be counted for the first time.
+    boolean atTheUrn() {
+        return stage instanceof Stage.Balloting || stage instanceof Stage.Counting;
+    }
+
+    /// Whether the round at hand is to be counted and declared.
+    boolean toBeDeclared() {
+        return stage instanceof Stage.Counting || stage instanceof Stage.Drawn;
+    }
+
+    /// Whether a round has left seats open, and no other is being held yet.
+    boolean betweenRounds() {
+        var waiting =
+                stage instanceof Stage.Undecided || stage instanceof Stage.Ready || stage instanceof Stage.Nominating;
+        return waiting && !rounds.isEmpty();
+    }
+
+    /// The round that is being voted in or counted, or was last.
+    public Optional<Round> round() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /// The names of all who have ever stood, in the order of the ballot papers.
+    List<String> everybody() {
+        return rounds.stream()
+                .flatMap(round -> names(round.opening().standing()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether a nomination has not been declined or withdrawn.
+    boolean isLive(Nomination nomination) {
+        return reply(nomination.number()).map(reply -> reply == Reply.ACCEPTED).orElse(true);
+    }
+
+    /// Those who were nominated and have not answered yet.
+    public List<Nomination> awaited() {
+        return nominations.stream()
+                .filter(nomination -> nomination.person().isPresent())
+                .filter(nomination -> !replies.containsKey(nomination.number()))
+                .toList();
+    }
+
+    /// The latest transcript of the count, line by line; nothing before a round is counted.
+    public Stream<String> transcript() {
+        return switch (stage) {
+            case Stage.Drawing(var _, var _, var _, var transcript) -> transcript.stream();
+            case Stage.Undecided(var _, var _, var _, var transcript) -> transcript.stream();
+            case Stage.Decided(var _, var _, var transcript) -> transcript.stream();
+            case Stage.Nominating _,
+                    Stage.Ready _,
+                    Stage.Balloting _,
+                    Stage.Counting _,
+                    Stage.Drawn _,
+                    Stage.Annulled _ -> Stream.empty();
+        };
+    }
+
+    /// The election after a fact. Nothing is refused here: what the journal holds has happened.
+    Election evolve(ElectionFact fact) {
+        return switch (fact) {
+            case ElectionCalled again -> called(again);
+            case Nominated(var _, var more) ->
+                new Election(called, nominations.plusAll(more), replies, rounds, lots, stage);
+            case NominationAccepted(var _, var number) -> with(number, Reply.ACCEPTED);
+            case NominationDeclined(var _, var number) -> with(number, Reply.DECLINED);
+            case NominationWithdrawn(var _, var number) ->
+                with(number, Reply.WITHDRAWN).without(number);
+            case NominationsClosed(var _, var standing) -> at(new Stage.Ready(elected(), standing));
+            case BallotOpened opened ->
+                with(rounds.plus(new Round(opened, Optional.empty()))).at(new Stage.Balloting(elected()));
+            case PaperBallotsEntered(var _, var paper) ->
+                with(rounds.with(
+                        rounds.size() - 1, new Round(round().orElseThrow().opening(), Optional.of(paper))));
+            case BallotClosed _ -> at(new Stage.Counting(elected()));
+            case BallotVoid _ ->
+                with(rounds.minus(rounds.size() - 1))
+                        .at(new Stage.Ready(
+                                elected(), round().orElseThrow().opening().standing()));
+            case LotRequired(var _, var question, var among, var transcript) ->
+                at(new Stage.Drawing(elected(), question, among, transcript));
+            case LotDrawn(var _, var number) ->
+                new Election(called, nominations, replies, rounds, lots.plus(number), new Stage.Drawn(elected()));
+            case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->
+                at(new Stage.Undecided(elected, standing, open, transcript));
+            case RoundCalled _ -> at(next());
+            case ElectionDecided(var _, var elected, var vacant, var transcript) ->
+                at(new Stage.Decided(elected, vacant, transcript));
+            case ElectionAnnulled(var _, var reason) -> at(new Stage.Annulled(reason));
+        };
+    }
+
+    private Stage next() {
+        return stage instanceof Stage.Undecided(var elected, var standing, var open, var _) && !open
+                ? new Stage.Ready(elected, standing)
+                : new Stage.Nominating(elected());
+    }
+
+    private Election without(int withdrawn) {
+        return switch (stage) {
+            case Stage.Ready(var elected, var standing) -> at(new Stage.Ready(elected, minus(standing, withdrawn)));
+            case Stage.Undecided(var elected, var standing, var open, var transcript) ->
+                at(new Stage.Undecided(elected, minus(standing, withdrawn), open, transcript));
+            default -> this;
+        };
+    }
+
+    private static List<Integer> minus(List<Integer> standing, int withdrawn) {
+        return standing.stream().filter(number -> number != withdrawn).toList();
+    }
+
+    private Election with(int nomination, Reply reply) {
+        return new Election(called, nominations, replies.plus(nomination, reply), rounds, lots, stage);
+    }
+
+    private Election with(PVector<Round> changed) {
+        return new Election(called, nominations, replies, changed, lots, stage);
+    }
+
+    private Election at(Stage next) {
+        return new Election(called, nominations, replies, rounds, lots, next);
+    }
+}

@@ -1,0 +1,20 @@
+package plenum.congress.elections;
+
+import plenum.congress.Act;
+
+/// Acts on elections.
+public sealed interface ElectionAct extends Act<HasElections>
+        permits CallElection,
+                Nominate,
+                AcceptNomination,
+                DeclineNomination,
+                WithdrawNomination,
+                CloseNominations,
+                OpenBallot,
+                CloseBallot,
+                EnterPaperBallots,
+                DeclareElected,
+                DrawLot,
+                NextRound,
+                LeaveVacant,
+                AnnulElection {}

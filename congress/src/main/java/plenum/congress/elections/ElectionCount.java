@@ -1,0 +1,126 @@
+package plenum.congress.elections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.urns.Urns;
+import plenum.count.ballots.BallotBox;
+import plenum.count.ballots.Ballots;
+import plenum.count.rounds.RoundCount;
+import plenum.count.rounds.RoundText;
+import plenum.count.stv.RankedRule;
+import plenum.count.transcript.Lots;
+import plenum.count.transcript.PlainText;
+import plenum.count.transcript.Tie;
+import plenum.count.transcript.Transcript;
+
+/// How an election stands when the rounds that were held are counted, with the lots that were drawn. All
+/// arithmetic is that of `plenum.count`; the transcript tells before it what was in each urn and what was on
+/// paper.
+///
+/// @param elected so far, in the order in which they were elected
+public record ElectionCount(List<Integer> elected, Outcome outcome, List<String> transcript) {
+    /// What follows from a count. Names are numbers of nominations.
+    public sealed interface Outcome {
+        /// The election is over.
+        ///
+        /// @param vacant the seats that nobody has got
+        record Complete(int vacant) implements Outcome {}
+
+        /// Another round is to be held.
+        ///
+        /// @param open whether others can be nominated besides
+        record AnotherRound(List<Integer> standing, boolean open) implements Outcome {}
+
+        /// A lot must be drawn before the count can go on.
+        record LotRequired(Tie.Question question, List<Integer> among) implements Outcome {}
+    }
+
+    /// The count in rounds of an election whose urns are counted: the whole of it, for a page to draw.
+    ///
+    /// @throws java.util.NoSuchElementException if an urn is not counted, or rankings were asked for
+    public static RoundCount inRounds(Election election, Urns urns) {
+        // A rule that asks for a majority of the members means those whom the body had in the first round.
+        var rule = RulesOfCount.inRounds(
+                election.called(), election.rounds().getFirst().opening().members());
+        var held = election.rounds().stream()
+                .map(round -> RoundFigures.of(election, round, urns).together())
+                .toList();
+        return rule.count(held, election.called().seats(), lots(election));
+    }
+
+    /// The count of rankings of an election whose urn is counted: the whole of it, for a page to draw.
+    ///
+    /// @throws java.util.NoSuchElementException if the urn is not counted, or no rankings were asked for
+    public static Transcript ranked(Election election, Urns urns) {
+        return rule(election)
+                .count(
+                        box(election, urns).papers(rule(election).treatment()),
+                        election.called().seats(),
+                        lots(election));
+    }
+
+    private static RankedRule rule(Election election) {
+        return RulesOfCount.ranked(election.called().form(), election.called().rule())
+                .orElseThrow();
+    }
+
+    static ElectionCount of(Election election, Urns urns) {
+        return election.called().form() == BallotForm.RANKING ? ofRankings(election, urns) : ofRounds(election, urns);
+    }
+
+    private static ElectionCount ofRounds(Election election, Urns urns) {
+        var count = inRounds(election, urns);
+        var lines = new ArrayList<String>();
+        election.rounds()
+                .forEach(round ->
+                        lines.addAll(RoundFigures.of(election, round, urns).lines()));
+        lines.addAll(RoundText.of(count).lines().toList());
+        return new ElectionCount(numbers(election, count.winners()), outcome(election, count), List.copyOf(lines));
+    }
+
+    private static Outcome outcome(Election election, RoundCount count) {
+        return switch (count.outcome()) {
+            case plenum.count.rounds.Outcome.Complete(var vacant) -> new Outcome.Complete(vacant);
+            case plenum.count.rounds.Outcome.AnotherRound next ->
+                new Outcome.AnotherRound(numbers(election, next.names()), next.open());
+            case plenum.count.rounds.Outcome.LotRequired(var question, var among) ->
+                new Outcome.LotRequired(question, numbers(election, among));
+        };
+    }
+
+    private static ElectionCount ofRankings(Election election, Urns urns) {
+        var count = ranked(election, urns);
+        var lines = new ArrayList<>(RoundRankings.of(election, urns).lines());
+        lines.addAll(PlainText.of(count).lines().toList());
+        return new ElectionCount(numbers(election, count.winners()), outcome(election, count), List.copyOf(lines));
+    }
+
+    private static Outcome outcome(Election election, Transcript count) {
+        return count.lotRequired()
+                .<Outcome>map(
+                        lot -> new Outcome.LotRequired(lot.question(), numbers(election, count.names(lot.among()))))
+                .orElseGet(() ->
+                        new Outcome.Complete(count.seats() - count.elected().size()));
+    }
+
+    private static Ballots box(Election election, Urns urns) {
+        var standing = election.round().orElseThrow().opening().standing();
+        var box = new BallotBox(standing.size());
+        RoundRankings.of(election, urns).into(box);
+        return box.seal(election.names(standing), Ballots.Heading.NONE);
+    }
+
+    private static List<Integer> numbers(Election election, List<String> names) {
+        return names.stream().map(election::number).toList();
+    }
+
+    /// The lots that were drawn in the hall, in the order in which the count asks for them.
+    private static Lots lots(Election election) {
+        var drawn = election.names(election.lots());
+        var everybody = election.everybody();
+        return (number, _, _) -> number > drawn.size()
+                ? Optional.empty()
+                : Optional.of(new Lots.Drawn(everybody.indexOf(drawn.get(number - 1)), "drawn in the hall"));
+    }
+}

@@ -1,0 +1,197 @@
+package plenum.congress.elections;
+
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.ElectionId;
+import plenum.congress.Fact;
+import plenum.congress.UrnId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+import plenum.congress.voting.RollLine;
+import plenum.count.transcript.Tie;
+
+/// What has happened in elections. Those who stand are told by the numbers of their nominations.
+public sealed interface ElectionFact extends Fact {
+    ElectionId election();
+
+    /// An election is called, and nominations are asked for.
+    ///
+    /// @param rule by which it is counted, by its name in `plenum.count`
+    /// @param group in which ballots are encrypted
+    /// @param minimum of crosses on a ballot, where the congress has resolved one
+    /// @param maximum the same
+    record ElectionCalled(
+            ElectionId election,
+            String title,
+            int seats,
+            BallotForm form,
+            String rule,
+            String group,
+            Optional<Integer> minimum,
+            Optional<Integer> maximum)
+            implements ElectionFact {
+        public static final ObjectForm<ElectionCalled> FORM = Form.of(
+                Field.of("election", ElectionCalled::election, ElectionId.FORM),
+                Field.of("title", ElectionCalled::title, Form.TEXT),
+                Field.of("seats", ElectionCalled::seats, Form.INT),
+                Field.of("form", ElectionCalled::form, BallotForm.FORM),
+                Field.of("rule", ElectionCalled::rule, Form.TEXT),
+                Field.of("group", ElectionCalled::group, Form.TEXT),
+                Field.of("minimum", ElectionCalled::minimum, Form.optional(Form.INT)),
+                Field.of("maximum", ElectionCalled::maximum, Form.optional(Form.INT)),
+                ElectionCalled::new);
+    }
+
+    /// Somebody is nominated, or a whole list.
+    record Nominated(ElectionId election, List<Nomination> nominations) implements ElectionFact {
+        public static final ObjectForm<Nominated> FORM = Form.of(
+                Field.of("election", Nominated::election, ElectionId.FORM),
+                Field.of("nominations", Nominated::nominations, Form.list(Nomination.FORM)),
+                Nominated::new);
+    }
+
+    record NominationAccepted(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<NominationAccepted> FORM = Form.of(
+                Field.of("election", NominationAccepted::election, ElectionId.FORM),
+                Field.of("nomination", NominationAccepted::nomination, Form.INT),
+                NominationAccepted::new);
+    }
+
+    record NominationDeclined(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<NominationDeclined> FORM = Form.of(
+                Field.of("election", NominationDeclined::election, ElectionId.FORM),
+                Field.of("nomination", NominationDeclined::nomination, Form.INT),
+                NominationDeclined::new);
+    }
+
+    record NominationWithdrawn(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<NominationWithdrawn> FORM = Form.of(
+                Field.of("election", NominationWithdrawn::election, ElectionId.FORM),
+                Field.of("nomination", NominationWithdrawn::nomination, Form.INT),
+                NominationWithdrawn::new);
+    }
+
+    /// No more nominations.
+    ///
+    /// @param standing who stands
+    record NominationsClosed(ElectionId election, List<Integer> standing) implements ElectionFact {
+        public static final ObjectForm<NominationsClosed> FORM = Form.of(
+                Field.of("election", NominationsClosed::election, ElectionId.FORM),
+                Field.of("standing", NominationsClosed::standing, Form.list(Form.INT)),
+                NominationsClosed::new);
+    }
+
+    /// A round is to be voted in, and who may vote is settled.
+    ///
+    /// @param round from 1
+    /// @param standing the names on the ballot paper, in its order
+    /// @param members the votes of the whole body
+    record BallotOpened(
+            ElectionId election, int round, UrnId urn, List<Integer> standing, List<RollLine> roll, long members)
+            implements ElectionFact {
+        public static final ObjectForm<BallotOpened> FORM = Form.of(
+                Field.of("election", BallotOpened::election, ElectionId.FORM),
+                Field.of("round", BallotOpened::round, Form.INT),
+                Field.of("urn", BallotOpened::urn, UrnId.FORM),
+                Field.of("standing", BallotOpened::standing, Form.list(Form.INT)),
+                Field.of("roll", BallotOpened::roll, Form.list(RollLine.FORM)),
+                Field.of("members", BallotOpened::members, Form.LONG),
+                BallotOpened::new);
+    }
+
+    /// What was in the urn of paper ballots.
+    record PaperBallotsEntered(ElectionId election, PaperBallots paper) implements ElectionFact {
+        public static final ObjectForm<PaperBallotsEntered> FORM = Form.of(
+                Field.of("election", PaperBallotsEntered::election, ElectionId.FORM),
+                Field.of("paper", PaperBallotsEntered::paper, PaperBallots.FORM),
+                PaperBallotsEntered::new);
+    }
+
+    /// Nobody votes any more in this round.
+    record BallotClosed(ElectionId election, int round) implements ElectionFact {
+        public static final ObjectForm<BallotClosed> FORM = Form.of(
+                Field.of("election", BallotClosed::election, ElectionId.FORM),
+                Field.of("round", BallotClosed::round, Form.INT),
+                BallotClosed::new);
+    }
+
+    /// The ballot decides nothing, and the same names can be voted on again.
+    record BallotVoid(ElectionId election, int round, String reason) implements ElectionFact {
+        public static final ObjectForm<BallotVoid> FORM = Form.of(
+                Field.of("election", BallotVoid::election, ElectionId.FORM),
+                Field.of("round", BallotVoid::round, Form.INT),
+                Field.of("reason", BallotVoid::reason, Form.TEXT),
+                BallotVoid::new);
+    }
+
+    /// The count cannot go on without a lot. The transcript is that of the count so far.
+    record LotRequired(ElectionId election, Tie.Question question, List<Integer> among, List<String> transcript)
+            implements ElectionFact {
+        private static final Form<Tie.Question> QUESTION = Form.word(List.of(Tie.Question.values()), Tie.Question::id);
+
+        public static final ObjectForm<LotRequired> FORM = Form.of(
+                Field.of("election", LotRequired::election, ElectionId.FORM),
+                Field.of("question", LotRequired::question, QUESTION),
+                Field.of("among", LotRequired::among, Form.list(Form.INT)),
+                Field.of("transcript", LotRequired::transcript, Form.list(Form.TEXT)),
+                LotRequired::new);
+    }
+
+    /// A lot was drawn in the hall.
+    record LotDrawn(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<LotDrawn> FORM = Form.of(
+                Field.of("election", LotDrawn::election, ElectionId.FORM),
+                Field.of("nomination", LotDrawn::nomination, Form.INT),
+                LotDrawn::new);
+    }
+
+    /// A round has not filled all seats, and the rule wants another.
+    ///
+    /// @param elected so far, in the order in which they were elected
+    /// @param standing who can stand in the next round
+    /// @param open whether others can be nominated besides
+    record AnotherRoundRequired(
+            ElectionId election, List<Integer> elected, List<Integer> standing, boolean open, List<String> transcript)
+            implements ElectionFact {
+        public static final ObjectForm<AnotherRoundRequired> FORM = Form.of(
+                Field.of("election", AnotherRoundRequired::election, ElectionId.FORM),
+                Field.of("elected", AnotherRoundRequired::elected, Form.list(Form.INT)),
+                Field.of("standing", AnotherRoundRequired::standing, Form.list(Form.INT)),
+                Field.of("open", AnotherRoundRequired::open, Form.TRUTH),
+                Field.of("transcript", AnotherRoundRequired::transcript, Form.list(Form.TEXT)),
+                AnotherRoundRequired::new);
+    }
+
+    /// Another round is held.
+    ///
+    /// @param round its number
+    record RoundCalled(ElectionId election, int round) implements ElectionFact {
+        public static final ObjectForm<RoundCalled> FORM = Form.of(
+                Field.of("election", RoundCalled::election, ElectionId.FORM),
+                Field.of("round", RoundCalled::round, Form.INT),
+                RoundCalled::new);
+    }
+
+    /// The election is over. The transcript is that of the count.
+    ///
+    /// @param elected in the order in which they were elected
+    /// @param vacant the seats that nobody has got
+    record ElectionDecided(ElectionId election, List<Integer> elected, int vacant, List<String> transcript)
+            implements ElectionFact {
+        public static final ObjectForm<ElectionDecided> FORM = Form.of(
+                Field.of("election", ElectionDecided::election, ElectionId.FORM),
+                Field.of("elected", ElectionDecided::elected, Form.list(Form.INT)),
+                Field.of("vacant", ElectionDecided::vacant, Form.INT),
+                Field.of("transcript", ElectionDecided::transcript, Form.list(Form.TEXT)),
+                ElectionDecided::new);
+    }
+
+    /// The election comes to nothing.
+    record ElectionAnnulled(ElectionId election, String reason) implements ElectionFact {
+        public static final ObjectForm<ElectionAnnulled> FORM = Form.of(
+                Field.of("election", ElectionAnnulled::election, ElectionId.FORM),
+                Field.of("reason", ElectionAnnulled::reason, Form.TEXT),
+                ElectionAnnulled::new);
+    }
+}

@@ -1,0 +1,59 @@
+package plenum.congress.elections;
+
+import java.util.List;
+import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
+import plenum.congress.elections.ElectionFact.BallotClosed;
+import plenum.congress.elections.ElectionFact.BallotOpened;
+import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.ElectionAnnulled;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.Nominated;
+import plenum.congress.elections.ElectionFact.NominationAccepted;
+import plenum.congress.elections.ElectionFact.NominationDeclined;
+import plenum.congress.elections.ElectionFact.NominationWithdrawn;
+import plenum.congress.elections.ElectionFact.NominationsClosed;
+import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
+import plenum.congress.elections.ElectionFact.RoundCalled;
+import plenum.congress.form.Family;
+
+/// The names under which the facts and acts of this topic stand in the journal. They never change.
+public final class ElectionForms {
+    public static final List<Family.Member<? extends ElectionFact>> FACTS = List.of(
+            Family.member("elections.called", ElectionCalled.class, ElectionCalled.FORM),
+            Family.member("elections.nominated", Nominated.class, Nominated.FORM),
+            Family.member("elections.nomination-accepted", NominationAccepted.class, NominationAccepted.FORM),
+            Family.member("elections.nomination-declined", NominationDeclined.class, NominationDeclined.FORM),
+            Family.member("elections.nomination-withdrawn", NominationWithdrawn.class, NominationWithdrawn.FORM),
+            Family.member("elections.nominations-closed", NominationsClosed.class, NominationsClosed.FORM),
+            Family.member("elections.ballot-opened", BallotOpened.class, BallotOpened.FORM),
+            Family.member("elections.paper-entered", PaperBallotsEntered.class, PaperBallotsEntered.FORM),
+            Family.member("elections.ballot-closed", BallotClosed.class, BallotClosed.FORM),
+            Family.member("elections.ballot-void", BallotVoid.class, BallotVoid.FORM),
+            Family.member("elections.lot-required", LotRequired.class, LotRequired.FORM),
+            Family.member("elections.lot-drawn", LotDrawn.class, LotDrawn.FORM),
+            Family.member("elections.another-round-required", AnotherRoundRequired.class, AnotherRoundRequired.FORM),
+            Family.member("elections.round-called", RoundCalled.class, RoundCalled.FORM),
+            Family.member("elections.decided", ElectionDecided.class, ElectionDecided.FORM),
+            Family.member("elections.annulled", ElectionAnnulled.class, ElectionAnnulled.FORM));
+
+    public static final List<Family.Member<? extends ElectionAct>> ACTS = List.of(
+            Family.member("elections.call-election", CallElection.class, CallElection.FORM),
+            Family.member("elections.nominate", Nominate.class, Nominate.FORM),
+            Family.member("elections.accept-nomination", AcceptNomination.class, AcceptNomination.FORM),
+            Family.member("elections.decline-nomination", DeclineNomination.class, DeclineNomination.FORM),
+            Family.member("elections.withdraw-nomination", WithdrawNomination.class, WithdrawNomination.FORM),
+            Family.member("elections.close-nominations", CloseNominations.class, CloseNominations.FORM),
+            Family.member("elections.open-ballot", OpenBallot.class, OpenBallot.FORM),
+            Family.member("elections.close-ballot", CloseBallot.class, CloseBallot.FORM),
+            Family.member("elections.enter-paper-ballots", EnterPaperBallots.class, EnterPaperBallots.FORM),
+            Family.member("elections.declare-elected", DeclareElected.class, DeclareElected.FORM),
+            Family.member("elections.draw-lot", DrawLot.class, DrawLot.FORM),
+            Family.member("elections.next-round", NextRound.class, NextRound.FORM),
+            Family.member("elections.leave-vacant", LeaveVacant.class, LeaveVacant.FORM),
+            Family.member("elections.annul-election", AnnulElection.class, AnnulElection.FORM));
+
+    private ElectionForms() {}
+}

@@ -1,0 +1,116 @@
+package plenum.congress.elections;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plenum.congress.Actor;
+import plenum.congress.Decision;
+import plenum.congress.ElectionId;
+import plenum.congress.Fact;
+import plenum.congress.PersonId;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionFact.Nominated;
+import plenum.congress.elections.ElectionFact.NominationAccepted;
+import plenum.congress.elections.ElectionRefusal.AlreadyNominated;
+import plenum.congress.elections.ElectionRefusal.NoName;
+import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NominationsOver;
+import plenum.congress.elections.ElectionRefusal.NotEnrolled;
+import plenum.congress.elections.ElectionRefusal.OneAtATime;
+import plenum.congress.elections.Nominee.Enrolled;
+import plenum.congress.elections.Nominee.Named;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// A delegate nominates somebody, or the chair reads out a list. Who is enrolled is asked; who nominates the own
+/// person has accepted.
+///
+/// Refused, in this order: if there is no such election; once nominations are closed; with several names, to
+/// others than the chair; without a name; of somebody who is not enrolled, as such; of somebody who is nominated
+/// already.
+public record Nominate(ElectionId election, List<Nominee> nominees) implements ElectionAct {
+    public static final ObjectForm<Nominate> FORM = Form.of(
+            Field.of("election", Nominate::election, ElectionId.FORM),
+            Field.of("nominees", Nominate::nominees, Form.list(Nominee.FORM)),
+            Nominate::new);
+
+    @Override
+    public Decision decide(HasElections congress, Actor by, Instant at) {
+        var called = congress.elections().election(election);
+        if (called.isEmpty()) {
+            return Decision.refuse(new NoSuchElection(election));
+        }
+        if (!(called.get().stage() instanceof Stage.Nominating)) {
+            return Decision.refuse(new NominationsOver(election));
+        }
+        if (nominees.size() > 1 && !congress.sittings().presides(by)) {
+            return Decision.refuse(new OneAtATime());
+        }
+        if (nominees.isEmpty()) {
+            return Decision.refuse(new NoName());
+        }
+        return nominated(congress, called.get(), by.person().orElseThrow());
+    }
+
+    private Decision nominated(HasElections congress, Election called, PersonId by) {
+        var earlier = new ArrayList<>(called.nominations());
+        var fresh = new ArrayList<Nomination>();
+        for (var nominee : nominees) {
+            var unknown = unknown(congress, nominee);
+            if (unknown.isPresent()) {
+                return Decision.refuse(unknown.get());
+            }
+            var name = name(congress, earlier, nominee);
+            var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by);
+            if (earlier.stream().anyMatch(other -> isTaken(called, nomination, other))) {
+                return Decision.refuse(new AlreadyNominated(name));
+            }
+            earlier.add(nomination);
+            fresh.add(nomination);
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(new Nominated(election, List.copyOf(fresh)));
+        fresh.stream()
+                .filter(nomination -> nomination.person().equals(Optional.of(by)))
+                .forEach(own -> facts.add(new NominationAccepted(election, own.number())));
+        return Decision.allow(facts);
+    }
+
+    private static Optional<ElectionRefusal> unknown(HasElections congress, Nominee nominee) {
+        return switch (nominee) {
+            case Named(var name) -> name.isBlank() ? Optional.of(new NoName()) : Optional.empty();
+            case Enrolled(var person) ->
+                congress.bodies().person(person).isEmpty() ? Optional.of(new NotEnrolled(person)) : Optional.empty();
+        };
+    }
+
+    /// As it stands on the ballot paper: of two who are called the same, the later one is told apart by the
+    /// number.
+    private static String name(HasElections congress, List<Nomination> earlier, Nominee nominee) {
+        return switch (nominee) {
+            case Named(var name) -> name.strip();
+            case Enrolled(var person) -> {
+                var name = congress.bodies().person(person).orElseThrow().name();
+                var taken = earlier.stream()
+                        .filter(other -> !other.person().equals(Optional.of(person)))
+                        .anyMatch(other -> other.name().equals(name));
+                yield taken ? name + " (" + person + ")" : name;
+            }
+        };
+    }
+
+    private static Optional<PersonId> person(Nominee nominee) {
+        return nominee instanceof Enrolled(var person) ? Optional.of(person) : Optional.empty();
+    }
+
+    /// Whether another nomination has the same name, or is that of the same person and has not come to nothing.
+    private static boolean isTaken(Election called, Nomination nomination, Nomination other) {
+        var sameName = nomination.name().equals(other.name());
+        if (!nomination.person().equals(other.person())) {
+            return sameName;
+        }
+        return called.isLive(other) && (sameName || nomination.person().isPresent());
+    }
+}

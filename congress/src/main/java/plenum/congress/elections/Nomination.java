@@ -1,0 +1,40 @@
+package plenum.congress.elections;
+
+import java.util.Optional;
+import plenum.congress.PersonId;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// A nomination for an election.
+///
+/// @param number within the election, from 1
+/// @param name as it stands on the ballot paper; no other nomination of the election has it
+/// @param person who is nominated, if enrolled
+/// @param by who nominates
+public record Nomination(int number, String name, Optional<PersonId> person, PersonId by) {
+    public static final ObjectForm<Nomination> FORM = Form.of(
+            Field.of("number", Nomination::number, Form.INT),
+            Field.of("name", Nomination::name, Form.TEXT),
+            Field.of("person", Nomination::person, Form.optional(PersonId.FORM)),
+            Field.of("by", Nomination::by, PersonId.FORM),
+            Nomination::new);
+
+    /// What became of a nomination.
+    public enum Reply {
+        ACCEPTED("accepted"),
+        DECLINED("declined"),
+        WITHDRAWN("withdrawn");
+
+        private final String code;
+
+        Reply(String code) {
+            this.code = code;
+        }
+
+        /// The word in message keys.
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package plenum.congress.elections;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.count.rounds.CumulativeVote;
+import plenum.count.rounds.FederalPresident;
+import plenum.count.rounds.Limited;
+import plenum.count.rounds.LimitedVote;
+import plenum.count.rounds.Limits;
+import plenum.count.rounds.RoundRule;
+import plenum.count.rounds.RoundRules;
+import plenum.count.rounds.StruckNames;
+import plenum.count.stv.RankedRule;
+import plenum.count.stv.RankedRules;
+
+/// Which rules of `plenum.count` count which ballots.
+///
+/// A list and answers are figures of yes and no for each name, crosses are sums of crosses, and both are counted
+/// in rounds; one round is enough for most of these rules. Nobody gives points into an urn, so that the
+/// cumulative vote counts nothing here; strikings are counted where names can be struck, and a limited number of
+/// crosses where there are crosses.
+final class RulesOfCount {
+    private RulesOfCount() {}
+
+    /// The rule of this name, if it counts rankings.
+    static Optional<RankedRule> ranked(BallotForm form, String name) {
+        return form == BallotForm.RANKING ? RankedRules.named(name) : Optional.empty();
+    }
+
+    /// The rule of this name, if it counts in rounds what is on such ballots.
+    static Optional<RoundRule> inRounds(BallotForm form, String name) {
+        return RoundRules.named(name).filter(rule -> counts(rule, form));
+    }
+
+    private static boolean counts(RoundRule rule, BallotForm form) {
+        return switch (form) {
+            case LIST, ANSWERS -> !(rule instanceof LimitedVote || rule instanceof CumulativeVote);
+            case CROSSES -> !(rule instanceof StruckNames || rule instanceof CumulativeVote);
+            case RANKING -> false;
+        };
+    }
+
+    /// The rule in rounds by which an election is counted, with the bounds that the congress has resolved.
+    ///
+    /// @param members of the body, in votes
+    static RoundRule inRounds(ElectionCalled called, long members) {
+        var rule = inRounds(called.form(), called.rule()).orElseThrow();
+        return switch (rule) {
+            case Limited limited -> limited.within(limits(called.minimum(), called.maximum()));
+            case FederalPresident president -> president.in(Optional.of(BigInteger.valueOf(members)));
+            default -> rule;
+        };
+    }
+
+    static Limits limits(Optional<Integer> minimum, Optional<Integer> maximum) {
+        return new Limits(optional(minimum), optional(maximum), OptionalInt.empty());
+    }
+
+    private static OptionalInt optional(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+}

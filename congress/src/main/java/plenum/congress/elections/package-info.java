@@ -1,0 +1,17 @@
+/// Elections by secret ballot: [plenum.congress.elections.Elections].
+///
+///     nominating ──close──▶ ready ──open──▶ balloting ──close──▶ counting ──declare──▶ decided
+///         ▲                 ▲   ▲               │                    │
+///         │                 │   └──too few──────┘                    ├──a tie──▶ drawing ──lot──▶ drawn
+///         │                 │                                        │      (declared as counting is)
+///         └─others may join─┴──────────next round────── undecided ◀──┘
+///                                                            └──leave vacant──▶ decided
+///
+///     every stage but decided ──annul──▶ annulled
+///
+/// Each round has an urn of its own ([plenum.congress.urns.Purpose.OnElection]), so that what is voted is known
+/// when the trustees have opened it: sums for each name, or rankings whose order says nothing of who cast them.
+/// What was on paper comes from the tellers. Who is elected the rules of `plenum.count` say, and nothing here; an
+/// [plenum.congress.elections.ElectionCount] is their count with what it was made of. Where they leave it to
+/// chance, a lot is drawn in the hall and becomes an input of the count.
+package plenum.congress.elections;

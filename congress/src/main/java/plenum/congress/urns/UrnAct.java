@@ -1,0 +1,19 @@
+package plenum.congress.urns;
+
+import plenum.congress.Act;
+
+/// What is done with the key of the trustees and with urns.
+public sealed interface UrnAct extends Act<HasUrns>
+        permits CallCeremony,
+                OfferCertificate,
+                CommitPolynomial,
+                RevealPolynomial,
+                ConfirmKey,
+                DisputeShare,
+                PutOnPaper,
+                OpenUrn,
+                CastBallot,
+                EnterTally,
+                EnterShuffle,
+                EnterDecryption,
+                EnterResult {}

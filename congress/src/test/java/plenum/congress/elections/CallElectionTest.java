@@ -1,0 +1,156 @@
+package plenum.congress.elections;
+
+import static plenum.congress.elections.Scene.BEHIND_DOORS;
+import static plenum.congress.elections.Scene.E1;
+import static plenum.congress.elections.Scene.RECESS;
+import static plenum.congress.elections.Scene.called;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Minutes.given;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
+import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
+import plenum.congress.elections.ElectionRefusal.NoSeats;
+import plenum.congress.elections.ElectionRefusal.NoTitle;
+import plenum.congress.elections.ElectionRefusal.NotInSession;
+import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
+import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.urns.UrnRefusal.UnknownGroup;
+
+class CallElectionTest {
+    private static CallElection call(int seats, BallotForm form, String rule) {
+        return new CallElection("Committee", seats, form, rule, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static CallElection within(String rule, Optional<Integer> minimum, Optional<Integer> maximum) {
+        return new CallElection("Committee", 3, BallotForm.CROSSES, rule, minimum, maximum, Optional.empty());
+    }
+
+    @Test
+    void the_chair_calls_an_election_under_the_orders() {
+        given().when(CHAIR, call(5, BallotForm.LIST, "struck-names"))
+                .recorded(called(5, BallotForm.LIST, "struck-names"));
+    }
+
+    @Test
+    void the_chair_may_name_bounds_and_a_group() {
+        given().when(
+                        CHAIR,
+                        new CallElection(
+                                " Committee ",
+                                3,
+                                BallotForm.CROSSES,
+                                "block-vote",
+                                Optional.of(1),
+                                Optional.of(2),
+                                Optional.of("BELENIOS-2048")))
+                .recorded(new ElectionCalled(
+                        E1,
+                        "Committee",
+                        3,
+                        BallotForm.CROSSES,
+                        "block-vote",
+                        "BELENIOS-2048",
+                        Optional.of(1),
+                        Optional.of(2)));
+    }
+
+    @Test
+    void not_out_of_session() {
+        given(RECESS).when(CHAIR, call(0, BallotForm.LIST, "dice")).refused(new NotInSession());
+    }
+
+    @Test
+    void not_behind_closed_doors() {
+        given(BEHIND_DOORS).when(CHAIR, call(0, BallotForm.LIST, "dice")).refused(new BehindClosedDoors(S1));
+    }
+
+    @Test
+    void not_without_a_title() {
+        given().when(
+                        CHAIR,
+                        new CallElection(
+                                " ", 0, BallotForm.LIST, "dice", Optional.of(1), Optional.empty(), Optional.empty()))
+                .refused(new NoTitle());
+    }
+
+    @Test
+    void not_without_a_seat() {
+        given().when(CHAIR, call(0, BallotForm.LIST, "dice")).refused(new NoSeats(0));
+    }
+
+    @Test
+    void not_under_a_rule_that_nobody_knows() {
+        given().when(CHAIR, call(2, BallotForm.LIST, "dice")).refused(new UnknownRule("dice", BallotForm.LIST));
+    }
+
+    @Test
+    void not_under_a_rule_for_other_ballots() {
+        given().when(CHAIR, call(2, BallotForm.CROSSES, "struck-names"))
+                .refused(new UnknownRule("struck-names", BallotForm.CROSSES));
+        given().when(CHAIR, call(2, BallotForm.CROSSES, "cumulative-vote"))
+                .refused(new UnknownRule("cumulative-vote", BallotForm.CROSSES));
+        given().when(CHAIR, call(2, BallotForm.ANSWERS, "limited-vote"))
+                .refused(new UnknownRule("limited-vote", BallotForm.ANSWERS));
+        given().when(CHAIR, call(2, BallotForm.RANKING, "block-vote"))
+                .refused(new UnknownRule("block-vote", BallotForm.RANKING));
+        given().when(CHAIR, call(2, BallotForm.LIST, "scottish-stv"))
+                .refused(new UnknownRule("scottish-stv", BallotForm.LIST));
+    }
+
+    @Test
+    void not_for_several_seats_under_a_rule_for_one() {
+        given().when(CHAIR, call(2, BallotForm.CROSSES, "two-round")).refused(new OneSeatOnly("two-round", 2));
+    }
+
+    @Test
+    void not_within_bounds_that_leave_no_crosses() {
+        given().when(CHAIR, within("block-vote", Optional.of(3), Optional.of(2)))
+                .refused(new ImpossibleBounds("block-vote", 3));
+        given().when(CHAIR, within("block-vote", Optional.of(0), Optional.empty()))
+                .refused(new ImpossibleBounds("block-vote", 3));
+    }
+
+    @Test
+    void not_by_a_limited_vote_with_as_many_crosses_as_seats() {
+        given().when(CHAIR, within("limited-vote", Optional.empty(), Optional.empty()))
+                .refused(new ImpossibleBounds("limited-vote", 3));
+        given().when(CHAIR, within("limited-vote", Optional.empty(), Optional.of(3)))
+                .refused(new ImpossibleBounds("limited-vote", 3));
+    }
+
+    @Test
+    void not_within_bounds_where_the_rule_sets_them() {
+        given().when(CHAIR, within("cdu-statute-43", Optional.of(1), Optional.empty()))
+                .refused(new ImpossibleBounds("cdu-statute-43", 3));
+        given().when(
+                        CHAIR,
+                        new CallElection(
+                                "Committee",
+                                3,
+                                BallotForm.RANKING,
+                                "scottish-stv",
+                                Optional.empty(),
+                                Optional.of(2),
+                                Optional.of("none")))
+                .refused(new ImpossibleBounds("scottish-stv", 3));
+    }
+
+    @Test
+    void not_in_a_group_that_archives_may_not_name() {
+        given().when(
+                        CHAIR,
+                        new CallElection(
+                                "Committee",
+                                3,
+                                BallotForm.RANKING,
+                                "scottish-stv",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("none")))
+                .refused(new UnknownGroup("none"));
+    }
+}

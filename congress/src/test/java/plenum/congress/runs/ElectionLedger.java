@@ -1,0 +1,121 @@
+package plenum.congress.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import plenum.congress.ElectionId;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
+import plenum.congress.elections.ElectionFact.BallotOpened;
+import plenum.congress.elections.ElectionFact.ElectionAnnulled;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.urns.Urn;
+
+/// The part of the [Ledger] that is about elections: who stood, and that nobody else is elected.
+final class ElectionLedger {
+    private final Map<ElectionId, Sheet> sheets = new TreeMap<>();
+
+    /// What is known of one election.
+    private static final class Sheet {
+        private final ElectionCalled called;
+        private final Set<Integer> stood = new HashSet<>();
+        private final List<Integer> elected = new ArrayList<>();
+        private List<Integer> among = List.of();
+        private boolean over;
+
+        private Sheet(ElectionCalled called) {
+            this.called = called;
+        }
+
+        private void elected(List<Integer> now) {
+            assertThat(now).doesNotHaveDuplicates();
+            assertThat(now.subList(0, elected.size()))
+                    .as("who was elected remains so")
+                    .isEqualTo(elected);
+            assertThat(now).hasSizeLessThanOrEqualTo(called.seats());
+            assertThat(stood).containsAll(now);
+            elected.clear();
+            elected.addAll(now);
+        }
+    }
+
+    ElectionLedger() {}
+
+    /// Enters a fact that was decided on a congress as it was before the act.
+    void enter(ElectionFact fact, Assembly before) {
+        switch (fact) {
+            case ElectionCalled called ->
+                assertThat(sheets.put(called.election(), new Sheet(called))).isNull();
+            case BallotOpened opened -> {
+                assertThat(opened.standing()).noneMatch(sheet(opened).elected::contains);
+                assertThat(opened.standing()).isNotEmpty().doesNotHaveDuplicates();
+                sheet(opened).stood.addAll(opened.standing());
+            }
+            case LotRequired required -> {
+                counted(required, before);
+                assertThat(required.among()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+                assertThat(sheet(required).stood).containsAll(required.among());
+                sheet(required).among = required.among();
+            }
+            case LotDrawn(var _, var drawn) -> assertThat(sheet(fact).among).contains(drawn);
+            case AnotherRoundRequired required -> {
+                counted(required, before);
+                sheet(required).elected(required.elected());
+                assertThat(required.elected())
+                        .hasSizeLessThan(sheet(required).called.seats());
+                assertThat(required.standing()).noneMatch(required.elected()::contains);
+            }
+            case ElectionDecided decided -> {
+                counted(decided, before);
+                sheet(decided).elected(decided.elected());
+                assertThat(decided.elected().size() + decided.vacant())
+                        .isEqualTo(sheet(decided).called.seats());
+                over(decided);
+            }
+            case ElectionAnnulled annulled -> over(annulled);
+            default -> assertThat(sheet(fact).over).isFalse();
+        }
+    }
+
+    private static void counted(ElectionFact fact, Assembly before) {
+        var election = before.elections().election(fact.election()).orElseThrow();
+        assertThat(before.urn(election).flatMap(Urn::result))
+                .as("its urn is counted")
+                .isPresent();
+    }
+
+    private void over(ElectionFact fact) {
+        assertThat(sheet(fact).over).as("%s is over", fact.election()).isFalse();
+        sheet(fact).over = true;
+    }
+
+    private Sheet sheet(ElectionFact fact) {
+        return Optional.ofNullable(sheets.get(fact.election())).orElseThrow();
+    }
+
+    /// Checks that the congress says the same.
+    void agreesWith(Assembly assembly) {
+        assertThat(assembly.elections().all()).hasSameSizeAs(sheets.values());
+        for (var election : assembly.elections().all()) {
+            var sheet = Optional.ofNullable(sheets.get(election.id())).orElseThrow();
+            assertThat(election.unfinished()).isNotEqualTo(sheet.over);
+            if (election.unfinished()) {
+                assertThat(election.elected()).isEqualTo(sheet.elected);
+            } else {
+                assertThat(assembly.urn(election).map(Urn::unfinished).orElse(false))
+                        .as("its urn outlives %s", election.id())
+                        .isFalse();
+            }
+        }
+    }
+}

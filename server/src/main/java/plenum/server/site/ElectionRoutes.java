@@ -1,0 +1,158 @@
+package plenum.server.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import plenum.ballot.text.Json;
+import plenum.ballot.text.Part;
+import plenum.congress.Act;
+import plenum.congress.assembly.Assembly;
+import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.CallElection;
+import plenum.congress.elections.CloseBallot;
+import plenum.congress.elections.CloseNominations;
+import plenum.congress.elections.DeclareElected;
+import plenum.congress.elections.DeclineNomination;
+import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.LeaveVacant;
+import plenum.congress.elections.NextRound;
+import plenum.congress.elections.Nominate;
+import plenum.congress.elections.Nominee;
+import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.PaperBallots;
+import plenum.congress.elections.WithdrawNomination;
+import plenum.server.web.Request;
+import plenum.server.web.Routes;
+
+/// Every act on an election: its address, and its fields read from the form.
+final class ElectionRoutes {
+    private static final int MOST_NOMINATIONS = 100_000;
+    private static final int MOST_VOTES = 1_000_000;
+    private static final Kind<String> LINE = Kind.text(300);
+    private static final Kind<Integer> NUMBER = Kind.whole(1, MOST_NOMINATIONS);
+    private static final Kind<Long> VOTES = new Kind<>(
+            "a whole number from 0 to " + MOST_VOTES,
+            text -> Kind.whole(0, MOST_VOTES).reader().apply(text).longValue());
+    private static final Pattern PERSON = Pattern.compile("P[1-9][0-9]{0,8}");
+    private static final Kind<List<Nominee>> NOMINEES = new Kind<>(
+            "a name or a person such as P17 in each line",
+            text -> text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(ElectionRoutes::nominee)
+                    .toList());
+    private static final Kind<List<PaperBallots.Votes>> FIGURES = new Kind<>(
+            "for each name, in the order of the ballot paper, a line with yes, no and abstain, such as 12 3 0",
+            text -> text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(ElectionRoutes::votes)
+                    .toList());
+    private static final Kind<List<PaperBallots.Marked>> RANKINGS = new Kind<>(
+            "a JSON array of [votes, [rank of each name, 0 for none]]",
+            text -> Part.of(Json.parse(text.getBytes(UTF_8))).list(ElectionRoutes::marked));
+
+    private final Routes routes;
+    private final Acting acting;
+
+    private ElectionRoutes(Routes routes, Acting acting) {
+        this.routes = routes;
+        this.acting = acting;
+    }
+
+    static void addTo(Routes routes, Acting acting) {
+        var elections = new ElectionRoutes(routes, acting);
+        elections.nominations();
+        elections.rounds();
+    }
+
+    private void on(String path, Function<Request, Act<? super Assembly>> act) {
+        routes.post(path, request -> acting.answer(request, act.apply(request)));
+    }
+
+    private void nominations() {
+        on(
+                "/elections",
+                form -> new CallElection(
+                        LINE.in(form, "title"),
+                        Kind.whole(1, MOST_NOMINATIONS).in(form, "seats"),
+                        Kind.word(BallotForm.ALL, BallotForm::code).in(form, "form"),
+                        Kind.text(60).in(form, "rule"),
+                        Kind.whole(0, MOST_NOMINATIONS).ifAny(form, "minimum"),
+                        Kind.whole(0, MOST_NOMINATIONS).ifAny(form, "maximum"),
+                        Kind.text(40).ifAny(form, "group")));
+        on(
+                "/elections/{election}/nominations",
+                form -> new Nominate(Kind.ELECTION.path(form, "election"), NOMINEES.in(form, "names")));
+        on(
+                "/elections/{election}/nominations/{number}/acceptance",
+                form -> new AcceptNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                "/elections/{election}/nominations/{number}/declining",
+                form -> new DeclineNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                "/elections/{election}/nominations/{number}/withdrawal",
+                form -> new WithdrawNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                "/elections/{election}/closing-of-nominations",
+                form -> new CloseNominations(Kind.ELECTION.path(form, "election")));
+    }
+
+    private void rounds() {
+        on("/elections/{election}/ballot", form -> new OpenBallot(Kind.ELECTION.path(form, "election")));
+        on("/elections/{election}/closing", form -> new CloseBallot(Kind.ELECTION.path(form, "election")));
+        on(
+                "/elections/{election}/paper",
+                form -> new EnterPaperBallots(Kind.ELECTION.path(form, "election"), paper(form)));
+        on(
+                "/elections/{election}/lot",
+                form -> new DrawLot(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
+        on("/elections/{election}/declaration", form -> new DeclareElected(Kind.ELECTION.path(form, "election")));
+        on("/elections/{election}/next-round", form -> new NextRound(Kind.ELECTION.path(form, "election")));
+        on("/elections/{election}/vacancy", form -> new LeaveVacant(Kind.ELECTION.path(form, "election")));
+        on(
+                "/elections/{election}/annulment",
+                form -> new AnnulElection(Kind.ELECTION.path(form, "election"), LINE.in(form, "reason")));
+    }
+
+    private static Nominee nominee(String line) {
+        return PERSON.matcher(line).matches()
+                ? new Nominee.Enrolled(Kind.PERSON.reader().apply(line))
+                : new Nominee.Named(line);
+    }
+
+    /// Rankings as they were marked, or else the sums for each name.
+    private static PaperBallots paper(Request form) {
+        var invalid = VOTES.in(form, "invalid");
+        return RANKINGS.ifAny(form, "rankings")
+                .<PaperBallots>map(ballots -> new PaperBallots.Rankings(invalid, ballots))
+                .orElseGet(() -> new PaperBallots.Figures(
+                        VOTES.in(form, "cast"),
+                        VOTES.ifAny(form, "blank").orElse(0L),
+                        invalid,
+                        FIGURES.in(form, "figures")));
+    }
+
+    private static PaperBallots.Votes votes(String line) {
+        var numbers = new ArrayList<Long>();
+        for (var number : line.split("[\\s,;]+", -1)) {
+            numbers.add(VOTES.reader().apply(number));
+        }
+        if (numbers.isEmpty() || numbers.size() > 3) {
+            throw new IllegalArgumentException(line);
+        }
+        return new PaperBallots.Votes(
+                numbers.getFirst(), numbers.size() > 1 ? numbers.get(1) : 0, numbers.size() > 2 ? numbers.get(2) : 0);
+    }
+
+    private static PaperBallots.Marked marked(Part part) {
+        var both = part.items(2);
+        return new PaperBallots.Marked(both.getFirst().count(), both.getLast().list(Part::count));
+    }
+}

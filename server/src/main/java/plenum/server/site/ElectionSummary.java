@@ -1,0 +1,73 @@
+package plenum.server.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plenum.congress.elections.Election;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.Nomination.Reply;
+
+/// An election, for programs.
+final class ElectionSummary {
+    private ElectionSummary() {}
+
+    static Map<String, @Nullable Object> of(Election election) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("election", election.id().toString());
+        values.put("title", election.called().title());
+        values.put("seats", election.called().seats());
+        values.put("form", election.called().form().code());
+        values.put("rule", election.called().rule());
+        values.put("stage", stage(election));
+        values.put("nominations", nominations(election));
+        values.put("standing", standing(election));
+        values.put("round", election.rounds().size());
+        values.put(
+                "urn",
+                election.round().map(round -> round.opening().urn().toString()).orElse(null));
+        values.put("elected", election.names(election.elected()));
+        values.put("transcript", election.transcript().toList());
+        return values;
+    }
+
+    /// The word for where an election stands.
+    static String stage(Election election) {
+        return switch (election.stage()) {
+            case Stage.Nominating _ -> "nominating";
+            case Stage.Ready _ -> "ready";
+            case Stage.Balloting _ -> "balloting";
+            case Stage.Counting _ -> "counting";
+            case Stage.Drawing _ -> "drawing";
+            case Stage.Drawn _ -> "drawn";
+            case Stage.Undecided _ -> "undecided";
+            case Stage.Decided _ -> "decided";
+            case Stage.Annulled _ -> "annulled";
+        };
+    }
+
+    private static List<Map<String, Object>> nominations(Election election) {
+        return election.nominations().stream()
+                .map(nomination -> Map.<String, Object>of(
+                        "number",
+                        nomination.number(),
+                        "name",
+                        nomination.name(),
+                        "person",
+                        nomination.person().map(Object::toString).orElse(""),
+                        "reply",
+                        election.reply(nomination.number()).map(Reply::code).orElse("")))
+                .toList();
+    }
+
+    private static List<String> standing(Election election) {
+        return switch (election.stage()) {
+            case Stage.Ready(var _, var standing) -> election.names(standing);
+            case Stage.Undecided(var _, var standing, var _, var _) -> election.names(standing);
+            default ->
+                election.round()
+                        .map(round -> election.names(round.opening().standing()))
+                        .orElse(List.of());
+        };
+    }
+}

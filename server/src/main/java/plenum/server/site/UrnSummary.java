@@ -1,0 +1,187 @@
+package plenum.server.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plenum.ballot.archive.EventType;
+import plenum.ballot.archive.Hash;
+import plenum.ballot.archive.Head;
+import plenum.ballot.text.Sha256;
+import plenum.congress.PersonId;
+import plenum.congress.bodies.Person;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.record.HasRecord;
+import plenum.congress.urns.Ceremony;
+import plenum.congress.urns.Purpose.OnElection;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.Urn;
+import plenum.congress.voting.RollLine;
+
+/// An urn and the ceremonies of its key, for programs.
+final class UrnSummary {
+    private UrnSummary() {}
+
+    /// Everything about an urn but its records.
+    static Map<String, @Nullable Object> of(Urn urn, HasRecord congress) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("urn", urn.id().toString());
+        values.put("uuid", urn.uuid());
+        values.put("purpose", urn.purpose().toString());
+        values.put("title", urn.prepared().paper().title());
+        values.put("stage", stage(urn));
+        values.put("group", urn.prepared().group());
+        values.put("units", urn.prepared().units());
+        values.put("ballots", urn.turnout());
+        values.put("height", urn.head().map(Head::height).orElse(-1));
+        values.put("head", urn.head().map(head -> head.hash().toString()).orElse(""));
+        values.put(
+                "fingerprint",
+                urn.opening()
+                        .map(opening -> Sha256.b64(bytes(opening.election())))
+                        .orElse(""));
+        var ceremony = congress.urns().ceremony(urn.prepared().group());
+        values.put("trustees", ceremony.map(made -> trustees(made, congress)).orElse(List.of()));
+        values.put("threshold", ceremony.map(Ceremony::threshold).orElse(0));
+        values.put("shuffled", urn.shuffled().stream().map(PersonId::toString).toList());
+        values.put("decrypted", urn.decrypted().stream().map(PersonId::toString).toList());
+        values.put("result", urn.result().orElse(null));
+        values.put("archive", urn.opening().isPresent() ? "/published/elections/" + urn.uuid() + ".bel" : null);
+        return values;
+    }
+
+    private static byte[] bytes(String record) {
+        return record.getBytes(UTF_8);
+    }
+
+    /// The word for where an urn stands.
+    static String stage(Urn urn) {
+        return switch (urn.stage()) {
+            case Urn.Stage.Prepared() -> "prepared";
+            case Urn.Stage.Open() -> "open";
+            case Urn.Stage.Closed() -> "closed";
+            case Urn.Stage.Mixing() -> "mixing";
+            case Urn.Stage.Decrypting() -> "decrypting";
+            case Urn.Stage.Counted _ -> "counted";
+            case Urn.Stage.Withheld _ -> "withheld";
+            case Urn.Stage.Abandoned _ -> "abandoned";
+        };
+    }
+
+    private static List<Map<String, Object>> trustees(Ceremony ceremony, HasRecord congress) {
+        return ceremony.trustees().stream()
+                .map(trustee -> Map.<String, Object>of(
+                        "index",
+                        ceremony.index(trustee).orElseThrow(),
+                        "person",
+                        trustee.toString(),
+                        "name",
+                        congress.bodies().person(trustee).map(Person::name).orElse("")))
+                .toList();
+    }
+
+    /// The lines of the roll for which the registrar makes credentials: those that do not vote on paper.
+    static List<Map<String, Object>> roll(HasRecord congress, Urn urn) {
+        return lines(congress, urn).stream()
+                .filter(line -> !urn.prepared().onPaper().contains(line.mandate()))
+                .map(line -> Map.<String, Object>of(
+                        "mandate",
+                        line.mandate().number(),
+                        "voter",
+                        line.voter().toString(),
+                        "weight",
+                        line.weight()))
+                .toList();
+    }
+
+    /// Everybody who may vote: the holders of mandates with a decisive vote.
+    static List<Map<String, Object>> register(HasRecord congress) {
+        return congress.mandates().valid().stream()
+                .filter(Mandate::decisive)
+                .map(mandate -> Map.<String, Object>of(
+                        "person",
+                        mandate.holder().toString(),
+                        "mandate",
+                        mandate.number().toString(),
+                        "name",
+                        congress.bodies()
+                                .person(mandate.holder())
+                                .map(Person::name)
+                                .orElse("")))
+                .toList();
+    }
+
+    /// The roll that was frozen for what the urn is for.
+    static List<RollLine> lines(HasRecord congress, Urn urn) {
+        return switch (urn.purpose()) {
+            case OnVote(var vote) ->
+                congress.voting()
+                        .vote(vote)
+                        .map(opened -> opened.opening().roll())
+                        .orElse(List.of());
+            case OnElection(var election, var round) ->
+                congress.elections()
+                        .election(election)
+                        .map(held -> held.rounds().get(round - 1).opening().roll())
+                        .orElse(List.of());
+        };
+    }
+
+    /// Every ballot in the order in which they came, by its tracker, and whether it counts.
+    static List<Map<String, Object>> trackers(Urn urn) {
+        var counting = new HashSet<>(urn.latest().values());
+        return urn.events().stream()
+                .filter(step -> step.type() == EventType.BALLOT)
+                .map(step -> {
+                    Hash ballot = step.record().orElseThrow();
+                    return Map.<String, Object>of(
+                            "height",
+                            step.head().height(),
+                            "tracker",
+                            tracker(ballot.toString()),
+                            "counts",
+                            counting.contains(ballot));
+                })
+                .toList();
+    }
+
+    /// The tracker of a ballot, from its SHA-256 in hex.
+    static String tracker(String hash) {
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(hash));
+    }
+
+    /// How the key of a group is being made: what each trustee has given.
+    static Map<String, @Nullable Object> of(Ceremony ceremony, HasRecord congress) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("group", ceremony.group());
+        values.put("stage", ceremony.stage().code());
+        values.put("threshold", ceremony.threshold());
+        values.put(
+                "trustees",
+                ceremony.trustees().stream()
+                        .map(trustee -> given(ceremony, trustee, congress))
+                        .toList());
+        values.put(
+                "publicKey", ceremony.key().map(Ceremony.Ending.Key::publicKey).orElse(null));
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> given(Ceremony ceremony, PersonId trustee, HasRecord congress) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("index", ceremony.index(trustee).orElseThrow());
+        values.put("person", trustee.toString());
+        values.put("name", congress.bodies().person(trustee).map(Person::name).orElse(""));
+        values.put("certificate", ceremony.certificates().get(trustee));
+        values.put("commitment", ceremony.commitments().get(trustee));
+        values.put("contribution", ceremony.contributions().get(trustee));
+        values.put("verificationKey", ceremony.verificationKeys().get(trustee));
+        return values;
+    }
+}
