@@ -37,6 +37,7 @@ public final class Verification {
 
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Long> sealed = new TreeMap<>();
+    private final List<String> inUrns = new ArrayList<>();
     private Assembly assembly = Assembly.empty();
     private OptionalLong lost = OptionalLong.empty();
     private long decided;
@@ -70,6 +71,9 @@ public final class Verification {
             if (recorded.isPresent() && entry.entry().number() + 1 == recorded.getAsLong()) {
                 verification.record(source);
             }
+        }
+        if (verification.lost.isEmpty()) {
+            verification.urns(source);
         }
         return verification.report(log, key, recorded);
     }
@@ -122,6 +126,12 @@ public final class Verification {
                 .filter(name -> name.startsWith(RECORD) && !made.containsKey(name))
                 .forEach(name -> findings.add(Finding.file(name, "does not belong to the record")));
         compared = made.size();
+    }
+
+    private void urns(Source source) throws IOException {
+        var urns = Urns.of(assembly.urns().all(), source, Runtime.getRuntime().availableProcessors());
+        findings.addAll(urns.findings());
+        inUrns.addAll(urns.checked());
     }
 
     private void entry(Filed filed) {
@@ -187,6 +197,7 @@ public final class Verification {
         if (compared > 0) {
             checked.add(compared + " files of the record made again from the journal");
         }
+        checked.addAll(inUrns);
         var unchecked = new ArrayList<String>();
         if (key.isEmpty()) {
             unchecked.add("whether log.pub is the key of this congress: compare it with the one announced in the hall");
