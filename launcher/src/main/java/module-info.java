@@ -4,7 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module plenum.launcher {
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.net.http;
     requires plenum.count;
     requires plenum.ballot;
     requires plenum.congress;
