@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module plenum.rehearsal {
     requires static org.jspecify;
     requires java.net.http;
+    requires plenum.ballot;
     requires tools.jackson.databind;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;

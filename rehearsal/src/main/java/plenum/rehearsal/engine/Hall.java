@@ -24,6 +24,8 @@ final class Hall {
     final Followers followers;
     final Pace pace;
     final Programme programme;
+    final Registrar registrar = new Registrar(this);
+    final Trustees trustees = new Trustees(this);
 
     /// The ids of the motions and amendments by their keys in the script, and who moved them.
     final Map<String, Moved> moved = new HashMap<>();
@@ -84,6 +86,12 @@ final class Hall {
     /// The sitting in progress goes on behind closed doors.
     void doorsClosed() {
         programme.doorsClosed(sitting);
+        closedVotes.clear();
+    }
+
+    /// From now on everybody may follow the sitting in progress.
+    void doorsOpened() {
+        programme.doorsOpened(sitting);
         closedVotes.clear();
     }
 

@@ -4,21 +4,25 @@ import plenum.rehearsal.script.Step;
 
 /// Who plays which step.
 final class Players {
+    private final Hall hall;
     private final Credentials credentials;
     private final Presidium presidium;
     private final Secretariat secretariat;
     private final Speakers speakers;
     private final Movers movers;
     private final Voters voters;
+    private final Electors electors;
     private final Mistakes mistakes;
 
     Players(Hall hall) {
+        this.hall = hall;
         this.credentials = new Credentials(hall);
         this.presidium = new Presidium(hall);
         this.secretariat = new Secretariat(hall);
         this.speakers = new Speakers(hall);
         this.movers = new Movers(hall);
         this.voters = new Voters(hall);
+        this.electors = new Electors(hall);
         this.mistakes = new Mistakes(hall);
     }
 
@@ -29,6 +33,7 @@ final class Players {
             case Step.Open open -> presidium.open(open);
             case Step.HandOver handOver -> presidium.handOver(handOver);
             case Step.Admit admit -> presidium.admit(admit);
+            case Step.Ceremony ceremony -> hall.trustees.ceremony(ceremony);
             case Step.TakeUp takeUp -> presidium.takeUp(takeUp);
             case Step.CloseItem closeItem -> presidium.closeItem(closeItem);
             case Step.Recess recess -> presidium.recess(recess);
@@ -42,6 +47,8 @@ final class Players {
             case Step.Amendment amendment -> movers.amendment(amendment);
             case Step.Withdraw withdraw -> movers.withdraw(withdraw);
             case Step.Vote vote -> voters.vote(vote);
+            case Step.Election election -> electors.elect(election);
+            case Step.OpenDoors _ -> presidium.openDoors();
             case Step.Mistakes made -> mistakes.make(made);
         }
     }
@@ -54,6 +61,7 @@ final class Players {
             case Step.Open _ -> "opening";
             case Step.HandOver _ -> "change of chair";
             case Step.Admit _ -> "guest list";
+            case Step.Ceremony ceremony -> "key of " + ceremony.group();
             case Step.TakeUp takeUp -> "item " + takeUp.item();
             case Step.CloseItem closeItem -> "end of item " + closeItem.item();
             case Step.Recess _ -> "recess";
@@ -67,6 +75,8 @@ final class Players {
             case Step.Amendment amendment -> "amendment " + amendment.key();
             case Step.Withdraw withdraw -> "withdrawal of " + withdraw.key();
             case Step.Vote vote -> "vote on " + vote.on();
+            case Step.Election election -> "election: " + election.title();
+            case Step.OpenDoors _ -> "opening of the doors";
             case Step.Mistakes _ -> "mistakes";
         };
     }

@@ -46,6 +46,11 @@ record Presidium(Hall hall) {
         done("/sittings/current/resumption");
     }
 
+    void openDoors() throws InterruptedException {
+        done("/sittings/current/doors");
+        hall.doorsOpened();
+    }
+
     void adjourn() throws InterruptedException {
         done("/sittings/current/adjournment");
     }

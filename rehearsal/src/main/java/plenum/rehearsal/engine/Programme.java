@@ -48,6 +48,10 @@ final class Programme {
         closedSittings.add(sitting);
     }
 
+    void doorsOpened(String sitting) {
+        closedSittings.remove(sitting);
+    }
+
     /// The id of the item with this number.
     String item(String number) {
         return Optional.ofNullable(items.get(number))

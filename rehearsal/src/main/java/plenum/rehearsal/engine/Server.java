@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Server implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_PROOFS = Duration.ofMinutes(3);
     private static final String JSON = "application/json";
 
     private final URI base;
@@ -75,6 +76,50 @@ final class Server implements AutoCloseable {
         var answer = answer(post(path, form).header("Cookie", by.cookie()).build());
         measured.answered(answer, System.nanoTime() - since);
         return answer;
+    }
+
+    /// Sends JSON that somebody has worked out: a list of keys, a part of a decryption.
+    Answer send(Visitor by, String path, byte[] json) throws InterruptedException {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE_WITH_PROOFS)
+                .header("Content-Type", JSON)
+                .header("Accept", JSON)
+                .header("X-CSRF", by.csrf())
+                .header("Cookie", by.cookie())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+                .build();
+        var answer = answer(request);
+        if (!answer.done()) {
+            measured.wrong("POST " + path + " by " + by + ": " + answer);
+        }
+        return answer;
+    }
+
+    /// Casts a secret ballot. Nobody signs in for that, and no cookie is sent.
+    Answer cast(String urn, byte[] ballot) throws InterruptedException {
+        var since = System.nanoTime();
+        var answer = answer(HttpRequest.newBuilder(base.resolve("/urns/" + urn + "/ballots"))
+                .timeout(PATIENCE_WITH_PROOFS)
+                .header("Content-Type", JSON)
+                .header("Accept", JSON)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(ballot))
+                .build());
+        measured.answered(answer, System.nanoTime() - since);
+        return answer;
+    }
+
+    /// The exact bytes at a path.
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        connections.acquire();
+        try {
+            var response = client.send(get(path).header("Accept", JSON).build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IOException("GET " + path + " answered " + response.statusCode());
+            }
+            return response.body();
+        } finally {
+            connections.release();
+        }
     }
 
     private Answer answer(HttpRequest request) throws InterruptedException {

@@ -1,17 +1,25 @@
 package plenum.rehearsal.engine;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import plenum.ballot.v1.Booth;
+import plenum.ballot.v1.Election;
 import plenum.rehearsal.engine.Together.Deed;
 import plenum.rehearsal.report.Report.VoteCount;
 import plenum.rehearsal.script.Step;
 import tools.jackson.databind.JsonNode;
 
 /// Those who vote. What they have cast is compared with what the server has counted.
-record Voters(Hall hall) {
+record Voters(Hall hall, SecureRandom random) {
+    Voters(Hall hall) {
+        this(hall, new SecureRandom());
+    }
+
     private static final List<String> CHOICES = List.of("yes", "no", "abstain");
     private static final int RECEIPTS = 100;
 
@@ -39,15 +47,28 @@ record Voters(Hall hall) {
             case ACCLAMATION -> acclamation(step);
             case CARDS -> cards(step, vote);
             case DEVICES -> devices(step, vote);
+            case SECRET -> secret(step, vote);
         };
         var seconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked) / 1_000.0;
         hall.followers.seeOpening(hall.sitting(), vote, asked);
-        if (hall.server
-                .done(hall.chair(), Act.of("/votes/" + vote + "/closing"))
-                .done()) {
+        if (closed(step, vote)) {
             hall.closedVotes.add(vote);
             compare(step, vote, cast, seconds);
         }
+    }
+
+    /// A secret vote is over when the trustees have opened its urn and the chair has declared what was in it.
+    private boolean closed(Step.Vote step, String vote) throws InterruptedException {
+        var closed = hall.server
+                .done(hall.chair(), Act.of("/votes/" + vote + "/closing"))
+                .done();
+        if (!closed || step.method() != Step.Method.SECRET) {
+            return closed;
+        }
+        hall.trustees.open(urn(vote));
+        return hall.server
+                .done(hall.chair(), Act.of("/votes/" + vote + "/declaration"))
+                .done();
     }
 
     private List<String> question(Step.Vote step) {
@@ -124,11 +145,90 @@ record Voters(Hall hall) {
             });
         }
         Together.happen(voting);
+        return poll(cast);
+    }
+
+    private static Poll poll(Collection<Ballot> cast) {
         var poll = new Poll(0, 0, 0);
         for (var ballot : cast) {
             poll = poll.plus(ballot.choice(), ballot.delegate().mandate().weight());
         }
         return poll;
+    }
+
+    /// The ballots are made on the delegates' own devices, and nobody signs in to cast them.
+    private Poll secret(Step.Vote step, String vote) throws InterruptedException {
+        var urn = urn(vote);
+        hall.registrar.open(urn);
+        var booth = booth(urn);
+        var cast = new ConcurrentLinkedQueue<Ballot>();
+        var since = System.nanoTime();
+        var voting = new ArrayList<Deed>();
+        for (var ballot : ballots(step)) {
+            voting.add(() -> {
+                if (cast(urn, booth, ballot, since)) {
+                    cast.add(ballot);
+                }
+            });
+        }
+        Together.happen(voting);
+        return poll(cast);
+    }
+
+    /// Whether the final choice was put into the urn.
+    private boolean cast(String urn, Booth booth, Ballot ballot, long since) throws InterruptedException {
+        hall.pace.until(since, ballot.second());
+        if (ballot.changed()) {
+            cast(urn, booth, ballot, ballot.firstChoice());
+            hall.pace.until(since, ballot.finalSecond());
+        }
+        return cast(urn, booth, ballot, ballot.choice());
+    }
+
+    /// A ballot for each vote of the mandate.
+    private boolean cast(String urn, Booth booth, Ballot ballot, String choice) throws InterruptedException {
+        var crosses = CHOICES.stream().map(one -> one.equals(choice) ? 1 : 0).toList();
+        var secret = hall.registrar.secretOf(ballot.delegate());
+        for (long unit = 1; unit <= ballot.delegate().mandate().weight(); unit++) {
+            var credential = secret.unit(ballot.delegate().number(), unit);
+            var made = booth.make(credential, List.of(crosses), random).ballot().bytes();
+            if (!cast(urn, made, ballot.again())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean cast(String urn, byte[] ballot, boolean again) throws InterruptedException {
+        var answer = hall.server.cast(urn, ballot);
+        if (!answer.done()) {
+            hall.measured.wrong("a ballot for " + urn + ": " + answer);
+        } else if (again && !hall.server.cast(urn, ballot).done()) {
+            hall.measured.wrong("a ballot for " + urn + " sent twice was refused the second time");
+        }
+        return answer.done();
+    }
+
+    private Booth booth(String urn) throws InterruptedException {
+        try {
+            return new Booth(Election.parse(hall.server.bytes("/urns/" + urn + "/election.json")));
+        } catch (IOException absent) {
+            throw new CannotGoOn("the ballot paper of " + urn + " does not come: " + absent.getMessage());
+        }
+    }
+
+    /// The urn of a vote.
+    private String urn(String vote) throws InterruptedException {
+        try {
+            for (var urn : hall.server.json("/urns")) {
+                if (urn.path("purpose").asString("").equals(vote)) {
+                    return urn.path("urn").asString("");
+                }
+            }
+        } catch (IOException absent) {
+            throw new CannotGoOn("the urns do not come: " + absent.getMessage());
+        }
+        throw new CannotGoOn("there is no urn for " + vote);
     }
 
     private List<Ballot> ballots(Step.Vote step) {

@@ -30,6 +30,9 @@ public sealed interface Step {
     /// An item of the agenda is closed.
     record CloseItem(String item) implements Step {}
 
+    /// The trustees make the key of a group together; so many of them open an urn.
+    record Ceremony(String group, int threshold) implements Step {}
+
     /// A person without a mandate is given the floor; the secretary takes down the texts.
     record Speech(String by, FloorKind kind, double seconds, List<String> texts, Provenance provenance)
             implements Step {}
@@ -76,6 +79,25 @@ public sealed interface Step {
         public static final List<String> WITHOUT_MOTION = List.of("agenda", "procedure", "closed-sitting");
     }
 
+    /// A list with as many names as seats is read out and put to the ballot; the names are numbered.
+    ///
+    /// @param name what the candidates are called, before their number
+    /// @param struck the share of names that a voter strikes
+    record Election(
+            String title,
+            int seats,
+            int names,
+            String name,
+            String rule,
+            double seconds,
+            double turnout,
+            double struck,
+            Provenance provenance)
+            implements Step {}
+
+    /// The doors of a closed sitting are opened.
+    record OpenDoors() implements Step {}
+
     /// The hall reacts and the secretary notes it.
     record Reaction(ReactionKind kind, int intensity, boolean rise, Provenance provenance) implements Step {}
 
@@ -105,11 +127,12 @@ public sealed interface Step {
         ORDERS
     }
 
-    /// How a vote in the open is taken.
+    /// How a vote is taken.
     enum Method {
         ACCLAMATION,
         CARDS,
-        DEVICES
+        DEVICES,
+        SECRET
     }
 
     /// What the hall does.

@@ -1,6 +1,7 @@
 package plenum.rehearsal.script;
 
 import java.util.List;
+import plenum.ballot.group.Group;
 import plenum.rehearsal.script.Step.Conduct;
 import plenum.rehearsal.script.Step.FloorKind;
 import plenum.rehearsal.script.Step.Method;
@@ -23,6 +24,7 @@ final class Steps {
                         alone(step, name, "to", "source", "mark").at("to").text());
             case "admit" -> admit(alone(step, name, "persons", "guests", "source", "mark"));
             case "note" -> new Step.Note(beside(step, name).at(name).text(), Provenance.read(step));
+            case "ceremony" -> ceremony(alone(step, name, "group", "threshold"));
             case "take-up" -> new Step.TakeUp(beside(step, name).at(name).text());
             case "close-item" -> new Step.CloseItem(beside(step, name).at(name).text());
             case "open-debate" ->
@@ -33,6 +35,11 @@ final class Steps {
             case "motion" -> motion(step, alone(step, name, "key", "item", "title", "text", "subject", "seconders"));
             case "amendment" ->
                 amendment(step, alone(step, name, "key", "motion", "passage", "text", "reason", "seconders"));
+            case "election" -> election(step, beside(step, name).at(name));
+            case "open-doors" -> {
+                alone(step, name);
+                yield new Step.OpenDoors();
+            }
             case "vote" -> vote(step, beside(step, name).at(name));
             case "reaction" -> reaction(step, alone(step, name, "kind", "intensity", "rise"));
             case "mistakes" -> mistakes(alone(step, name, "count", "seconds"));
@@ -65,6 +72,14 @@ final class Steps {
         return new Step.Admit(
                 step.at("persons").list(Written::text),
                 step.find("guests").map(guests -> guests.number(0)).orElse(0));
+    }
+
+    private static Step ceremony(Written step) {
+        var group = step.at("group").text();
+        if (Group.named(group).isEmpty()) {
+            throw step.at("group").wrong("expected BELENIOS-2048, Ed25519 or RFC-3526-2048, not " + group);
+        }
+        return new Step.Ceremony(group, step.at("threshold").number(1));
     }
 
     private static Step speech(Written around, Written step) {
@@ -100,6 +115,20 @@ final class Steps {
                 step.at("text").text(),
                 step.at("reason").text(),
                 step.at("seconders").number(0),
+                Provenance.read(around));
+    }
+
+    private static Step election(Written around, Written step) {
+        step.only("title", "seats", "names", "name", "rule", "seconds", "turnout", "struck");
+        return new Step.Election(
+                step.at("title").text(),
+                step.at("seats").number(1),
+                step.at("names").number(1),
+                step.at("name").text(),
+                step.at("rule").text(),
+                step.at("seconds").seconds(),
+                step.at("turnout").share(),
+                step.at("struck").share(),
                 Provenance.read(around));
     }
 
