@@ -129,6 +129,9 @@ public final class Verification {
             throw new Broken(Rule.GRAMMAR, Place.at(height), "the archive ends " + Words.of(stage));
         }
         var poll = polling.orElseThrow();
+        if (stage == Stage.OPEN) {
+            poll.tellBallots();
+        }
         var head = archive.head().orElseThrow();
         checked.add((head.height() + 1) + " events, chained, in " + archive.offset() + " bytes; the head is "
                 + head.hash());
