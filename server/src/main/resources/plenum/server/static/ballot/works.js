@@ -5,10 +5,12 @@ import {preparation} from "./election.js";
 import {measurement} from "./measure.js";
 import {checkSteps} from "./opening.js";
 import {shuffleSteps} from "./shuffle.js";
+import {unitSteps} from "./units.js";
 import {verificationSteps} from "./verify.js";
 
 export const WORKS = {
   prepare: preparation,
+  findUnits: unitSteps,
   makeBallot: ballotSteps,
   verifyBallot: verificationSteps,
   check: checkSteps,
