@@ -73,7 +73,8 @@ public final class Archives implements AutoCloseable {
         writer.sync();
         written.put(urn.id(), urn.events().size());
         if (!urn.unfinished()) {
-            open.remove(urn.id()).close();
+            open.remove(urn.id());
+            writer.close();
         }
     }
 
