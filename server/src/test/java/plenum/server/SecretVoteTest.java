@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -105,6 +106,8 @@ class SecretVoteTest {
         assertThat(refused.statusCode()).isIn(200, 422);
         assertThat(anybody.send("/urns/U1/ballots", "rubbish".getBytes(UTF_8)).statusCode())
                 .isEqualTo(422);
+        testsABallot(anybody, booth, first);
+        findsTrackers(anybody, receipt.get("tracker").asString());
         assertThat(anybody.read("/urns/U1").get("ballots").asInt()).isEqualTo(12);
 
         chair.done("/votes/" + vote + "/closing", Map.of());
@@ -131,6 +134,36 @@ class SecretVoteTest {
         assertThat(data.resolve("published/elections/" + uuid + ".bel")).exists();
         var report = Verification.of(Source.of(data.resolve("published").toString()), Optional.empty());
         assertThat(report.findings()).isEmpty();
+    }
+
+    /// A ballot that was tested is there for a second device, and is never cast; one that was cast is not tested.
+    private void testsABallot(Desk anybody, Booth booth, byte[] cast) {
+        var tested = ballot(booth, 4, List.of(0, 1, 0));
+        var answer = anybody.json(anybody.send("/urns/U1/tests", tested));
+        var tracker = answer.get("tested").asString().replace('+', '-').replace('/', '_');
+        assertThat(anybody.bytes("/urns/U1/tests/" + tracker)).isEqualTo(tested);
+        var refused = anybody.send("/urns/U1/ballots", tested);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(anybody.json(refused).get("refused").asString()).isEqualTo("ballot.tested");
+        assertThat(anybody.send("/urns/U1/tests", cast).statusCode()).isEqualTo(409);
+        assertThat(anybody.send("/urns/U1/tests", "rubbish".getBytes(UTF_8)).statusCode())
+                .isEqualTo(422);
+    }
+
+    private static void findsTrackers(Desk anybody, String replaced) {
+        assertThat(lookedUp(anybody, replaced)).contains("its voter has replaced it");
+        var trackers = anybody.read("/urns/U1/ballots.json");
+        var last = trackers.get(trackers.size() - 1);
+        assertThat(lookedUp(anybody, last.get("tracker").asString()))
+                .contains("at height " + last.get("height").asInt() + ", and it counts");
+        assertThat(lookedUp(anybody, "A".repeat(43))).contains("No ballot with this tracker");
+        assertThat(lookedUp(anybody, "<i>nonsense"))
+                .contains("This is not a tracker")
+                .doesNotContain("<i>");
+    }
+
+    private static String lookedUp(Desk anybody, String tracker) {
+        return anybody.page("/urns/U1?tracker=" + URLEncoder.encode(tracker, UTF_8));
     }
 
     /// The key of the group, two of three.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.PersonId;
@@ -22,6 +23,8 @@ import plenum.congress.sittings.Stage;
 /// @param chairs to whom the chair can be handed over
 /// @param speakers persons without a mandate who may be given the floor, to be chosen by name
 /// @param kinds for what the floor is given
+/// @param calls the groups for which trustees can be called to make a key
+/// @param secret whether questions can be put in secret
 /// @param closable the sitting that could be closed by a vote; empty if there is none
 public record ChairView(
         Situation now,
@@ -37,8 +40,16 @@ public record ChairView(
         List<DelegateView.Option> chairs,
         List<DelegateView.Option> speakers,
         List<DelegateView.Option> kinds,
+        List<Call> calls,
+        boolean secret,
         String closable) {
     private static final int MOST_SPEAKERS = 60;
+
+    /// A key that trustees can be called to make.
+    ///
+    /// @param trustees how many there are
+    /// @param threshold how many of them are usually to open an urn: more than half
+    public record Call(String group, int trustees, int threshold, String standing) {}
 
     /// Somebody who waits to speak.
     public record Waiting(String request, String name, String unit, String kind, String note) {}
@@ -77,11 +88,34 @@ public record ChairView(
                 FloorKind.ALL.stream()
                         .map(kind -> new DelegateView.Option(kind.code(), words.say("floor.kind." + kind.code())))
                         .toList(),
+                calls(congress, words),
+                congress.urns().key(congress.orders().secret().voteGroup()).isPresent(),
                 congress.sittings()
                         .current()
                         .filter(sitting -> !sitting.closed())
                         .map(sitting -> sitting.id().toString())
                         .orElse(""));
+    }
+
+    private static List<Call> calls(Assembly congress, Words words) {
+        var rule = congress.orders().secret();
+        var trustees = (int) congress.bodies().holdings().stream()
+                .filter(holding -> holding.office() == Office.TRUSTEE)
+                .count();
+        return trustees == 0
+                ? List.of()
+                : Stream.of(rule.voteGroup(), rule.electionGroup())
+                        .distinct()
+                        .map(group -> new Call(group, trustees, trustees / 2 + 1, standing(group, congress, words)))
+                        .toList();
+    }
+
+    private static String standing(String group, Assembly congress, Words words) {
+        return KeyView.all(congress, words).stream()
+                .filter(key -> key.group().equals(group))
+                .findFirst()
+                .map(KeyView::standing)
+                .orElse(words.say("chair.no-key"));
     }
 
     /// Who presides; before a sitting, the first who could open it.

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plenum.congress.PersonId;
 import plenum.congress.UnitId;
-import plenum.congress.agenda.HasAgenda;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
+import plenum.congress.urns.HasUrns;
 
 /// The credentials desk.
 ///
@@ -33,7 +33,7 @@ public record CredentialsView(
     ///
     /// @param search a part of a name or unit, or a number; empty if nobody is searched for
     public static CredentialsView of(
-            HasAgenda congress, Words words, Optional<Answer> answer, String search, Optional<NewCode> code) {
+            HasUrns congress, Words words, Optional<Answer> answer, String search, Optional<NewCode> code) {
         var perUnit = new TreeMap<UnitId, long[]>();
         var inTheHall = 0L;
         for (var mandate : congress.mandates().valid()) {
@@ -57,11 +57,16 @@ public record CredentialsView(
                 congress.mandates().valid().size() - inTheHall,
                 units,
                 search,
-                search.isBlank() ? List.of() : found(search.strip(), congress),
+                search(search, congress),
                 code);
     }
 
-    private static List<PersonLine> found(String search, HasAgenda congress) {
+    /// Persons by a part of their names or units, or by a number; nobody if nothing is sought.
+    public static List<PersonLine> search(String search, HasUrns congress) {
+        return search.isBlank() ? List.of() : found(search.strip(), congress);
+    }
+
+    private static List<PersonLine> found(String search, HasUrns congress) {
         return congress.bodies().persons().stream()
                 .map(person -> line(person, congress))
                 .filter(line -> line.fits(search))
@@ -69,7 +74,7 @@ public record CredentialsView(
                 .toList();
     }
 
-    private static PersonLine line(Person person, HasAgenda congress) {
+    private static PersonLine line(Person person, HasUrns congress) {
         return new PersonLine(
                 person.id().toString(),
                 person.name(),
@@ -78,13 +83,17 @@ public record CredentialsView(
                         .map(mandate -> mandate.number().toString())
                         .orElse(""),
                 person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
-                congress.attendance().present(person.id()));
+                congress.attendance().present(person.id()),
+                congress.mandates()
+                        .of(person.id())
+                        .filter(mandate -> congress.urns().onPaper().contains(mandate.number()))
+                        .isPresent());
     }
 
     /// What the desk says to whoever has just been scanned.
     public record Answer(boolean good, String verdict, String details) {
         /// A verdict on a person, with name, mandate and unit.
-        public static Answer of(boolean good, String verdict, PersonId person, HasAgenda congress, Words words) {
+        public static Answer of(boolean good, String verdict, PersonId person, HasUrns congress, Words words) {
             var details = congress.bodies()
                     .person(person)
                     .map(one -> line(one, congress))
@@ -105,7 +114,8 @@ public record CredentialsView(
     /// Somebody enrolled.
     ///
     /// @param mandate the number; empty without a mandate
-    public record PersonLine(String id, String name, String mandate, String unit, boolean present) {
+    /// @param paper whether the mandate votes on paper in secret votes
+    public record PersonLine(String id, String name, String mandate, String unit, boolean present, boolean paper) {
         private boolean fits(String search) {
             var sought = search.toLowerCase(Locale.ROOT);
             return mandate.equals(search)

@@ -2,15 +2,35 @@ package plenum.server.pages;
 
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.MandateNumber;
+import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
+import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
 
 /// The tellers' desk: cards are counted in blocks of the hall and entered here.
 ///
 /// @param vote the open vote by show of cards
 /// @param left how many cards can still be entered
-public record TellersView(Situation now, Optional<VoteView> vote, List<Block> blocks, long left) {
+/// @param paper the ballots on paper of the open secret vote, if anybody votes on paper in it
+/// @param onPaper the mandates that vote on paper in secret votes to come
+public record TellersView(
+        Situation now,
+        Optional<VoteView> vote,
+        List<Block> blocks,
+        long left,
+        Optional<Paper> paper,
+        List<PaperMandate> onPaper) {
+    /// The paper urn of a secret vote.
+    ///
+    /// @param votes how many votes are cast on paper at most
+    /// @param entered what was entered so far
+    public record Paper(VoteView vote, long votes, Optional<Tally> entered) {}
+
+    /// A mandate on the paper list.
+    public record PaperMandate(String number, String name) {}
+
     /// What was entered for one block of seats.
     public record Block(String name, long yes, long no, long abstain) {}
 
@@ -31,6 +51,31 @@ public record TellersView(Situation now, Optional<VoteView> vote, List<Block> bl
                 Situation.of(seen, words),
                 open.map(vote -> VoteView.of(vote, seen, words)),
                 blocks,
-                open.map(vote -> vote.roll().total()).orElse(0L) - entered);
+                open.map(vote -> vote.roll().total()).orElse(0L) - entered,
+                paper(seen, words),
+                seen.urns().onPaper().stream()
+                        .sorted()
+                        .map(number -> new PaperMandate(number.toString(), holder(number, seen)))
+                        .toList());
+    }
+
+    private static Optional<Paper> paper(HasVoting seen, Words words) {
+        return seen.voting()
+                .current()
+                .filter(vote -> vote.open() && vote.method() == Method.SECRET)
+                .flatMap(vote -> seen.urns()
+                        .of(new OnVote(vote.id()))
+                        .filter(urn -> !urn.prepared().onPaper().isEmpty())
+                        .map(urn -> new Paper(
+                                VoteView.of(vote, seen, words),
+                                vote.roll().total() - urn.prepared().units(),
+                                vote.paper())));
+    }
+
+    private static String holder(MandateNumber number, HasVoting seen) {
+        return seen.mandates()
+                .mandate(number)
+                .map(mandate -> Speaking.name(mandate.holder(), seen))
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package plenum.server.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.Urn;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -30,8 +33,25 @@ import plenum.server.pages.SeatMap.Seat;
 /// @param rule the majority that is needed and of what, in words, with its article
 /// @param progress how many have voted, in words
 /// @param seats the drawing of the hall; empty where nobody's vote is known by name
+/// @param secret about the urn, if the vote is secret
 public record VoteView(
-        String id, String question, String rule, boolean open, String progress, String seats, Optional<Result> result) {
+        String id,
+        String question,
+        String rule,
+        boolean open,
+        String progress,
+        String seats,
+        Optional<Secret> secret,
+        Optional<Result> result) {
+    /// The urn of a secret vote.
+    ///
+    /// @param taking whether it takes ballots now
+    /// @param standing for what it waits, in a sentence
+    /// @param parts what came out of the urn and what was on paper, told apart; nothing before the declaration
+    public record Secret(String urn, boolean taking, String standing, List<Part> parts) {}
+
+    /// One part of the votes.
+    public record Part(String name, long yes, long no, long abstain, long invalid) {}
 
     /// What a closed vote decided.
     ///
@@ -39,6 +59,11 @@ public record VoteView(
     /// @param transcript the count, line by line
     public record Result(
             String outcome, boolean carried, long yes, long no, long abstain, String bar, List<String> transcript) {}
+
+    /// Whether votes are given now, or those in an urn are being counted; the key of a message.
+    public String state() {
+        return secret.filter(urn -> !urn.taking()).isPresent() ? "vote.under-way" : "vote.open";
+    }
 
     /// The vote in progress or, until something else happens, the one decided last.
     public static Optional<VoteView> shown(HasRecord congress, Words words) {
@@ -74,12 +99,8 @@ public record VoteView(
     }
 
     public static VoteView of(Vote vote, HasVoting congress, Words words) {
-        var voted = vote.method() == Method.DEVICES
-                ? words.say(
-                        "vote.progress",
-                        vote.ballots().size(),
-                        vote.roll().lines().size())
-                : words.say("vote.method." + vote.method().code());
+        var urn = congress.urns().of(new OnVote(vote.id()));
+        var voted = progress(vote, urn, congress, words);
         return new VoteView(
                 vote.id().toString(),
                 asked(vote.question(), congress, words),
@@ -87,7 +108,33 @@ public record VoteView(
                 vote.open(),
                 voted,
                 vote.method() == Method.DEVICES ? seats(vote, congress, words, voted) : "",
+                urn.map(one -> secret(vote, one, congress, words)),
                 result(vote, words));
+    }
+
+    private static String progress(Vote vote, Optional<Urn> urn, HasVoting congress, Words words) {
+        return switch (vote.method()) {
+            case DEVICES ->
+                words.say(
+                        "vote.progress",
+                        vote.ballots().size(),
+                        vote.roll().lines().size());
+            case SECRET ->
+                urn.flatMap(one -> UrnView.opening(one, congress, words)).orElse(words.say("vote.method.secret"));
+            case ACCLAMATION, CARDS -> words.say("vote.method." + vote.method().code());
+        };
+    }
+
+    private static Secret secret(Vote vote, Urn urn, HasVoting congress, Words words) {
+        var parts = new ArrayList<Part>();
+        if (!vote.open() && urn.sums().isPresent()) {
+            var sums = urn.sums().get().getFirst();
+            parts.add(new Part(words.say("vote.from-urn"), sums.get(0), sums.get(1), sums.get(2), 0));
+            vote.paper()
+                    .ifPresent(paper -> parts.add(new Part(
+                            words.say("vote.on-paper"), paper.yes(), paper.no(), paper.abstain(), paper.invalid())));
+        }
+        return new Secret(urn.id().toString(), urn.open(), UrnView.standing(urn, congress, words), List.copyOf(parts));
     }
 
     /// What is put to the vote, in words.

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plenum.congress.ItemId;
@@ -126,6 +128,17 @@ public final class Words {
     /// A length of time in minutes and seconds, such as `20:00`.
     public String minutes(long seconds) {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    /// All texts under a topic by the rest of their keys, as they are written: a script fills in the arguments.
+    public SortedMap<String, String> under(String topic) {
+        var found = new TreeMap<String, String>();
+        for (var key : texts.stringPropertyNames()) {
+            if (key.startsWith(topic + ".")) {
+                found.put(key.substring(topic.length() + 1), texts.getProperty(key));
+            }
+        }
+        return found;
     }
 
     /// The keys of all texts.

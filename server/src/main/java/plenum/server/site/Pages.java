@@ -7,16 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import plenum.congress.bodies.Office;
+import plenum.server.pages.BallotScript;
 import plenum.server.pages.ChairView;
+import plenum.server.pages.CredentialsView;
 import plenum.server.pages.DecisionLine;
 import plenum.server.pages.DelegateView;
 import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
+import plenum.server.pages.KeyView;
 import plenum.server.pages.MotionView;
 import plenum.server.pages.RecordView;
 import plenum.server.pages.SecretaryView;
 import plenum.server.pages.TellersView;
 import plenum.server.pages.Templates;
+import plenum.server.pages.UrnView;
 import plenum.server.pages.VoteView;
 import plenum.server.pages.Words;
 import plenum.server.web.Answer;
@@ -26,6 +30,8 @@ import plenum.server.web.Routes;
 
 /// The table of all pages.
 final class Pages {
+    private static final BallotScript SCRIPT = BallotScript.shipped();
+
     private final Visitors visitors;
     private final Framing framing;
     private final InstantSource clock = InstantSource.system();
@@ -62,15 +68,7 @@ final class Pages {
                                         look.visitor().seen(), look.visitor().words()))));
         table.put(
                 "/tellers",
-                new Page(
-                        "tellers",
-                        "tellers.title",
-                        visitor -> visitor.mustHold(Office.TELLER),
-                        true,
-                        look -> Map.of(
-                                "view",
-                                TellersView.of(
-                                        look.visitor().seen(), look.visitor().words()))));
+                new Page("tellers", "tellers.title", visitor -> visitor.mustHold(Office.TELLER), true, Pages::tellers));
         table.put(
                 "/",
                 Page.open(
@@ -106,7 +104,55 @@ final class Pages {
         table.put("/proofs", Page.open("proofs", "page.proofs", true, _ -> Map.of("view", proofs.view())));
         table.put("/sign-in", Page.open("sign_in", "sign-in.title", false, Pages::signIn));
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
+        secretBallots();
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
+    }
+
+    private void secretBallots() {
+        table.put(
+                "/urns",
+                Page.open(
+                        "urns",
+                        "urns.title",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                UrnView.all(
+                                        look.visitor().congress(),
+                                        look.visitor().words()))));
+        table.put("/urns/", Page.open("urn", "urns.page", true, Pages::urn));
+        table.put(
+                "/keys",
+                Page.open(
+                        "keys",
+                        "keys.title",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                KeyView.all(
+                                        look.visitor().congress(),
+                                        look.visitor().words()))));
+        table.put("/ballot", Page.open("ballot", "ballot.title", true, Pages::booth));
+        table.put("/ballot/check", Page.open("check", "check.title", false, Pages::checker));
+        table.put(
+                "/terminal",
+                new Page("terminal", "terminal.title", visitor -> visitor.mustHold(Office.TELLER), true, Pages::booth));
+        table.put(
+                "/trustee",
+                new Page(
+                        "trustee", "trustee.title", visitor -> visitor.mustHold(Office.TRUSTEE), true, Pages::trustee));
+        table.put(
+                "/registrar",
+                new Page(
+                        "registrar",
+                        "registrar.title",
+                        visitor -> visitor.mustHold(Office.REGISTRAR),
+                        true,
+                        look -> Map.of(
+                                "view",
+                                UrnView.unfinished(
+                                        look.visitor().congress(),
+                                        look.visitor().words()))));
     }
 
     void addTo(Routes routes) {
@@ -168,10 +214,11 @@ final class Pages {
 
     private Answer answer(Request request) {
         var visitor = visitors.of(request);
-        if (request.wantsJson() && request.address().path().startsWith("/votes/")) {
-            var id = Kind.VOTE.path(request, "subject");
-            var figures = visitor.find(seen -> seen.voting().vote(id).map(VoteFigures::of));
-            return Answer.json(figures.orElseThrow(Rejected::notFound));
+        if (request.wantsJson()) {
+            var figures = figures(request, visitor);
+            if (figures.isPresent()) {
+                return Answer.json(figures.get());
+            }
         }
         var look = new Look(
                 visitor,
@@ -186,6 +233,28 @@ final class Pages {
                 ? answer.with(
                         "Set-Cookie", "lang=" + visitor.words().language() + "; Path=/; Max-Age=31536000; SameSite=Lax")
                 : answer;
+    }
+
+    /// What a page shows, for programs; nothing for pages that are for people alone.
+    private static Optional<?> figures(Request request, Visitor visitor) {
+        var path = request.address().path();
+        return switch (path.substring(0, path.indexOf('/', 1) + 1)) {
+            case "/votes/" -> {
+                var id = Kind.VOTE.path(request, "subject");
+                var vote = visitor.find(seen -> seen.voting().vote(id).map(VoteFigures::of));
+                yield Optional.of(vote.orElseThrow(Rejected::notFound));
+            }
+            case "/urns/" -> {
+                var urn = visitor.congress().urns().urn(Kind.URN.path(request, "subject"));
+                yield Optional.of(UrnSummary.of(urn.orElseThrow(Rejected::notFound), visitor.congress()));
+            }
+            default ->
+                switch (path) {
+                    case "/urns" -> Optional.of(UrnSummary.urns(visitor.congress()));
+                    case "/keys" -> Optional.of(UrnSummary.keys(visitor.congress()));
+                    default -> Optional.empty();
+                };
+        };
     }
 
     private String rejection(Request request, Rejected why) {
@@ -252,6 +321,50 @@ final class Pages {
                 .flatMap(id -> look.visitor()
                         .find(seen -> seen.voting().vote(id).map(vote -> VoteView.of(vote, seen, words))));
         return Map.of("view", view.orElseThrow(Rejected::notFound));
+    }
+
+    private static Map<String, Object> urn(Look look) {
+        var congress = look.visitor().congress();
+        var urn = Kind.URN.of(look.subject()).flatMap(congress.urns()::urn).orElseThrow(Rejected::notFound);
+        return Map.of(
+                "view",
+                UrnView.of(urn, congress, look.visitor().words()),
+                "lookup",
+                look.query().apply("tracker").map(tracker -> UrnView.lookup(urn, tracker)));
+    }
+
+    private static Map<String, Object> tellers(Look look) {
+        var visitor = look.visitor();
+        var search = look.query().apply("search").orElse("");
+        return Map.of(
+                "view",
+                TellersView.of(visitor.seen(), visitor.words()),
+                "search",
+                search,
+                "found",
+                CredentialsView.search(search, visitor.congress()));
+    }
+
+    private static Map<String, Object> booth(Look look) {
+        return Map.of(
+                "view", UrnView.open(look.visitor().congress(), look.visitor().words()), "script", SCRIPT);
+    }
+
+    private static Map<String, Object> checker(Look look) {
+        return Map.of("script", SCRIPT);
+    }
+
+    private static Map<String, Object> trustee(Look look) {
+        var visitor = look.visitor();
+        return Map.of(
+                "keys",
+                KeyView.all(visitor.congress(), visitor.words()),
+                "urns",
+                UrnView.unfinished(visitor.congress(), visitor.words()),
+                "person",
+                visitor.person().map(Object::toString).orElse(""),
+                "script",
+                SCRIPT);
     }
 
     private static Map<String, Object> signIn(Look look) {

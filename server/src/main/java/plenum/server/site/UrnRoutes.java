@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import plenum.ballot.archive.Hash;
 import plenum.ballot.group.Element;
 import plenum.ballot.group.Group;
@@ -30,6 +29,7 @@ import plenum.server.clerk.Congress;
 import plenum.server.clerk.NotRecording;
 import plenum.server.clerk.Outcome;
 import plenum.server.urns.Intake;
+import plenum.server.urns.TestedBallots;
 import plenum.server.urns.Workbench;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
@@ -46,6 +46,7 @@ final class UrnRoutes {
     private final Workbench workbench;
     private final Visitors visitors;
     private final Acting acting;
+    private final TestedBallots tests = new TestedBallots();
 
     UrnRoutes(
             Congress congress, Journal journal, Intake intake, Workbench workbench, Visitors visitors, Acting acting) {
@@ -59,7 +60,6 @@ final class UrnRoutes {
 
     void addTo(Routes routes) {
         routes.get("/register.json", _ -> Answer.json(UrnSummary.register(congress.now())));
-        routes.get("/keys", _ -> Answer.json(keys()));
         routes.get(
                 "/elections/{election}",
                 request -> Answer.json(congress.now()
@@ -67,9 +67,9 @@ final class UrnRoutes {
                         .election(Kind.ELECTION.path(request, "election"))
                         .map(ElectionSummary::of)
                         .orElseThrow(Rejected::notFound)));
-        routes.get("/urns", _ -> Answer.json(urns()));
-        routes.get("/urns/{urn}", request -> Answer.json(UrnSummary.of(urn(request), congress.now())));
         routes.postByAnybody("/urns/{urn}/ballots", this::ballot);
+        routes.postByAnybody("/urns/{urn}/tests", this::test);
+        routes.get("/urns/{urn}/tests/{tracker}", this::tested);
         routes.post("/urns/{urn}/credentials", this::credentials);
         routes.post("/urns/{urn}/shuffles", this::shuffle);
         routes.post("/urns/{urn}/decryptions", this::decryption);
@@ -84,20 +84,6 @@ final class UrnRoutes {
                         Answer.bytes(JSON, workbench.ciphertexts(urn(request)).orElseThrow(Rejected::notFound)));
         routes.get("/urns/{urn}/roll.json", request -> Answer.json(UrnSummary.roll(congress.now(), urn(request))));
         routes.get("/urns/{urn}/ballots.json", request -> Answer.json(UrnSummary.trackers(urn(request))));
-    }
-
-    private List<Map<String, @Nullable Object>> urns() {
-        var now = congress.now();
-        return now.urns().byId().descendingMap().values().stream()
-                .map(urn -> UrnSummary.of(urn, now))
-                .toList();
-    }
-
-    private List<Map<String, @Nullable Object>> keys() {
-        var now = congress.now();
-        return now.urns().ceremonies().values().stream()
-                .map(ceremony -> UrnSummary.of(ceremony, now))
-                .toList();
     }
 
     private Urn urn(Request request) {
@@ -121,8 +107,51 @@ final class UrnRoutes {
                 throw Rejected.unavailable("So many ballots wait that this one had better be sent again in a minute.");
             case Intake.Checked.Bad(var rule, var words) ->
                 Answer.json(422, Map.of("refused", "ballot." + rule, "words", words));
+            case Intake.Checked.Good(var act)
+            when tests.has(act.ballot()) ->
+                Answer.json(
+                        409,
+                        Map.of(
+                                "refused",
+                                "ballot.tested",
+                                "words",
+                                visitors.of(request).words().say("ballot.tested")));
             case Intake.Checked.Good(var act) -> cast(request, act, bytes);
         };
+    }
+
+    /// A voter tests a ballot instead of casting it: it is kept for a second device, and never taken into the urn.
+    private Answer test(Request request) throws InterruptedException {
+        var urn = urn(request);
+        if (!urn.open()) {
+            return acting.refused(request, new NotOpen(urn.id()));
+        }
+        var bytes = request.body();
+        return switch (intake.check(urn, bytes)) {
+            case Intake.Checked.Busy() ->
+                throw Rejected.unavailable("So many ballots wait that this one had better be sent again in a minute.");
+            case Intake.Checked.Bad(var rule, var words) ->
+                Answer.json(422, Map.of("refused", "ballot." + rule, "words", words));
+            case Intake.Checked.Good(var act)
+            when congress.now().urns().urn(act.urn()).stream()
+                    .anyMatch(now -> now.ballots().containsKey(Hash.parse(act.ballot()))) ->
+                Answer.json(
+                        409,
+                        Map.of(
+                                "refused",
+                                "ballot.cast",
+                                "words",
+                                visitors.of(request).words().say("ballot.cast-already")));
+            case Intake.Checked.Good(var act) -> {
+                tests.keep(act.ballot(), bytes);
+                yield Answer.json(Map.of("tested", UrnSummary.tracker(act.ballot())));
+            }
+        };
+    }
+
+    private Answer tested(Request request) {
+        var hash = request.path("tracker", "a tracker in Base64 for addresses", UrnSummary::hash);
+        return Answer.bytes(JSON, tests.ballot(hash).orElseThrow(Rejected::notFound));
     }
 
     private Answer cast(Request request, CastBallot act, byte[] ballot) {
@@ -148,7 +177,8 @@ final class UrnRoutes {
     /// What was answered when the ballot was put into the urn.
     private Map<String, Object> inUrn(CastBallot act) {
         var urn = congress.now().urns().urn(act.urn()).orElseThrow();
-        var height = urn.ballots().get(Hash.parse(act.ballot()));
+        int height = Optional.ofNullable(urn.ballots().get(Hash.parse(act.ballot())))
+                .orElseThrow();
         return receipt(act, height, urn.events().get(height).head().hash().toString());
     }
 

@@ -22,10 +22,27 @@ import plenum.congress.urns.Purpose.OnElection;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.urns.Urn;
 import plenum.congress.voting.RollLine;
+import plenum.server.pages.UrnView;
 
 /// An urn and the ceremonies of its key, for programs.
 final class UrnSummary {
+    private static final int HASH_BYTES = 32;
+
     private UrnSummary() {}
+
+    /// All urns, the latest first.
+    static List<Map<String, @Nullable Object>> urns(HasRecord congress) {
+        return congress.urns().byId().descendingMap().values().stream()
+                .map(urn -> of(urn, congress))
+                .toList();
+    }
+
+    /// The latest ceremony of each group.
+    static List<Map<String, @Nullable Object>> keys(HasRecord congress) {
+        return congress.urns().ceremonies().values().stream()
+                .map(ceremony -> of(ceremony, congress))
+                .toList();
+    }
 
     /// Everything about an urn but its records.
     static Map<String, @Nullable Object> of(Urn urn, HasRecord congress) {
@@ -34,7 +51,7 @@ final class UrnSummary {
         values.put("uuid", urn.uuid());
         values.put("purpose", urn.purpose().toString());
         values.put("title", urn.prepared().paper().title());
-        values.put("stage", stage(urn));
+        values.put("stage", UrnView.code(urn));
         values.put("group", urn.prepared().group());
         values.put("units", urn.prepared().units());
         values.put("ballots", urn.turnout());
@@ -57,20 +74,6 @@ final class UrnSummary {
 
     private static byte[] bytes(String record) {
         return record.getBytes(UTF_8);
-    }
-
-    /// The word for where an urn stands.
-    static String stage(Urn urn) {
-        return switch (urn.stage()) {
-            case Urn.Stage.Prepared() -> "prepared";
-            case Urn.Stage.Open() -> "open";
-            case Urn.Stage.Closed() -> "closed";
-            case Urn.Stage.Mixing() -> "mixing";
-            case Urn.Stage.Decrypting() -> "decrypting";
-            case Urn.Stage.Counted _ -> "counted";
-            case Urn.Stage.Withheld _ -> "withheld";
-            case Urn.Stage.Abandoned _ -> "abandoned";
-        };
     }
 
     private static List<Map<String, Object>> trustees(Ceremony ceremony, HasRecord congress) {
@@ -155,6 +158,17 @@ final class UrnSummary {
         return Base64.getEncoder()
                 .withoutPadding()
                 .encodeToString(HexFormat.of().parseHex(hash));
+    }
+
+    /// The SHA-256 of a ballot in hex, from its tracker as addresses hold it.
+    ///
+    /// @throws IllegalArgumentException if it is no tracker
+    static String hash(String tracker) {
+        var bytes = Base64.getUrlDecoder().decode(tracker.replace('+', '-'));
+        if (bytes.length != HASH_BYTES) {
+            throw new IllegalArgumentException(tracker);
+        }
+        return HexFormat.of().formatHex(bytes);
     }
 
     /// How the key of a group is being made: what each trustee has given.

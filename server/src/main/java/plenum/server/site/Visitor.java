@@ -87,6 +87,13 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         }
         if (holds(Office.TELLER)) {
             desks.add(desk("tellers"));
+            desks.add(desk("terminal"));
+        }
+        if (holds(Office.TRUSTEE)) {
+            desks.add(desk("trustee"));
+        }
+        if (holds(Office.REGISTRAR)) {
+            desks.add(desk("registrar"));
         }
         if (desks.isEmpty() || person.flatMap(congress.mandates()::of).isPresent()) {
             desks.add(desk("delegate"));

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import plenum.congress.voting.Tally;
 import plenum.server.pages.SeatMap.Seat;
 
 /// All templates with one small cast, in every language. The pages stay in target/pages, to be looked at.
@@ -130,9 +131,79 @@ class PagesTest {
                         "delegate/page.jte",
                         words,
                         Map.of("view", delegate(words, Optional.empty()), "mine", mine(words))));
+        pages.putAll(secretBallots(words));
         pages.put("credentials", page("credentials/page.jte", words, Map.of("view", credentials(words))));
         pages.forEach((name, page) -> keep(name + "-" + words.language(), page));
         return pages;
+    }
+
+    private static Map<String, String> secretBallots(Words words) {
+        var pages = new LinkedHashMap<String, String>();
+        var urn = urn(words);
+        var script = BallotScript.shipped();
+        for (var found : List.of("counts", "replaced", "missing", "unreadable")) {
+            var lookup = Optional.of(new UrnView.Lookup("s0Yk", found, 12));
+            pages.put("urn-" + found, page("urn/page.jte", words, Map.of("view", urn, "lookup", lookup)));
+        }
+        pages.put("urns", page("urns/page.jte", words, Map.of("view", List.of(urn))));
+        pages.put("keys", page("keys/page.jte", words, Map.of("view", keys(words))));
+        pages.put("ballot", page("ballot/page.jte", words, Map.of("view", List.of(urn), "script", script)));
+        pages.put("terminal", page("terminal/page.jte", words, Map.of("view", List.of(urn), "script", script)));
+        pages.put("check", page("check/page.jte", words, Map.of("script", script)));
+        pages.put(
+                "trustee",
+                page(
+                        "trustee/page.jte",
+                        words,
+                        Map.of("keys", keys(words), "urns", List.of(urn), "person", "P28", "script", script)));
+        pages.put("registrar", page("registrar/page.jte", words, Map.of("view", List.of(urn))));
+        pages.put("tellers", page("tellers/page.jte", words, tellers(words)));
+        return pages;
+    }
+
+    private static UrnView urn(Words words) {
+        return new UrnView(
+                "U1",
+                "cbnokVCdejUPUA",
+                "On the report of the Central Committee",
+                "/votes/V5",
+                "counted",
+                words.say("urns.standing.counted"),
+                1349,
+                1016,
+                12,
+                "Ed25519",
+                "DRoxaHB6mBHV6bQV1eqnt75WVCKimNFdBP6hK7nx19g",
+                1017,
+                "ebf3c3c887b4127acbca6037539603136550c8aa0bcd781cce49ef7f7dc13224",
+                false,
+                2,
+                List.of(new UrnView.TrusteeLine(1, "P28", "Trustee 28", true, false)),
+                List.of(
+                        new UrnView.Counted("On the report", List.of(new UrnView.Sum(words.say("vote.yes"), 812)), 0),
+                        new UrnView.Counted("Chair", List.of(), 1016)),
+                "/published/elections/cbnokVCdejUPUA.bel",
+                true);
+    }
+
+    private static List<KeyView> keys(Words words) {
+        var trustee = new KeyView.Trustee(1, "P28", "Trustee 28", "gpu4s01SnYeKX3v8iRP", "committed");
+        return List.of(
+                new KeyView("BELENIOS-2048", "polynomials", words.say("keys.none"), 2, List.of(trustee), ""),
+                new KeyView("Ed25519", "key", words.say("keys.made", 2, 3), 2, List.of(trustee), "25fc"));
+    }
+
+    private static Map<String, Object> tellers(Words words) {
+        var paper = new TellersView.Paper(vote(words, true), 12, Optional.of(new Tally(7, 3, 1, 1)));
+        var view = new TellersView(
+                now(words),
+                Optional.empty(),
+                List.of(),
+                0,
+                Optional.of(paper),
+                List.of(new TellersView.PaperMandate("12", "Delegate 12")));
+        var found = new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true, false);
+        return Map.of("view", view, "search", "kui", "found", List.of(found));
     }
 
     private static String hall(
@@ -196,6 +267,7 @@ class PagesTest {
                 open,
                 progress,
                 SeatMap.svg(seats, "1,016", words.say("vote.voted"), progress),
+                Optional.empty(),
                 open ? Optional.empty() : Optional.of(result));
     }
 
@@ -233,7 +305,7 @@ class PagesTest {
                 8,
                 List.of(new CredentialsView.UnitLine("Kuibyshev region", 14, 13)),
                 "kui",
-                List.of(new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true)),
+                List.of(new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true, false)),
                 Optional.of(new CredentialsView.NewCode(
                         "Delegate 417",
                         "1432-K7QF-M2XD-9R",
