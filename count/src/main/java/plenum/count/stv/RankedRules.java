@@ -16,6 +16,7 @@ public final class RankedRules {
             new Dail(),
             new Wright(),
             new MeekPrf(),
+            new Meek2006(),
             new MeekNz(),
             new Warren(),
             new InstantRunoff());

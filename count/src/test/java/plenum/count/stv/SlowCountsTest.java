@@ -47,7 +47,12 @@ class SlowCountsTest {
 
     @Test
     void meek_in_new_zealand() {
-        agree(new MeekNz(), Zealand::new, 9);
+        agree(new MeekNz(), Hill::new, 9);
+    }
+
+    @Test
+    void meek_as_published_in_2006() {
+        agree(new Meek2006(), Hill::new, 9);
     }
 
     @Test
@@ -383,11 +388,11 @@ class SlowCountsTest {
     }
 
     /// The steps of Hill's program, with the last vote of every candidate at every iteration.
-    private static final class Zealand extends SlowCount {
+    private static final class Hill extends SlowCount {
         private final BigDecimal[] keep;
         private BigDecimal last = BigDecimal.valueOf(1000);
 
-        Zealand(Small election) {
+        Hill(Small election) {
             super(election);
             keep = new BigDecimal[candidates];
             Arrays.fill(keep, ONE);
