@@ -2,6 +2,7 @@ package plenum.congress.elections;
 
 import java.util.List;
 import plenum.congress.form.Form;
+import plenum.count.rounds.Limited;
 
 /// What the ballot paper of an election looks like.
 public enum BallotForm {
@@ -26,5 +27,18 @@ public enum BallotForm {
     /// The word in the journal and in message keys.
     public String code() {
         return code;
+    }
+
+    /// The names of the rules that count such ballots, in the order of `plenum.count`.
+    public List<String> rules() {
+        return RulesOfCount.of(this);
+    }
+
+    /// Whether a rule leaves it to the congress how many crosses a ballot of this form may have.
+    public boolean leavesBounds(String rule) {
+        return this == CROSSES
+                && RulesOfCount.inRounds(this, rule)
+                        .filter(Limited.class::isInstance)
+                        .isPresent();
     }
 }

@@ -14,8 +14,11 @@ import plenum.count.rounds.Asked;
 import plenum.count.rounds.Sums;
 
 /// The figures of one round: what was in its urn, and what was on paper.
-record RoundFigures(Round round, List<String> names, Asked asked, Figures inUrn, Optional<Figures> onPaper) {
-    static RoundFigures of(Election election, Round round, Urns urns) {
+public record RoundFigures(Round round, List<String> names, Asked asked, Figures inUrn, Optional<Figures> onPaper) {
+    /// The figures of a round whose urn is counted.
+    ///
+    /// @throws java.util.NoSuchElementException if it is not, or rankings were asked for
+    public static RoundFigures of(Election election, Round round, Urns urns) {
         var form = election.called().form();
         return new RoundFigures(
                 round,
@@ -62,9 +65,14 @@ record RoundFigures(Round round, List<String> names, Asked asked, Figures inUrn,
         };
     }
 
-    /// All that was voted in the round.
+    /// All that was voted in the round, as the count takes it.
     Sums together() {
-        return onPaper.map(paper -> sums(plus(inUrn, paper))).orElseGet(() -> sums(inUrn));
+        return sums(all());
+    }
+
+    /// All that was voted in the round.
+    public Figures all() {
+        return onPaper.map(paper -> plus(inUrn, paper)).orElse(inUrn);
     }
 
     private static Figures plus(Figures one, Figures other) {

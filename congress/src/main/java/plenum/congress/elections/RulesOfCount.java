@@ -1,8 +1,10 @@
 package plenum.congress.elections;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.count.rounds.CumulativeVote;
 import plenum.count.rounds.FederalPresident;
@@ -23,6 +25,15 @@ import plenum.count.stv.RankedRules;
 /// crosses where there are crosses.
 final class RulesOfCount {
     private RulesOfCount() {}
+
+    /// The names of the rules that count such ballots.
+    static List<String> of(BallotForm form) {
+        var inRounds =
+                RoundRules.ALL.stream().filter(rule -> counts(rule, form)).map(RoundRule::id);
+        var ranked =
+                RankedRules.ALL.stream().filter(_ -> form == BallotForm.RANKING).map(RankedRule::id);
+        return Stream.concat(inRounds, ranked).toList();
+    }
 
     /// The rule of this name, if it counts rankings.
     static Optional<RankedRule> ranked(BallotForm form, String name) {

@@ -31,6 +31,8 @@ public record Chain(int height, String head) {
         return event("\"type\":\"EndBallots\"");
     }
 
+    /// The ballots are put together.
+    ///
     /// @param ballots how many count, each once
     public Chain encryptedTally(int ballots, String tally) {
         var payload = "{\"num_tallied\":" + ballots + ",\"total_weight\":" + ballots + ",\"encrypted_tally\":\"" + tally

@@ -1,20 +1,14 @@
 package plenum.congress.runs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import plenum.ballot.v1.QuestionResult;
-import plenum.ballot.v1.Result;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.AmendmentId;
@@ -61,14 +55,12 @@ import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.Election;
-import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
 import plenum.congress.elections.Nomination;
 import plenum.congress.elections.Nominee;
 import plenum.congress.elections.OpenBallot;
-import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -102,16 +94,6 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.orders.AdoptOrders;
-import plenum.congress.orders.Edition;
-import plenum.congress.orders.FloorRule;
-import plenum.congress.orders.MajorityFor;
-import plenum.congress.orders.MotionRule;
-import plenum.congress.orders.QuorumRule;
-import plenum.congress.orders.SecretRule;
-import plenum.congress.orders.SpeakingTime;
-import plenum.congress.orders.StandingOrders;
-import plenum.congress.orders.TieRule;
-import plenum.congress.orders.VotingRule;
 import plenum.congress.record.AddNote;
 import plenum.congress.record.Change;
 import plenum.congress.record.Layer;
@@ -130,16 +112,10 @@ import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
-import plenum.congress.urns.BallotPaper.Asked;
-import plenum.congress.urns.BallotPaper.Marking;
 import plenum.congress.urns.CallCeremony;
-import plenum.congress.urns.CastBallot;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
 import plenum.congress.urns.DisputeShare;
-import plenum.congress.urns.EnterDecryption;
-import plenum.congress.urns.EnterResult;
-import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.EnterTally;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
@@ -161,7 +137,6 @@ import plenum.congress.voting.Question;
 import plenum.congress.voting.RaiseObjection;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
-import plenum.count.majority.MajorityRule;
 import plenum.count.rounds.RoundRules;
 import plenum.count.stv.RankedRules;
 
@@ -175,11 +150,15 @@ final class Chance {
     private static final int CEREMONIES = 10;
 
     private final Random random;
+    private final UrnChance urns;
+    private final OrdersChance orders;
     private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
     Chance(long seed) {
         this.random = new Random(seed);
+        this.urns = new UrnChance(random);
+        this.orders = new OrdersChance(random);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
@@ -240,7 +219,7 @@ final class Chance {
         var persons = range(PERSONS).map(this::person).toList();
         var mandates = range(9).map(n -> mandate(n, n)).toList();
         var founding = new ArrayList<Act<? super Assembly>>(List.of(
-                new AdoptOrders(orders()),
+                new AdoptOrders(orders.orders()),
                 new FoundOrganisation(new Organisation("Meadow", "Annual meeting", "Here", "UTC", true)),
                 new RegisterUnits(units),
                 new EnrolPersons(persons),
@@ -291,7 +270,7 @@ final class Chance {
             }
             case plenum.congress.motions.Stage.Decided(var carried, var _) ->
                 carried && motion.subject() == Subject.ORDERS
-                        ? Optional.of(new BringOrdersIntoForce(motion.id(), orders()))
+                        ? Optional.of(new BringOrdersIntoForce(motion.id(), orders.orders()))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -370,7 +349,7 @@ final class Chance {
     }
 
     private void beforehand() {
-        often(1, _ -> new AdoptOrders(orders()));
+        often(1, _ -> new AdoptOrders(orders.orders()));
         often(1, _ -> new FoundOrganisation(new Organisation("Meadow", "Annual meeting", "Here", "UTC", true)));
         often(
                 1,
@@ -453,7 +432,7 @@ final class Chance {
                         "clearer"));
         often(7, assembly -> new SecondAmendment(amendment(assembly)));
         often(1, assembly -> new WithdrawAmendment(amendment(assembly)));
-        often(8, assembly -> new BringOrdersIntoForce(adopted(assembly), orders()));
+        often(8, assembly -> new BringOrdersIntoForce(adopted(assembly), orders.orders()));
     }
 
     private void urns() {
@@ -467,12 +446,12 @@ final class Chance {
                         new ConfirmKey(group(), "{}"),
                         new DisputeShare(group(), person()))));
         often(3, _ -> new PutOnPaper(mandateNumber(), once(3)));
-        often(1, assembly -> urn(assembly, urn -> new OpenUrn(urn.id(), credentials(urn))));
-        often(2, assembly -> urn(assembly, this::cast));
+        often(1, assembly -> urn(assembly, urn -> new OpenUrn(urn.id(), urns.credentials(urn))));
+        often(2, assembly -> urn(assembly, urns::cast));
         often(1, assembly -> urn(assembly, urn -> new EnterTally(urn.id(), Chain.hash("tally"))));
-        often(3, assembly -> urn(assembly, urn -> shuffle(urn.id())));
-        often(3, assembly -> urn(assembly, urn -> decryption(urn.id())));
-        often(1, assembly -> urn(assembly, this::result));
+        often(3, assembly -> urn(assembly, urn -> urns.shuffle(urn.id())));
+        often(3, assembly -> urn(assembly, urn -> urns.decryption(urn.id())));
+        often(1, assembly -> urn(assembly, urns::result));
         often(1, assembly -> paper(vote(assembly)));
         often(1, assembly -> new DeclareResult(vote(assembly)));
     }
@@ -540,85 +519,13 @@ final class Chance {
     /// What an urn waits for.
     private Act<? super Assembly> atTheUrn(Urn urn, Act<? super Assembly> closing, Act<? super Assembly> declaring) {
         return switch (urn.stage()) {
-            case Urn.Stage.Prepared() -> new OpenUrn(urn.id(), credentials(urn));
-            case Urn.Stage.Open() -> once(12) ? closing : cast(urn);
+            case Urn.Stage.Prepared() -> new OpenUrn(urn.id(), urns.credentials(urn));
+            case Urn.Stage.Open() -> once(12) ? closing : urns.cast(urn);
             case Urn.Stage.Closed() -> new EnterTally(urn.id(), Chain.hash("tally"));
-            case Urn.Stage.Mixing() -> shuffle(urn.id());
-            case Urn.Stage.Decrypting() -> once(3) ? result(urn) : decryption(urn.id());
+            case Urn.Stage.Mixing() -> urns.shuffle(urn.id());
+            case Urn.Stage.Decrypting() -> once(3) ? urns.result(urn) : urns.decryption(urn.id());
             case Urn.Stage.Counted _, Urn.Stage.Withheld _, Urn.Stage.Abandoned _ -> declaring;
         };
-    }
-
-    private List<String> credentials(Urn urn) {
-        var credentials = LongStream.range(0, urn.prepared().units() + (once(9) ? 1 : 0))
-                .mapToObj(n -> urn.id() + " key " + (once(40) ? 0 : n))
-                .toList();
-        return credentials;
-    }
-
-    /// Ballots are few enough that the same one comes again.
-    private CastBallot cast(Urn urn) {
-        var credentials =
-                urn.opening().map(opening -> List.copyOf(opening.credentials())).orElse(List.of());
-        return new CastBallot(
-                urn.id(),
-                credentials.isEmpty() || once(20) ? "a key of another urn" : one(credentials),
-                Chain.hash(urn.id() + " ballot " + below(60)));
-    }
-
-    private EnterShuffle shuffle(UrnId urn) {
-        return new EnterShuffle(urn, Chain.hash("shuffle " + below(9)));
-    }
-
-    private EnterDecryption decryption(UrnId urn) {
-        return new EnterDecryption(urn, Chain.hash("decryption " + below(9)));
-    }
-
-    /// What the trustees find in as many ballots as count.
-    private EnterResult result(Urn urn) {
-        var questions = urn.prepared().paper().questions().stream()
-                .map(asked -> found(asked, urn.turnout()))
-                .toList();
-        return new EnterResult(urn.id(), new String(new Result(questions).bytes(), UTF_8));
-    }
-
-    private QuestionResult found(Asked asked, int ballots) {
-        return switch (asked.marking()) {
-            case Marking.Crosses crosses ->
-                new QuestionResult.Sums(sums(asked.answers().size(), crosses, ballots));
-            case Marking.Ranks() ->
-                new QuestionResult.Rankings(
-                        range(ballots).map(_ -> ranks(asked.answers().size())).toList());
-        };
-    }
-
-    /// The sums of ballots as a voter's proofs allow them, the blank vote first where there is one.
-    private List<Long> sums(int answers, Marking.Crosses crosses, long ballots) {
-        var first = crosses.blank() ? 1 : 0;
-        var sums = new long[first + answers];
-        for (var ballot = 0L; ballot < ballots; ballot++) {
-            if (crosses.blank() && once(5)) {
-                sums[0]++;
-            } else {
-                var crossed = crosses.minimum() + below(crosses.maximum() - crosses.minimum() + 1);
-                shuffled(answers).stream().limit(crossed).forEach(answer -> sums[first + answer - 1]++);
-            }
-        }
-        return LongStream.of(sums).boxed().toList();
-    }
-
-    /// Mostly an order of the names; but nothing proves that somebody's ballot is one.
-    private List<Integer> ranks(int names) {
-        var marked = 1 + below(names);
-        return once(9)
-                ? range(names).map(_ -> below(256)).toList()
-                : shuffled(names).stream().map(rank -> rank > marked ? 0 : rank).toList();
-    }
-
-    private List<Integer> shuffled(int last) {
-        var numbers = new ArrayList<>(range(last).toList());
-        Collections.shuffle(numbers, random);
-        return numbers;
     }
 
     private EnterPaper paper(VoteId vote) {
@@ -686,7 +593,7 @@ final class Chance {
                 standing.isEmpty() || once(20) ? new AnnulElection(id, "nobody is left") : new OpenBallot(id);
             case Election.Stage.Balloting _, Election.Stage.Counting _, Election.Stage.Drawn _ -> {
                 var urn = assembly.urn(election).orElseThrow();
-                yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : paper(election, urn));
+                yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : urns.paper(election, urn));
             }
             case Election.Stage.Drawing(var _, var _, var among, var _) -> new DrawLot(id, one(among));
             case Election.Stage.Undecided _ -> once(3) ? new LeaveVacant(id) : new NextRound(id);
@@ -702,41 +609,6 @@ final class Chance {
         return election.willing().size() >= election.seatsLeft() && !once(3)
                 ? new CloseNominations(election.id())
                 : new Nominate(election.id(), List.of(nominee()));
-    }
-
-    /// Paper ballots as they could be found beside an urn.
-    private EnterPaperBallots paper(Election election, Urn urn) {
-        var most = election.round().orElseThrow().votesOf(urn.prepared().onPaper());
-        var cast = below((int) most + 1);
-        var names = election.round().orElseThrow().opening().standing().size();
-        var asked = urn.prepared().paper().questions().getFirst();
-        return new EnterPaperBallots(
-                election.id(),
-                switch (election.called().form()) {
-                    case RANKING ->
-                        new PaperBallots.Rankings(
-                                below(2),
-                                range(cast)
-                                        .map(_ -> new PaperBallots.Marked(1, ranks(names)))
-                                        .toList());
-                    case LIST, ANSWERS ->
-                        new PaperBallots.Figures(
-                                cast,
-                                0,
-                                0,
-                                range(names)
-                                        .map(_ -> answered(below(cast + 1), cast))
-                                        .toList());
-                    case CROSSES -> {
-                        var sums = sums(names, (Marking.Crosses) asked.marking(), cast);
-                        var crossed = sums.stream().skip(1).map(votes -> new PaperBallots.Votes(votes, 0, 0));
-                        yield new PaperBallots.Figures(cast, sums.getFirst(), 0, crossed.toList());
-                    }
-                });
-    }
-
-    private static PaperBallots.Votes answered(int yes, int cast) {
-        return new PaperBallots.Votes(yes, cast - yes, 0);
     }
 
     private Nominee nominee() {
@@ -768,27 +640,6 @@ final class Chance {
         for (int n = 0; n < times; n++) {
             acts.add(act);
         }
-    }
-
-    private StandingOrders orders() {
-        var majorities = List.of("motion", "amendment", "orders", "procedure", "agenda", "closed-sitting").stream()
-                .filter(_ -> once(3))
-                .map(matter -> new MajorityFor(
-                        matter, once(20) ? "whatever" : one(MajorityRule.ALL).id()))
-                .toList();
-        return new StandingOrders(
-                new Edition("drawn", below(100), "Drawn"),
-                List.of(),
-                new QuorumRule(below(4), 4 + below(3), once(2)),
-                new FloorRule(List.of(new SpeakingTime("contribution", 300)), below(3), once(2), once(2)),
-                new MotionRule(below(3), once(2), once(5) ? 0 : 1),
-                new VotingRule(
-                        majorities,
-                        once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,
-                        once(2),
-                        one(List.of(0, 1, 1, 4, 4, 4))),
-                new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
-                once(2));
     }
 
     private Person person(int number) {

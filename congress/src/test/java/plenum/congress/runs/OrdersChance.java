@@ -1,0 +1,56 @@
+package plenum.congress.runs;
+
+import java.util.List;
+import java.util.Random;
+import plenum.congress.minutes.Trustees;
+import plenum.congress.orders.Edition;
+import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.SecretRule;
+import plenum.congress.orders.SpeakingTime;
+import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.TieRule;
+import plenum.congress.orders.VotingRule;
+import plenum.count.majority.MajorityRule;
+
+/// Standing orders drawn from a seed.
+record OrdersChance(Random random) {
+    StandingOrders orders() {
+        var majorities = List.of("motion", "amendment", "orders", "procedure", "agenda", "closed-sitting").stream()
+                .filter(_ -> once(3))
+                .map(matter -> new MajorityFor(
+                        matter, once(20) ? "whatever" : one(MajorityRule.ALL).id()))
+                .toList();
+        return new StandingOrders(
+                new Edition("drawn", below(100), "Drawn"),
+                List.of(),
+                new QuorumRule(below(4), 4 + below(3), once(2)),
+                new FloorRule(List.of(new SpeakingTime("contribution", 300)), below(3), once(2), once(2)),
+                new MotionRule(below(3), once(2), once(5) ? 0 : 1),
+                new VotingRule(
+                        majorities,
+                        once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,
+                        once(2),
+                        one(List.of(0, 1, 1, 4, 4, 4))),
+                new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
+                once(2));
+    }
+
+    private String group() {
+        return one(List.of(Trustees.GROUP, "RFC-3526-2048", "BELENIOS-2048"));
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(below(values.size()));
+    }
+
+    private boolean once(int in) {
+        return below(in) == 0;
+    }
+
+    private int below(int bound) {
+        return random.nextInt(bound);
+    }
+}
