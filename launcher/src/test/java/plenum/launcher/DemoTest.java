@@ -41,7 +41,7 @@ class DemoTest {
                 .contains(
                         "\"delegates\" : 1349",
                         "\"consultative\" : 81",
-                        "\"votes\" : 15",
+                        "\"votes\" : 19",
                         "\"cast_equals_counted\" : true",
                         "\"errors\" : 0");
     }

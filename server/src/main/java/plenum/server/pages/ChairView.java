@@ -25,6 +25,7 @@ import plenum.congress.sittings.Stage;
 /// @param kinds for what the floor is given
 /// @param calls the groups for which trustees can be called to make a key
 /// @param secret whether questions can be put in secret
+/// @param elections what elections need at this desk
 /// @param closable the sitting that could be closed by a vote; empty if there is none
 public record ChairView(
         Situation now,
@@ -42,6 +43,7 @@ public record ChairView(
         List<DelegateView.Option> kinds,
         List<Call> calls,
         boolean secret,
+        ElectionDesk elections,
         String closable) {
     private static final int MOST_SPEAKERS = 60;
 
@@ -90,6 +92,7 @@ public record ChairView(
                         .toList(),
                 calls(congress, words),
                 congress.urns().key(congress.orders().secret().voteGroup()).isPresent(),
+                ElectionDesk.of(congress, words),
                 congress.sittings()
                         .current()
                         .filter(sitting -> !sitting.closed())

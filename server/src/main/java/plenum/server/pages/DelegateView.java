@@ -6,6 +6,7 @@ import java.util.Optional;
 import plenum.congress.PersonId;
 import plenum.congress.agenda.Progress;
 import plenum.congress.bodies.Unit;
+import plenum.congress.elections.HasElections;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.motions.Stage.Moved;
@@ -21,6 +22,7 @@ import plenum.congress.voting.Vote;
 ///
 /// @param waitingMotions motions that wait for seconders or for their debate
 /// @param items on which a motion may be moved, the one under way first
+/// @param elections that are not over, the one called last first
 /// @param subjects of what kind a motion may be
 /// @param kinds what one may ask to speak for
 public record DelegateView(
@@ -32,7 +34,8 @@ public record DelegateView(
         List<MotionLine> waitingMotions,
         List<Option> kinds,
         List<Option> items,
-        List<Option> subjects) {
+        List<Option> subjects,
+        List<ElectionView> elections) {
 
     /// What all delegates see.
     public static DelegateView of(HasRecord congress, Words words) {
@@ -62,7 +65,8 @@ public record DelegateView(
                         .toList(),
                 Subject.ALL.stream()
                         .map(subject -> new Option(subject.code(), words.say("motion.subject." + subject.code())))
-                        .toList());
+                        .toList(),
+                ElectionView.underWay(congress, words));
     }
 
     /// What only one delegate sees.
@@ -72,6 +76,7 @@ public record DelegateView(
     /// @param mayObject whether the open vote is by acclamation and this delegate may object
     /// @param request the number of the own request to speak; empty if there is none
     /// @param proxy who votes for this delegate's mandate, where the orders allow that
+    /// @param nominations of this delegate in elections that are not over
     /// @param receipts the own acts, the latest first
     public record Mine(
             String vote,
@@ -80,8 +85,9 @@ public record DelegateView(
             String request,
             List<Line> mandate,
             Optional<Proxy> proxy,
+            List<OwnNomination> nominations,
             List<Receipt> receipts) {
-        public static Mine of(HasVoting congress, PersonId person, List<Receipt> receipts, Words words) {
+        public static Mine of(HasElections congress, PersonId person, List<Receipt> receipts, Words words) {
             var open = congress.voting().current().filter(Vote::open);
             return new Mine(
                     open.map(vote -> vote.id().toString()).orElse(""),
@@ -106,6 +112,7 @@ public record DelegateView(
                             .filter(Mandate::decisive)
                             .filter(_ -> congress.orders().voting().proxiesPerHolder() > 0)
                             .map(mandate -> proxy(mandate, congress)),
+                    OwnNomination.all(congress, person, words),
                     receipts);
         }
 

@@ -18,7 +18,8 @@ public record FrontView(
         Optional<VoteView> vote,
         List<RecordView.SittingLine> sittings,
         List<ItemLine> agenda,
-        List<DecisionLine> decisions) {
+        List<DecisionLine> decisions,
+        List<ElectionLine> elections) {
     private static final int LATEST = 5;
 
     /// An item of the agenda.
@@ -38,7 +39,8 @@ public record FrontView(
                 seen.voting().current().map(vote -> VoteView.of(vote, seen, words)),
                 RecordView.sittings(seen, words),
                 agenda(seen),
-                DecisionLine.all(seen, words).stream().limit(LATEST).toList());
+                DecisionLine.all(seen, words).stream().limit(LATEST).toList(),
+                ElectionLine.underWay(seen, words));
     }
 
     static List<ItemLine> agenda(HasRecord seen) {

@@ -7,6 +7,7 @@ import plenum.congress.record.HasRecord;
 /// The screen in the hall: what is happening now.
 ///
 /// @param waiting who speaks next
+/// @param election that the hall looks at, if no vote is shown
 /// @param checkpoint the beginning of the journal's latest signed root; empty before the first
 public record HallView(
         Situation now,
@@ -14,6 +15,7 @@ public record HallView(
         List<String> waiting,
         Optional<MotionView> motion,
         Optional<VoteView> vote,
+        Optional<ElectionView> election,
         String checkpoint,
         long number) {
 
@@ -24,6 +26,7 @@ public record HallView(
                 Speaking.waiting(congress),
                 MotionView.current(congress, words),
                 VoteView.shown(congress, words),
+                ElectionView.shown(congress, words),
                 checkpoint,
                 number);
     }
@@ -32,6 +35,7 @@ public record HallView(
     public boolean two() {
         var resultWithSeats = vote.filter(
                 shown -> shown.result().isPresent() && !shown.seats().isEmpty());
-        return !now.closed() && (resultWithSeats.isPresent() || (vote.isEmpty() && motion.isPresent()));
+        return !now.closed()
+                && (resultWithSeats.isPresent() || (vote.isEmpty() && (election.isPresent() || motion.isPresent())));
     }
 }

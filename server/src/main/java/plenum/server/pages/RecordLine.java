@@ -8,6 +8,7 @@ import plenum.congress.SittingId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact;
+import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.motions.Motion;
@@ -59,6 +60,11 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     Told.linked("speaker", speaker(person, kind), "");
                 case MotionFact motion -> told(motion);
                 case VotingFact voting -> told(voting);
+                case ElectionFact election ->
+                    Told.linked(
+                            ElectionTold.decides(election) ? "decision" : "event",
+                            new ElectionTold(seen, words).told(election),
+                            "/elections/" + election.election());
                 case RecordFact written -> told(written);
                 default -> Told.event("");
             };

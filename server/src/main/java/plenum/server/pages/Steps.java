@@ -58,6 +58,8 @@ record Steps(Assembly congress, Words words) {
         }
         var queue = congress.floor().queue();
         queue.stream().filter(Steps::interrupts).findFirst().map(this::calling).ifPresent(steps::add);
+        var elections = new ElectionSteps(congress, words);
+        steps.addAll(elections.due());
         if (!congress.agenda().adopted()) {
             steps.add(putting(new Question.OnAgenda(), "agenda", words.say("vote.on-agenda")));
         }
@@ -67,6 +69,7 @@ record Steps(Assembly congress, Words words) {
                 .findFirst()
                 .map(this::calling)
                 .ifPresent(steps::add);
+        steps.addAll(elections.later());
         debated().forEach(steps::add);
         tabled().forEach(steps::add);
         steps.addAll(business());

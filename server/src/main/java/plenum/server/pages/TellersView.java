@@ -3,6 +3,7 @@ package plenum.server.pages;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.MandateNumber;
+import plenum.congress.elections.HasElections;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -15,13 +16,15 @@ import plenum.congress.voting.Vote;
 /// @param left how many cards can still be entered
 /// @param paper the ballots on paper of the open secret vote, if anybody votes on paper in it
 /// @param onPaper the mandates that vote on paper in secret votes to come
+/// @param elections the paper ballots of elections
 public record TellersView(
         Situation now,
         Optional<VoteView> vote,
         List<Block> blocks,
         long left,
         Optional<Paper> paper,
-        List<PaperMandate> onPaper) {
+        List<PaperMandate> onPaper,
+        List<ElectionPaper> elections) {
     /// The paper urn of a secret vote.
     ///
     /// @param votes how many votes are cast on paper at most
@@ -34,7 +37,7 @@ public record TellersView(
     /// What was entered for one block of seats.
     public record Block(String name, long yes, long no, long abstain) {}
 
-    public static TellersView of(HasVoting seen, Words words) {
+    public static TellersView of(HasElections seen, Words words) {
         var open = seen.voting().current().filter(Vote::open).filter(vote -> vote.method() == Method.CARDS);
         var blocks = open.stream()
                 .flatMap(vote -> vote.blocks().entrySet().stream())
@@ -56,7 +59,8 @@ public record TellersView(
                 seen.urns().onPaper().stream()
                         .sorted()
                         .map(number -> new PaperMandate(number.toString(), holder(number, seen)))
-                        .toList());
+                        .toList(),
+                ElectionPaper.all(seen));
     }
 
     private static Optional<Paper> paper(HasVoting seen, Words words) {

@@ -27,6 +27,7 @@ import plenum.congress.Refusal;
 import plenum.congress.UnitId;
 import plenum.congress.agenda.HasAgenda;
 import plenum.congress.assembly.Capacity;
+import plenum.congress.elections.BallotForm;
 import plenum.congress.urns.Ceremony;
 
 /// All that is said on the pages, in one language. The texts are in `messages_<language>.properties`.
@@ -108,6 +109,7 @@ public final class Words {
                         .<Object>map(item -> item.number() + " " + item.title())
                         .orElse(id);
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
+            case BallotForm form -> say("elections.form." + form.code());
             case Capacity capacity -> say("capacity." + capacity.code());
             case Collection<?> several ->
                 several.stream().map(one -> named(one, congress).toString()).collect(Collectors.joining(", "));

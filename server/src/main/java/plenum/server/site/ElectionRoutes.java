@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import plenum.ballot.text.Json;
 import plenum.ballot.text.Part;
 import plenum.congress.Act;
@@ -23,10 +23,10 @@ import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
-import plenum.congress.elections.Nominee;
 import plenum.congress.elections.OpenBallot;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.WithdrawNomination;
+import plenum.server.clerk.Congress;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
@@ -35,18 +35,11 @@ final class ElectionRoutes {
     private static final int MOST_NOMINATIONS = 100_000;
     private static final int MOST_VOTES = 1_000_000;
     private static final Kind<String> LINE = Kind.text(300);
+    private static final Kind<Integer> NAMES = Kind.whole(1, 1000);
     private static final Kind<Integer> NUMBER = Kind.whole(1, MOST_NOMINATIONS);
     private static final Kind<Long> VOTES = new Kind<>(
             "a whole number from 0 to " + MOST_VOTES,
             text -> Kind.whole(0, MOST_VOTES).reader().apply(text).longValue());
-    private static final Pattern PERSON = Pattern.compile("P[1-9][0-9]{0,8}");
-    private static final Kind<List<Nominee>> NOMINEES = new Kind<>(
-            "a name or a person such as P17 in each line",
-            text -> text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(ElectionRoutes::nominee)
-                    .toList());
     private static final Kind<List<PaperBallots.Votes>> FIGURES = new Kind<>(
             "for each name, in the order of the ballot paper, a line with yes, no and abstain, such as 12 3 0",
             text -> text.lines()
@@ -60,14 +53,16 @@ final class ElectionRoutes {
 
     private final Routes routes;
     private final Acting acting;
+    private final Congress congress;
 
-    private ElectionRoutes(Routes routes, Acting acting) {
+    private ElectionRoutes(Routes routes, Acting acting, Congress congress) {
         this.routes = routes;
         this.acting = acting;
+        this.congress = congress;
     }
 
-    static void addTo(Routes routes, Acting acting) {
-        var elections = new ElectionRoutes(routes, acting);
+    static void addTo(Routes routes, Acting acting, Congress congress) {
+        var elections = new ElectionRoutes(routes, acting, congress);
         elections.nominations();
         elections.rounds();
     }
@@ -89,7 +84,9 @@ final class ElectionRoutes {
                         Kind.text(40).ifAny(form, "group")));
         on(
                 "/elections/{election}/nominations",
-                form -> new Nominate(Kind.ELECTION.path(form, "election"), NOMINEES.in(form, "names")));
+                form -> new Nominate(
+                        Kind.ELECTION.path(form, "election"),
+                        Nominees.of(congress.now()).in(form, "names")));
         on(
                 "/elections/{election}/nominations/{number}/acceptance",
                 form -> new AcceptNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
@@ -121,22 +118,32 @@ final class ElectionRoutes {
                 form -> new AnnulElection(Kind.ELECTION.path(form, "election"), LINE.in(form, "reason")));
     }
 
-    private static Nominee nominee(String line) {
-        return PERSON.matcher(line).matches()
-                ? new Nominee.Enrolled(Kind.PERSON.reader().apply(line))
-                : new Nominee.Named(line);
-    }
-
     /// Rankings as they were marked, or else the sums for each name.
     private static PaperBallots paper(Request form) {
         var invalid = VOTES.in(form, "invalid");
+        var names = NAMES.ifAny(form, "names");
+        if (names.isPresent()
+                && form.formIfAny("ranking", "true", Kind.TRUTH.reader()).isPresent()) {
+            return new PaperBallots.Rankings(
+                    invalid, RankedPapers.of(names.get()).ifAny(form, "papers").orElse(List.of()));
+        }
         return RANKINGS.ifAny(form, "rankings")
                 .<PaperBallots>map(ballots -> new PaperBallots.Rankings(invalid, ballots))
                 .orElseGet(() -> new PaperBallots.Figures(
                         VOTES.in(form, "cast"),
                         VOTES.ifAny(form, "blank").orElse(0L),
                         invalid,
-                        FIGURES.in(form, "figures")));
+                        names.map(number -> votes(form, number)).orElseGet(() -> FIGURES.in(form, "figures"))));
+    }
+
+    /// A field for each name and answer: `yes-1`, `no-1`, `abstain-1`.
+    private static List<PaperBallots.Votes> votes(Request form, int names) {
+        return IntStream.rangeClosed(1, names)
+                .mapToObj(place -> new PaperBallots.Votes(
+                        VOTES.in(form, "yes-" + place),
+                        VOTES.ifAny(form, "no-" + place).orElse(0L),
+                        VOTES.ifAny(form, "abstain-" + place).orElse(0L)))
+                .toList();
     }
 
     private static PaperBallots.Votes votes(String line) {

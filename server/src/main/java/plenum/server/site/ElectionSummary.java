@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.Nomination.Reply;
+import plenum.server.pages.ElectionView;
 
 /// An election, for programs.
 final class ElectionSummary {
@@ -19,7 +20,7 @@ final class ElectionSummary {
         values.put("seats", election.called().seats());
         values.put("form", election.called().form().code());
         values.put("rule", election.called().rule());
-        values.put("stage", stage(election));
+        values.put("stage", ElectionView.stage(election));
         values.put("nominations", nominations(election));
         values.put("standing", standing(election));
         values.put("round", election.rounds().size());
@@ -29,21 +30,6 @@ final class ElectionSummary {
         values.put("elected", election.names(election.elected()));
         values.put("transcript", election.transcript().toList());
         return values;
-    }
-
-    /// The word for where an election stands.
-    static String stage(Election election) {
-        return switch (election.stage()) {
-            case Stage.Nominating _ -> "nominating";
-            case Stage.Ready _ -> "ready";
-            case Stage.Balloting _ -> "balloting";
-            case Stage.Counting _ -> "counting";
-            case Stage.Drawing _ -> "drawing";
-            case Stage.Drawn _ -> "drawn";
-            case Stage.Undecided _ -> "undecided";
-            case Stage.Decided _ -> "decided";
-            case Stage.Annulled _ -> "annulled";
-        };
     }
 
     private static List<Map<String, Object>> nominations(Election election) {

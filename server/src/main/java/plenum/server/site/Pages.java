@@ -12,6 +12,7 @@ import plenum.server.pages.ChairView;
 import plenum.server.pages.CredentialsView;
 import plenum.server.pages.DecisionLine;
 import plenum.server.pages.DelegateView;
+import plenum.server.pages.ElectionLine;
 import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
 import plenum.server.pages.KeyView;
@@ -99,12 +100,16 @@ final class Pages {
                         look -> Map.of(
                                 "view",
                                 DecisionLine.all(
+                                        look.visitor().seen(), look.visitor().words()),
+                                "elections",
+                                ElectionLine.all(
                                         look.visitor().seen(), look.visitor().words()))));
         table.put("/motions/", Page.open("motion", "motion.page", true, Pages::motion));
         table.put("/proofs", Page.open("proofs", "page.proofs", true, _ -> Map.of("view", proofs.view())));
         table.put("/sign-in", Page.open("sign_in", "sign-in.title", false, Pages::signIn));
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
         secretBallots();
+        ElectionPages.addTo(table);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
 
@@ -219,6 +224,9 @@ final class Pages {
             if (figures.isPresent()) {
                 return Answer.json(figures.get());
             }
+        }
+        if (request.wantsJson() && request.address().path().startsWith("/elections")) {
+            return ElectionPages.forPrograms(request, visitor);
         }
         var look = new Look(
                 visitor,

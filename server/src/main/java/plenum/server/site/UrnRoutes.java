@@ -60,13 +60,6 @@ final class UrnRoutes {
 
     void addTo(Routes routes) {
         routes.get("/register.json", _ -> Answer.json(UrnSummary.register(congress.now())));
-        routes.get(
-                "/elections/{election}",
-                request -> Answer.json(congress.now()
-                        .elections()
-                        .election(Kind.ELECTION.path(request, "election"))
-                        .map(ElectionSummary::of)
-                        .orElseThrow(Rejected::notFound)));
         routes.postByAnybody("/urns/{urn}/ballots", this::ballot);
         routes.postByAnybody("/urns/{urn}/tests", this::test);
         routes.get("/urns/{urn}/tests/{tracker}", this::tested);
@@ -177,8 +170,8 @@ final class UrnRoutes {
     /// What was answered when the ballot was put into the urn.
     private Map<String, Object> inUrn(CastBallot act) {
         var urn = congress.now().urns().urn(act.urn()).orElseThrow();
-        int height = Optional.ofNullable(urn.ballots().get(Hash.parse(act.ballot())))
-                .orElseThrow();
+        int height =
+                Optional.ofNullable(urn.ballots().get(Hash.parse(act.ballot()))).orElseThrow();
         return receipt(act, height, urn.events().get(height).head().hash().toString());
     }
 

@@ -201,7 +201,8 @@ class PagesTest {
                 List.of(),
                 0,
                 Optional.of(paper),
-                List.of(new TellersView.PaperMandate("12", "Delegate 12")));
+                List.of(new TellersView.PaperMandate("12", "Delegate 12")),
+                List.of());
         var found = new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true, false);
         return Map.of("view", view, "search", "kui", "found", List.of(found));
     }
@@ -209,7 +210,8 @@ class PagesTest {
     private static String hall(
             Words words, Optional<Speaking> speaking, Optional<MotionView> motion, Optional<VoteView> vote) {
         var waiting = List.of("S. I. Mandate 12", "K. P. Mandate 841");
-        var view = new HallView(now(words), speaking, waiting, motion, vote, "k7Xq 9fPz 1LwA", 48_211);
+        var view =
+                new HallView(now(words), speaking, waiting, motion, vote, Optional.empty(), "k7Xq 9fPz 1LwA", 48_211);
         return page("hall/page.jte", words, Map.of("view", view));
     }
 
@@ -281,7 +283,8 @@ class PagesTest {
                 List.of(new DelegateView.MotionLine("M2", "A date", "Delegate 12", "moved", true)),
                 List.of(new DelegateView.Option("contribution", "Contribution")),
                 List.of(new DelegateView.Option("A1", "1 Report")),
-                List.of(new DelegateView.Option("resolution", "Resolution")));
+                List.of(new DelegateView.Option("resolution", "Resolution")),
+                List.of());
     }
 
     private static DelegateView.Mine mine(Words words) {
@@ -294,6 +297,7 @@ class PagesTest {
                 "",
                 List.of(new DelegateView.Line("No.", "417")),
                 Optional.of(new DelegateView.Proxy("417", "")),
+                List.of(),
                 List.of(new DelegateView.Receipt(48_019, "10:41", "Vote V4")));
     }
 
@@ -313,7 +317,7 @@ class PagesTest {
                         QrCode.svg("http://localhost/sign-in?code=1432-K7QF-M2XD-9R", words.say("credentials.qr")))));
     }
 
-    private static String page(String template, Words words, Map<String, Object> values) {
+    static String page(String template, Words words, Map<String, Object> values) {
         var all = new LinkedHashMap<>(values);
         all.put("frame", frame(words));
         return new String(Templates.render(template, all), StandardCharsets.UTF_8);

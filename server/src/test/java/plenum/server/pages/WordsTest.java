@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.congress.AmendmentId;
+import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
@@ -29,6 +30,9 @@ import plenum.congress.assembly.AssemblyRefusal;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.AttendanceRefusal;
 import plenum.congress.bodies.BodiesRefusal;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.ElectionForms;
+import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
@@ -36,6 +40,7 @@ import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.record.RecordRefusal;
 import plenum.congress.sittings.SittingRefusal;
 import plenum.congress.voting.VotingRefusal;
+import plenum.count.transcript.Tie;
 
 class WordsTest {
     private static final List<Class<? extends Refusal>> FAMILIES = List.of(
@@ -48,6 +53,7 @@ class WordsTest {
             FloorRefusal.class,
             MotionRefusal.class,
             VotingRefusal.class,
+            ElectionRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
 
@@ -66,6 +72,8 @@ class WordsTest {
             Map.entry(MotionId.class, new MotionId(2)),
             Map.entry(AmendmentId.class, new AmendmentId(new MotionId(2), 1)),
             Map.entry(VoteId.class, new VoteId(5)),
+            Map.entry(ElectionId.class, new ElectionId(6)),
+            Map.entry(BallotForm.class, BallotForm.RANKING),
             Map.entry(UtteranceId.class, new UtteranceId(120)));
 
     static Stream<Refusal> refusals() {
@@ -79,6 +87,35 @@ class WordsTest {
     void every_capacity_has_its_word(Capacity capacity) {
         for (var words : Words.ALL) {
             assertThat(words.say("capacity." + capacity.code())).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BallotForm.class)
+    void every_rule_that_counts_a_form_of_ballots_has_its_name(BallotForm form) {
+        for (var words : Words.ALL) {
+            assertThat(words.say("elections.form." + form.code())).isNotBlank();
+            assertThat(form.rules())
+                    .isNotEmpty()
+                    .allSatisfy(rule ->
+                            assertThat(words.say("elections.rule." + rule)).isNotBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tie.Question.class)
+    void every_question_for_a_lot_is_asked_in_words(Tie.Question question) {
+        for (var words : Words.ALL) {
+            assertThat(words.say("elections.waits.drawing." + question.id())).contains("{0}");
+        }
+    }
+
+    @Test
+    void every_act_on_an_election_is_told() {
+        for (var act : ElectionForms.ACTS) {
+            for (var words : Words.ALL) {
+                assertThat(words.say("act." + act.name())).isNotBlank();
+            }
         }
     }
 

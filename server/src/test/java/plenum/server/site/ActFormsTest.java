@@ -3,11 +3,14 @@ package plenum.server.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// An act that no page sends is an act that nobody can do.
@@ -25,18 +28,29 @@ class ActFormsTest {
                     .results()
                     .forEach(action -> sent.add(action.group(1).replaceAll("\\$\\{[^}]*}", "*")));
         }
-        CODE.matcher(Files.readString(Path.of("src/main/java/plenum/server/pages/Steps.java")))
-                .results()
-                .forEach(action -> sent.add(
-                        action.group(3) != null
-                                ? action.group(3)
-                                : action.group(1) + "*" + (action.group(2) == null ? "" : action.group(2))));
-        var missing = ROUTE.matcher(Files.readString(Path.of("src/main/java/plenum/server/site/ActRoutes.java")))
-                .results()
+        for (var steps : List.of("Steps", "ElectionSteps")) {
+            CODE.matcher(Files.readString(Path.of("src/main/java/plenum/server/pages/" + steps + ".java")))
+                    .results()
+                    .forEach(action -> sent.add(
+                            action.group(3) != null
+                                    ? action.group(3)
+                                    : action.group(1) + "*" + (action.group(2) == null ? "" : action.group(2))));
+        }
+        var missing = Stream.of("ActRoutes", "ElectionRoutes")
+                .map(routes -> Path.of("src/main/java/plenum/server/site/" + routes + ".java"))
+                .flatMap(routes -> ROUTE.matcher(read(routes)).results())
                 .map(route -> route.group(1).replaceAll("\\{[a-z]+}", "*"))
                 .filter(route -> !sent.contains(route))
                 .toList();
         assertThat(missing).isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Iterable<Path> files(Path folder, String ending) throws IOException {

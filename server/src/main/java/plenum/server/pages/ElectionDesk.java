@@ -1,0 +1,61 @@
+package plenum.server.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import plenum.ballot.group.Group;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.HasElections;
+
+/// What whoever presides needs to call elections and to lead them.
+///
+/// @param underWay the elections that are not over, the one called last first
+/// @param papers what a ballot paper may look like, each with the rules that count it
+public record ElectionDesk(List<ElectionView> underWay, List<Paper> papers) {
+    /// A form of ballot paper.
+    ///
+    /// @param form its code
+    /// @param rules that count it, the usual one first
+    /// @param bounds whether a rule among them leaves the number of crosses to the congress
+    /// @param groups in which such ballots can be encrypted, besides that of the standing orders
+    public record Paper(
+            String form, List<DelegateView.Option> rules, boolean bounds, List<DelegateView.Option> groups) {}
+
+    public static ElectionDesk of(HasElections congress, Words words) {
+        return new ElectionDesk(
+                ElectionView.underWay(congress, words),
+                Stream.of(BallotForm.CROSSES, BallotForm.LIST, BallotForm.ANSWERS, BallotForm.RANKING)
+                        .map(form -> paper(form, congress, words))
+                        .toList());
+    }
+
+    private static Paper paper(BallotForm form, HasElections congress, Words words) {
+        return new Paper(
+                form.code(),
+                form.rules().stream()
+                        .sorted(Comparator.comparing(rule -> !rule.equals(usual(form))))
+                        .map(rule -> new DelegateView.Option(rule, words.say("elections.rule." + rule)))
+                        .toList(),
+                form.rules().stream().anyMatch(form::leavesBounds),
+                groups(form, congress, words));
+    }
+
+    private static String usual(BallotForm form) {
+        return switch (form) {
+            case LIST -> "struck-names";
+            case CROSSES -> "block-vote";
+            case ANSWERS -> "yes-no-abstain";
+            case RANKING -> "scottish-stv";
+        };
+    }
+
+    private static List<DelegateView.Option> groups(BallotForm form, HasElections congress, Words words) {
+        return congress.urns().ceremonies().keySet().stream()
+                .filter(group -> !group.equals(congress.orders().secret().electionGroup()))
+                .filter(group -> congress.urns().key(group).isPresent())
+                .filter(group -> form != BallotForm.RANKING
+                        || Group.named(group).flatMap(Group::embedding).isPresent())
+                .map(group -> new DelegateView.Option(group, words.say("elections.call.other-group", group)))
+                .toList();
+    }
+}

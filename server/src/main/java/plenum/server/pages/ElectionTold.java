@@ -1,0 +1,87 @@
+package plenum.server.pages;
+
+import java.util.List;
+import plenum.congress.ElectionId;
+import plenum.congress.elections.Election;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.Nomination;
+import plenum.congress.record.HasRecord;
+
+/// What has happened in an election, in words.
+record ElectionTold(HasRecord seen, Words words) {
+    /// Whether it is set as a decision.
+    static boolean decides(ElectionFact fact) {
+        return fact instanceof ElectionFact.ElectionDecided
+                || fact instanceof ElectionFact.ElectionAnnulled
+                || fact instanceof ElectionFact.AnotherRoundRequired;
+    }
+
+    String told(ElectionFact fact) {
+        return switch (fact) {
+            case ElectionFact.ElectionCalled called ->
+                words.say(
+                        "told.elections.called",
+                        called.election(),
+                        called.title(),
+                        called.seats(),
+                        words.say("elections.rule." + called.rule()));
+            case ElectionFact.Nominated(var id, var nominations) ->
+                words.say(
+                        "told.elections.nominated",
+                        Speaking.name(nominations.getFirst().by(), seen),
+                        id,
+                        String.join(
+                                ", ", nominations.stream().map(Nomination::name).toList()));
+            case ElectionFact.NominationAccepted(var id, var number) ->
+                words.say("told.elections.accepted", names(id, List.of(number)), id);
+            case ElectionFact.NominationDeclined(var id, var number) ->
+                words.say("told.elections.declined", names(id, List.of(number)), id);
+            case ElectionFact.NominationWithdrawn(var id, var number) ->
+                words.say("told.elections.withdrawn", names(id, List.of(number)), id);
+            case ElectionFact.NominationsClosed(var id, var standing) ->
+                words.say("told.elections.nominations-closed", id, names(id, standing));
+            case ElectionFact.BallotOpened opened ->
+                words.say("told.elections.ballot-opened", title(opened.election()), opened.round());
+            case ElectionFact.PaperBallotsEntered(var id, var _) -> words.say("told.elections.paper", id);
+            case ElectionFact.BallotClosed(var id, var round) ->
+                words.say("told.elections.ballot-closed", title(id), round);
+            case ElectionFact.BallotVoid(var id, var round, var _) ->
+                words.say("told.elections.ballot-void", title(id), round);
+            case ElectionFact.LotRequired(var id, var _, var among, var _) ->
+                words.say("told.elections.lot-required", title(id), names(id, among));
+            case ElectionFact.LotDrawn(var id, var number) ->
+                words.say("told.elections.lot-drawn", names(id, List.of(number)));
+            case ElectionFact.AnotherRoundRequired(var id, var elected, var _, var _, var _) ->
+                words.say("told.elections.another-round", title(id), some(id, elected));
+            case ElectionFact.RoundCalled(var id, var round) -> words.say("told.elections.round", title(id), round);
+            case ElectionFact.ElectionDecided(var id, var elected, var vacant, var _) ->
+                words.say(
+                        vacant == 0 ? "told.elections.decided" : "told.elections.decided-vacant",
+                        title(id),
+                        some(id, elected),
+                        vacant);
+            case ElectionFact.ElectionAnnulled(var id, var reason) ->
+                words.say("told.elections.annulled", title(id), reason);
+        };
+    }
+
+    private String title(ElectionId id) {
+        return seen.elections()
+                .election(id)
+                .map(election -> election.called().title())
+                .orElse(id.toString());
+    }
+
+    private String some(ElectionId id, List<Integer> numbers) {
+        return numbers.isEmpty() ? words.say("elections.nobody") : names(id, numbers);
+    }
+
+    private String names(ElectionId id, List<Integer> numbers) {
+        return String.join(
+                ", ",
+                seen.elections()
+                        .election(id)
+                        .map((Election election) -> election.names(numbers))
+                        .orElse(List.of()));
+    }
+}

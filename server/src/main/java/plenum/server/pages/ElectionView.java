@@ -1,0 +1,223 @@
+package plenum.server.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.Election;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.HasElections;
+import plenum.congress.elections.Nomination;
+import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.record.HasRecord;
+import plenum.congress.record.Line;
+import plenum.congress.record.RecordFact;
+import plenum.congress.urns.UrnFact;
+
+/// An election as everybody sees it.
+///
+/// @param form the code of what the ballot paper looks like
+/// @param rule by which it is counted, in words
+/// @param stage the code of where it stands
+/// @param state the same, in words
+/// @param waits what is waited for, in a sentence; what became of it if it is over
+/// @param between whether a round has left seats open and no other is being held
+/// @param candidates all who were nominated, in that order
+/// @param urn of the round that is voted in or counted, or was last
+/// @param rounds that are counted and declared
+/// @param elected in the order in which they were elected
+/// @param vacant the seats that nobody has got; zero before it is over
+/// @param draw among whom a lot must be drawn
+/// @param lots who was drawn, in the order in which the count asked
+/// @param transcript of the count, line by line
+public record ElectionView(
+        String id,
+        String title,
+        int seats,
+        String form,
+        String rule,
+        String stage,
+        String state,
+        String waits,
+        boolean over,
+        boolean between,
+        List<Candidate> candidates,
+        Optional<UrnLine> urn,
+        List<RoundView> rounds,
+        List<String> elected,
+        int vacant,
+        List<Candidate> draw,
+        List<String> lots,
+        List<String> transcript) {
+
+    /// Somebody who was nominated.
+    ///
+    /// @param number of the nomination
+    /// @param by who nominates
+    /// @param enrolled whether the congress can ask
+    /// @param reply `accepted`, `declined` or `withdrawn`; empty before there is one
+    /// @param answer the same in words
+    /// @param standing whether the name is, or would be, on the ballot paper
+    public record Candidate(
+            int number, String name, String by, boolean enrolled, String reply, String answer, boolean standing) {
+        /// Whether the answer is still waited for.
+        public boolean asked() {
+            return enrolled && reply.isEmpty();
+        }
+
+        /// Whether the name can be taken back.
+        public boolean live() {
+            return reply.isEmpty() || reply.equals(Reply.ACCEPTED.code());
+        }
+    }
+
+    /// The urn of a round.
+    ///
+    /// @param open whether it takes ballots now
+    /// @param ballots that count so far
+    /// @param units how many there can be
+    /// @param progress how many are in, in words
+    public record UrnLine(String id, boolean open, long ballots, long units, String progress) {}
+
+    /// The election or elections that are not over, the one called last first.
+    public static List<ElectionView> underWay(HasElections congress, Words words) {
+        return latest(congress)
+                .filter(Election::unfinished)
+                .map(election -> of(election, congress, words))
+                .toList();
+    }
+
+    private static Stream<Election> latest(HasElections congress) {
+        return congress.elections().all().stream()
+                .sorted(Comparator.comparing(Election::id).reversed());
+    }
+
+    /// The election that the hall looks at: of which something happened last; or in which ballots are cast or
+    /// counted while nobody speaks.
+    public static Optional<ElectionView> shown(HasRecord congress, Words words) {
+        return freshly(congress)
+                .or(() -> latest(congress)
+                        .filter(_ -> congress.floor().speaking().isEmpty())
+                        .filter(election -> election.stage() instanceof Stage.Balloting
+                                || election.stage() instanceof Stage.Counting)
+                        .findFirst())
+                .map(election -> of(election, congress, words));
+    }
+
+    private static Optional<Election> freshly(HasRecord congress) {
+        return congress.record().lines().reversed().stream()
+                .map(Line::fact)
+                .filter(fact -> !(fact instanceof RecordFact || fact instanceof UrnFact))
+                .findFirst()
+                .flatMap(fact -> fact instanceof ElectionFact told
+                        ? congress.elections().election(told.election())
+                        : Optional.empty());
+    }
+
+    public static ElectionView of(Election election, HasElections congress, Words words) {
+        var called = election.called();
+        return new ElectionView(
+                election.id().toString(),
+                called.title(),
+                called.seats(),
+                called.form().code(),
+                words.say("elections.rule." + called.rule()),
+                stage(election),
+                words.say("elections.stage." + stage(election)),
+                new ElectionStanding(election, congress, words).sentence(),
+                !election.unfinished(),
+                between(election),
+                election.nominations().stream()
+                        .map(nomination -> candidate(nomination, election, congress, words))
+                        .toList(),
+                congress.urn(election).map(urn -> {
+                    var units = urn.prepared().units();
+                    return new UrnLine(
+                            urn.id().toString(),
+                            urn.open(),
+                            urn.turnout(),
+                            units,
+                            words.say("elections.ballots-in", urn.turnout(), units));
+                }),
+                RoundView.all(election, congress.urns(), words),
+                election.names(election.elected()),
+                election.stage() instanceof Stage.Decided(var _, var vacant, var _) ? vacant : 0,
+                election.stage() instanceof Stage.Drawing(var _, var _, var among, var _)
+                        ? among.stream()
+                                .map(number ->
+                                        candidate(election.nomination(number).orElseThrow(), election, congress, words))
+                                .toList()
+                        : List.of(),
+                election.names(election.lots()),
+                election.transcript().toList());
+    }
+
+    /// The word for where an election stands.
+    public static String stage(Election election) {
+        return switch (election.stage()) {
+            case Stage.Nominating _ -> "nominating";
+            case Stage.Ready _ -> "ready";
+            case Stage.Balloting _ -> "balloting";
+            case Stage.Counting _ -> "counting";
+            case Stage.Drawing _ -> "drawing";
+            case Stage.Drawn _ -> "drawn";
+            case Stage.Undecided _ -> "undecided";
+            case Stage.Decided _ -> "decided";
+            case Stage.Annulled _ -> "annulled";
+        };
+    }
+
+    private static boolean between(Election election) {
+        return switch (election.stage()) {
+            case Stage.Nominating _, Stage.Ready _, Stage.Undecided _ ->
+                !election.rounds().isEmpty();
+            case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
+            case Stage.Decided _, Stage.Annulled _ -> false;
+        };
+    }
+
+    private static Candidate candidate(Nomination nomination, Election election, HasElections congress, Words words) {
+        var reply = election.reply(nomination.number());
+        var code = reply.map(Reply::code).orElse(nomination.person().isPresent() ? "awaited" : "not-asked");
+        return new Candidate(
+                nomination.number(),
+                nomination.name(),
+                Speaking.name(nomination.by(), congress),
+                nomination.person().isPresent(),
+                reply.map(Reply::code).orElse(""),
+                words.say("elections.reply." + code),
+                ElectionStanding.standing(election).contains(nomination.number()));
+    }
+
+    /// Whether nominations are taken.
+    public boolean nominating() {
+        return stage.equals("nominating");
+    }
+
+    /// Whether ballots are cast, or will be as soon as the urn is open.
+    public boolean balloting() {
+        return stage.equals("balloting");
+    }
+
+    /// Whether the chair can enter now what somebody who was nominated has said.
+    public boolean answerable(Candidate candidate) {
+        return candidate.live() && (nominating() || stage.equals("ready") || stage.equals("undecided"));
+    }
+
+    /// Whether something was counted and declared.
+    public boolean counted() {
+        return !rounds.isEmpty();
+    }
+
+    /// Whether voters number the names.
+    public boolean ranking() {
+        return form.equals(BallotForm.RANKING.code());
+    }
+
+    /// Those on the ballot paper.
+    public List<Candidate> standing() {
+        return candidates.stream().filter(Candidate::standing).toList();
+    }
+}

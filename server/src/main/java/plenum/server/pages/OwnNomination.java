@@ -1,0 +1,47 @@
+package plenum.server.pages;
+
+import java.util.List;
+import plenum.congress.PersonId;
+import plenum.congress.elections.Election;
+import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.HasElections;
+import plenum.congress.elections.Nomination;
+import plenum.congress.elections.Nomination.Reply;
+
+/// The own nomination, with what can be said to it now.
+///
+/// @param number of the nomination
+/// @param answer what was said so far, in words
+/// @param open whether it can be accepted or declined
+/// @param withdrawable whether the name can be taken back
+public record OwnNomination(
+        String election, String title, int number, String answer, boolean open, boolean withdrawable) {
+    static List<OwnNomination> all(HasElections congress, PersonId person, Words words) {
+        return congress.elections().all().stream()
+                .filter(Election::unfinished)
+                .flatMap(election -> election.nominations().stream()
+                        .filter(nomination -> nomination.person().stream().anyMatch(person::equals))
+                        .map(nomination -> of(election, nomination, words)))
+                .toList();
+    }
+
+    private static OwnNomination of(Election election, Nomination nomination, Words words) {
+        var reply = election.reply(nomination.number());
+        var answered = reply.map(Reply::code).orElse("awaited");
+        return new OwnNomination(
+                election.id().toString(),
+                election.called().title(),
+                nomination.number(),
+                words.say("elections.own." + answered),
+                reply.isEmpty() && election.stage() instanceof Stage.Nominating,
+                reply.filter(said -> said == Reply.ACCEPTED).isPresent() && isBeforeABallot(election));
+    }
+
+    private static boolean isBeforeABallot(Election election) {
+        return switch (election.stage()) {
+            case Stage.Nominating _, Stage.Ready _, Stage.Undecided _ -> true;
+            case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
+            case Stage.Decided _, Stage.Annulled _ -> false;
+        };
+    }
+}
