@@ -48,6 +48,11 @@ class BallotScriptTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> archives() {
+        return testsOf("archives.js");
+    }
+
+    @TestFactory
     Stream<DynamicTest> background() {
         return testsOf("background.js");
     }

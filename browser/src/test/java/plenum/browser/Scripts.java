@@ -5,12 +5,16 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Scripts of the tests on a page of the server: they import what the server gives out, under the same policy as its
 /// own.
 final class Scripts {
     private static final String FOLDER = "/ballot-tests/";
+    private static final String ARCHIVE = ".bel";
+    private static final Path CASES = Path.of("../ballot/src/test/resources/cases");
     private static final int PATIENCE = 120_000;
 
     private final Page page;
@@ -42,6 +46,10 @@ final class Scripts {
     private static void giveOut(Route route) {
         var url = route.request().url();
         var name = url.substring(url.lastIndexOf('/') + 1);
+        if (name.endsWith(ARCHIVE)) {
+            route.fulfill(new FulfillOptions().setPath(archive(name)));
+            return;
+        }
         try (var file = Scripts.class.getResourceAsStream("ballot/" + name)) {
             if (file == null) {
                 route.fulfill(new FulfillOptions().setStatus(404));
@@ -49,6 +57,18 @@ final class Scripts {
             }
             var type = name.endsWith(".js") ? "text/javascript" : "application/json";
             route.fulfill(new FulfillOptions().setContentType(type).setBodyBytes(file.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The only archive of a case.
+    private static Path archive(String name) {
+        var folder = CASES.resolve(name.substring(0, name.length() - ARCHIVE.length()));
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ARCHIVE))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

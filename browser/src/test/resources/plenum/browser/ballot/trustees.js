@@ -4,6 +4,7 @@ import {partialDecryption} from "/static/ballot/decryption.js";
 import {readElection} from "/static/ballot/election.js";
 import {groupNamed} from "/static/ballot/groups.js";
 import {write} from "/static/ballot/json.js";
+import {verifyShuffle as shuffles} from "/static/ballot/mixing.js";
 import {hmac, sha256} from "/static/ballot/sha256.js";
 import {decryptShare, encryptShare, publicShare} from "/static/ballot/shares.js";
 import {shuffle} from "/static/ballot/shuffle.js";
@@ -12,7 +13,7 @@ import {
   verificationKey,
 } from "/static/ballot/trustee.js";
 import {equal, holds, refused} from "./expect.js";
-import {decryptsWith, lagrange, provesItsKey, sha256Hex, shuffles, signedBy} from "./verifying.js";
+import {decryptsWith, lagrange, provesItsKey, sha256Hex, signedBy} from "./verifying.js";
 
 const CASES = fetch("/ballot-tests/cases.json").then(answer => answer.json());
 

@@ -65,6 +65,7 @@ final class UrnSummary {
         var ceremony = congress.urns().ceremony(urn.prepared().group());
         values.put("trustees", ceremony.map(made -> trustees(made, congress)).orElse(List.of()));
         values.put("threshold", ceremony.map(Ceremony::threshold).orElse(0));
+        values.put("minimumTurnout", urn.prepared().rule().minimumTurnout());
         values.put("shuffled", urn.shuffled().stream().map(PersonId::toString).toList());
         values.put("decrypted", urn.decrypted().stream().map(PersonId::toString).toList());
         values.put("result", urn.result().orElse(null));

@@ -8,7 +8,7 @@ let calls = 0;
 const waiting = new Map();
 
 /**
- * Does a work of works.js: prepare, findUnits, makeBallot, verifyBallot, check, partialDecryption, shuffle or measure.
+ * Does a work of works.js: prepare, findUnits, makeBallot, verifyBallot, check, checkArchive, partialDecryption, shuffle or measure.
  *
  * @param wanted what the function of that name takes
  * @param progress told the part done, 0 to 1

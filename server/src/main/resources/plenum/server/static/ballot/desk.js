@@ -2,9 +2,16 @@
 // once, typed back, and lives no longer than this tab. What is drawn for the ceremony and waits to be revealed is kept on
 // the device, because nobody can draw it again.
 import {inBackground} from "./background.js";
+import {fingerprint} from "./election.js";
 import {parse, write} from "./json.js";
-import {bar, button, byId, getJson, getText, make, postForm, postRecord, reason, say, wrong} from "./page.js";
+import {button, byId, getJson, getText, make, pause, postForm, postRecord, reason, say, wrong} from "./page.js";
+import {recordHash} from "./tally.js";
 import {certificate, certificateFingerprint, decryptionKey, newSeed, polynomial, readSeed, verificationKey} from "./trustee.js";
+
+// The archive may lag behind the server by a second or two.
+const ATTEMPTS = 4;
+const BETWEEN_ATTEMPTS_MILLISECONDS = 1500;
+const FIRST_LETTERS = 12;
 
 const desk = byId("desk");
 const person = desk.dataset.person;
@@ -12,6 +19,7 @@ const seeds = new Map();
 const sent = new Set();
 let working = false;
 let missed = false;
+let busy = false;
 let shown = "";
 
 function seedOf(group) {
@@ -52,8 +60,9 @@ async function look() {
   }
 }
 
-// A card that is the same as before stays, with what was typed into it.
+// A card that is the same as before stays, with what was typed into it. So do all while the key is turned.
 function show(cards) {
+  if (busy) return;
   const key = cards.map(card => card.name).join();
   if (key === shown) return;
   shown = key;
@@ -223,8 +232,13 @@ function urnCards(urn, key) {
   const index = urn.trustees.find(trustee => trustee.person === person)?.index;
   if (index === undefined || key === undefined) return [];
   const trustee = {urn, key, index};
-  if (urn.stage === "mixing" && !urn.shuffled.includes(person)) return [card(`${urn.urn}-mix`, () => workCard(trustee, "mix"))];
-  if (urn.stage === "decrypting" && !urn.decrypted.includes(person)) return [card(`${urn.urn}-turn`, () => workCard(trustee, "turn"))];
+  if (urn.stage === "mixing" && !urn.shuffled.includes(person)) {
+    return [card(`${urn.urn}-mix-${urn.shuffled.length}`, () => workCard(trustee, "mix"))];
+  }
+  if (urn.stage === "decrypting" && !urn.decrypted.includes(person)) {
+    if (!opens(seedOf(key.group), key, index)) return [card(`${urn.urn}-seed`, () => seedFirst(trustee))];
+    return [card(`${urn.urn}-turn-${urn.decrypted.length}`, () => workCard(trustee, "turn"))];
+  }
   if (urn.stage === "mixing" || urn.stage === "decrypting") {
     const done = urn.stage === "mixing" ? urn.shuffled.length : urn.decrypted.length;
     return [card(`${urn.urn}-${urn.stage}-done-${done}`, () => sheet(urn.title, make("p", {}, say("others", done))))];
@@ -232,28 +246,80 @@ function urnCards(urn, key) {
   return [];
 }
 
-// One confirmation, then the work with its progress.
-function workCard(trustee, what) {
+function why({urn}, what) {
+  return make("p", {}, say(`${what}-why`, urn.ballots, urn.threshold));
+}
+
+function seedFirst(trustee) {
   const {urn, key, index} = trustee;
-  const progress = make("progress", {"id": `bar-${urn.urn}`, "max": "1", "value": "0", "aria-label": say("working"), "hidden": true});
-  const status = make("p", {role: "status"});
-  const go = button(say(what, urn.urn), () => {
-    go.hidden = true;
-    progress.hidden = false;
-    status.textContent = say("working");
-    void worked(trustee, what).then(refused => {
-      progress.hidden = true;
-      status.textContent = refused ?? say("done");
-      go.hidden = refused === null;
-      if (refused === null) refresh();
-    });
-  }, "main");
-  const facts = make("p", {}, say(`${what}-why`, urn.ballots, urn.threshold));
-  const inside = [facts];
-  if (what === "turn" && !opens(seedOf(key.group), key, index)) {
-    return sheet(urn.title, facts, askSeed(key.group, seed => opens(seed, key, index), refresh));
+  return sheet(urn.title, why(trustee, "turn"), askSeed(key.group, seed => opens(seed, key, index), refresh));
+}
+
+// First the device checks by the published archive what it is asked for. Then one confirmation, and the work with its
+// progress.
+function workCard(trustee, what) {
+  const place = make("div", {});
+  void examine(trustee, what, place);
+  return sheet(trustee.urn.title, why(trustee, what), place);
+}
+
+async function examine(trustee, what, place) {
+  const {shown, part} = progressed("checking");
+  place.replaceChildren(...shown);
+  try {
+    const task = await examined(trustee.urn, what, part);
+    place.replaceChildren(...found(task, what), confirmation(trustee, what, task, place));
+  } catch (error) {
+    place.replaceChildren(make("p", {class: "wrong", role: "alert"}, say(`${what}-misfit`)), make("p", {}, make("code", {}, error.message)),
+      button(say("check-again"), () => void examine(trustee, what, place)));
   }
-  return sheet(urn.title, ...inside, go, progress, status);
+}
+
+function progressed(words) {
+  const progress = make("progress", {"max": "1", "value": "0", "aria-label": say(words)});
+  return {shown: [progress, make("p", {role: "status"}, say(words))], part: done => { progress.value = done; }};
+}
+
+// What the device is asked to work on, once it is what the archive makes of all ballots.
+async function examined({urn, uuid, archive, minimumTurnout}, what, part) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const [election, ciphertexts] = await Promise.all([getText(`/urns/${urn}/election.json`), getText(`/urns/${urn}/ciphertexts.json`)]);
+      const own = localStorage.getItem(mixedName(election));
+      const checked = await inBackground("checkArchive",
+        {address: archive ?? `/published/elections/${uuid}.bel`, election, ciphertexts, work: what, least: minimumTurnout ?? 0, own}, part);
+      return {...checked, election, ciphertexts};
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await pause(BETWEEN_ATTEMPTS_MILLISECONDS);
+    }
+  }
+}
+
+function mixedName(election) {
+  return `plenum.mixed.${fingerprint(election)}`;
+}
+
+function found({ballots, head, height}, what) {
+  return [
+    make("p", {}, say(`${what}-checked`, ballots)),
+    make("p", {}, say("head", height), make("br"), make("code", {class: "tracker"}, head.slice(0, FIRST_LETTERS))),
+    make("p", {}, say("head-why")),
+  ];
+}
+
+function confirmation(trustee, what, task, place) {
+  return button(say(what, trustee.urn.urn), () => void confirmed(trustee, what, task, place), "main");
+}
+
+async function confirmed(trustee, what, task, place) {
+  const {shown, part} = progressed("working");
+  place.replaceChildren(...shown);
+  busy = true;
+  const refused = await worked(trustee, what, task, part);
+  busy = false;
+  if (refused === null) return refresh();
+  place.replaceChildren(make("p", {class: "wrong", role: "alert"}, refused), button(say("check-again"), () => void examine(trustee, what, place)));
 }
 
 function opens(seed, key, index) {
@@ -261,15 +327,16 @@ function opens(seed, key, index) {
 }
 
 // What went wrong, or null.
-async function worked({urn, key, index}, what) {
+async function worked({urn, key, index}, what, {election, ciphertexts}, part) {
   try {
-    const [election, tally] = await Promise.all([getText(`/urns/${urn.urn}/election.json`), getText(`/urns/${urn.urn}/ciphertexts.json`)]);
-    const part = bar(`bar-${urn.urn}`);
-    const record = what === "mix"
-      ? await inBackground("shuffle", {election, ciphertexts: rankingsOf(election, tally)}, part)
-      : await inBackground("partialDecryption", {election, ciphertexts: tally, secret: share(key, index)}, part);
-    const answer = await postRecord(`/urns/${urn.urn}/${what === "mix" ? "shuffles" : "decryptions"}`, record);
-    return answer.ok ? null : await reason(answer);
+    const mixes = what === "mix";
+    const record = mixes
+      ? await inBackground("shuffle", {election, ciphertexts: rankingsOf(election, ciphertexts)}, part)
+      : await inBackground("partialDecryption", {election, ciphertexts, secret: share(key, index)}, part);
+    const answer = await postRecord(`/urns/${urn.urn}/${mixes ? "shuffles" : "decryptions"}`, record);
+    if (!answer.ok) return await reason(answer);
+    if (mixes) localStorage.setItem(mixedName(election), recordHash(record));
+    return null;
   } catch (error) {
     return error.message;
   }

@@ -99,10 +99,22 @@ export class Ed25519 {
 
   /** The element that a text writes; anything but an element of the group in its one spelling is refused (4.1). */
   element(text) {
+    const a = this.decoded(text);
+    if (!this.contains(a)) throw new Error(`not an element of ${this.name}`);
+    return a;
+  }
+
+  /** The point that a text writes in its one spelling, whether or not it lies in the group. */
+  decoded(text) {
     if (typeof text !== "string" || !/^[0-9a-f]{64}$/.test(text)) throw new Error("expected 64 lower-case hexadecimal digits");
     const a = decoded(BigInt("0x" + text));
-    if (a === null || !this.contains(a)) throw new Error(`not an element of ${this.name}`);
+    if (a === null) throw new Error(`not an element of ${this.name}`);
     return a;
+  }
+
+  /** A text that sorts as the element does in a tally: by its bytes in the order of RFC 8032 (4.6). */
+  sortKey(text) {
+    return text.match(/../g).reverse().join("");
   }
 
   /** Whole numbers embedded in an element: the first number that is the text of one (4.5). */

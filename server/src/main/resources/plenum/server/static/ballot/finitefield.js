@@ -54,10 +54,22 @@ export class FiniteField {
 
   /** The element that a text writes; anything but an element of the group in its one spelling is refused (4.1). */
   element(text) {
+    const a = this.decoded(text);
+    if (!this.contains(a)) throw new Error(`not an element of ${this.name}`);
+    return a;
+  }
+
+  /** The number that a text writes in its one spelling, whether or not it lies in the group. */
+  decoded(text) {
     if (typeof text !== "string" || !/^[1-9][0-9]{0,616}$/.test(text)) throw new Error("expected a decimal number");
     const a = BigInt(text);
-    if (a >= this.p || !this.contains(a)) throw new Error(`not an element of ${this.name}`);
+    if (a >= this.p) throw new Error(`not an element of ${this.name}`);
     return a;
+  }
+
+  /** A text that sorts as the element does in a tally: as a number (4.6). */
+  sortKey(text) {
+    return text.padStart(617, "0");
   }
 
   /** Whole numbers embedded in an element: the first number that has order q (4.5). */

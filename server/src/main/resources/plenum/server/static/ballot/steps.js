@@ -12,12 +12,21 @@ export function finished(steps, progress = () => {}) {
   }
 }
 
+/** Does all the work, some steps of which may wait for the network. */
+export async function followed(steps, progress = () => {}) {
+  for (;;) {
+    const {done, value} = await steps.next();
+    if (done) return value;
+    progress(value);
+  }
+}
+
 /** Does the work in slices, between which the page may answer its user. */
 export async function inSlices(steps, progress = () => {}) {
   for (;;) {
     const until = Date.now() + SLICE_MILLISECONDS;
     do {
-      const {done, value} = steps.next();
+      const {done, value} = await steps.next();
       if (done) return value;
       progress(value);
     } while (Date.now() < until);

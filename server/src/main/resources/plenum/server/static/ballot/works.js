@@ -5,6 +5,7 @@ import {preparation} from "./election.js";
 import {measurement} from "./measure.js";
 import {checkSteps} from "./opening.js";
 import {shuffleSteps} from "./shuffle.js";
+import {archiveSteps} from "./tally.js";
 import {unitSteps} from "./units.js";
 import {verificationSteps} from "./verify.js";
 
@@ -14,6 +15,7 @@ export const WORKS = {
   makeBallot: ballotSteps,
   verifyBallot: verificationSteps,
   check: checkSteps,
+  checkArchive: archiveSteps,
   partialDecryption: decryptionSteps,
   shuffle: shuffleSteps,
   measure: measurement,
