@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -99,13 +100,16 @@ class SecretBallotTest {
         terminal();
         assertThat(anybody.locator("#urn .figures")).containsText("7 ballots in the urn");
 
+        handsOutAnother(trustees.getFirst());
         press(chair, "Close the urn of vote V1");
         assertThat(anybody.locator("#urn")).containsText("The trustees open the urn: 0 of 2");
+        refuses(trustees.getFirst());
         look(chair, "chair-opening");
         turn(trustees.get(1), "turn");
         assertThat(anybody.locator("#urn")).containsText("The trustees open the urn: 1 of 2");
         assertThat(hall.locator("#stage")).containsText("The trustees open the urn: 1 of 2");
         look(anybody, "urn-opening");
+        assertThat(hall.locator("#stage")).containsText("Head of the archive, event");
         look(hall, "hall-opening");
         comeBack(trustees.get(2));
         turn(trustees.get(2), "turn-again");
@@ -442,6 +446,22 @@ class SecretBallotTest {
         assertThat(terminal.locator("[data-step=secret]")).isVisible();
         assertThat(terminal.evaluate("JSON.stringify([localStorage.length, sessionStorage.length])"))
                 .isEqualTo("[0,0]");
+    }
+
+    /// The server hands a trustee something that is not the tally.
+    private static void handsOutAnother(Page trustee) {
+        trustee.route(
+                "**/urns/U1/ciphertexts.json",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("[[{\"alpha\":\"1\",\"beta\":\"1\"}]]")));
+    }
+
+    private static void refuses(Page trustee) {
+        trustee.locator("button:has-text('Check again')").waitFor();
+        assertThat(trustee.locator("#cards")).containsText("Your device does not turn your key");
+        assertThat(trustee.locator("button:has-text('Turn my key')")).hasCount(0);
+        look(trustee, "trustee-misfit");
     }
 
     private static void turn(Page trustee, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import plenum.ballot.archive.Head;
 import plenum.congress.Fact;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.motions.Motion;
@@ -43,12 +44,16 @@ public record VoteView(
         String seats,
         Optional<Secret> secret,
         Optional<Result> result) {
+    /// As many as the trustee's desk shows.
+    private static final int HEAD_LETTERS = 32;
+
     /// The urn of a secret vote.
     ///
     /// @param taking whether it takes ballots now
     /// @param standing for what it waits, in a sentence
+    /// @param head of the archive, its height and first letters in a sentence; empty while ballots come
     /// @param parts what came out of the urn and what was on paper, told apart; nothing before the declaration
-    public record Secret(String urn, boolean taking, String standing, List<Part> parts) {}
+    public record Secret(String urn, boolean taking, String standing, String head, List<Part> parts) {}
 
     /// One part of the votes.
     public record Part(String name, long yes, long no, long abstain, long invalid) {}
@@ -134,7 +139,17 @@ public record VoteView(
                     .ifPresent(paper -> parts.add(new Part(
                             words.say("vote.on-paper"), paper.yes(), paper.no(), paper.abstain(), paper.invalid())));
         }
-        return new Secret(urn.id().toString(), urn.open(), UrnView.standing(urn, congress, words), List.copyOf(parts));
+        return new Secret(
+                urn.id().toString(),
+                urn.open(),
+                UrnView.standing(urn, congress, words),
+                urn.open() ? "" : urn.head().map(head -> head(head, words)).orElse(""),
+                List.copyOf(parts));
+    }
+
+    private static String head(Head head, Words words) {
+        var letters = head.hash().toString().substring(0, HEAD_LETTERS).replaceAll(".{4}(?=.)", "$0 ");
+        return words.say("hall.head", head.height(), letters);
     }
 
     /// What is put to the vote, in words.
