@@ -33,7 +33,6 @@ record Electors(Hall hall, SecureRandom random) {
         hall.registrar.open(urn);
         var cast = cast(step, urn);
         var seconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked) / 1_000.0;
-        hall.followers.seeOpening(hall.sitting(), urn, asked);
         done(election, "closing");
         hall.trustees.open(urn);
         done(election, "declaration");
