@@ -5,7 +5,7 @@ package plenum.count.rounds;
 ///
 /// A congress may set a least and a most number of crosses; ballots with fewer or more are invalid. Who
 /// of several equals gets a last seat is decided by lot.
-public record BlockVote(Limits limits) implements Limited {
+public record BlockVote(Limits limits) implements MostVotes {
     /// From one cross to as many as there are seats.
     public BlockVote() {
         this(Limits.NONE);
@@ -37,27 +37,7 @@ public record BlockVote(Limits limits) implements Limited {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return false;
-    }
-
-    @Override
     public Crosses crosses(int seats, int standing) {
         return limits.or(1, Math.max(seats, limits.least().orElse(1)), 1);
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.MOST;
-    }
-
-    @Override
-    public boolean keepsQuotas() {
-        return true;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        MostVotes.decide(contest);
     }
 }

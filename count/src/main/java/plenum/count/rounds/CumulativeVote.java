@@ -5,7 +5,7 @@ package plenum.count.rounds;
 ///
 /// A ballot with more points is invalid. A congress may set another number of points, or a most number for
 /// one name. Who of several equals gets a last seat is decided by lot.
-public record CumulativeVote(Limits limits) implements Limited {
+public record CumulativeVote(Limits limits) implements MostVotes {
     /// As many points as seats, all of which may go to one name.
     public CumulativeVote() {
         this(Limits.NONE);
@@ -37,28 +37,8 @@ public record CumulativeVote(Limits limits) implements Limited {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return false;
-    }
-
-    @Override
     public Crosses crosses(int seats, int standing) {
         var most = limits.most().orElse(Math.max(seats, limits.least().orElse(1)));
         return limits.or(1, most, most);
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.MOST;
-    }
-
-    @Override
-    public boolean keepsQuotas() {
-        return true;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        MostVotes.decide(contest);
     }
 }

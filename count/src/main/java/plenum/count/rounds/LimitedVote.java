@@ -5,7 +5,7 @@ package plenum.count.rounds;
 ///
 /// How many crosses there are must be resolved beforehand. Who of several equals gets a last seat is
 /// decided by lot.
-public record LimitedVote(Limits limits) implements Limited {
+public record LimitedVote(Limits limits) implements MostVotes {
     /// The rule before it is known how many crosses there are.
     public LimitedVote() {
         this(Limits.NONE);
@@ -37,31 +37,11 @@ public record LimitedVote(Limits limits) implements Limited {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return false;
-    }
-
-    @Override
     public Crosses crosses(int seats, int standing) {
         if (limits.most().isEmpty() || limits.most().getAsInt() >= seats) {
             throw new IllegalArgumentException("a limited vote has fewer crosses than the " + seats
                     + " seats; the most number of crosses must say how many");
         }
         return limits.or(1, seats, 1);
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.MOST;
-    }
-
-    @Override
-    public boolean keepsQuotas() {
-        return true;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        MostVotes.decide(contest);
     }
 }

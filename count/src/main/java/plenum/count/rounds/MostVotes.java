@@ -1,11 +1,25 @@
 package plenum.count.rounds;
 
-/// The one round in which the most votes fill all seats, whatever a voter has been able to cross.
-final class MostVotes {
-    private MostVotes() {}
+/// A rule of one round in which the most votes fill all seats, whatever a voter has been able to cross. Who of
+/// several equals gets a last seat is decided by lot.
+sealed interface MostVotes extends Limited permits BlockVote, CumulativeVote, LimitedVote {
+    @Override
+    default boolean forOneSeat() {
+        return false;
+    }
 
-    /// Elects those with the most votes. Who of several equals gets a last seat is decided by lot.
-    static void decide(Contest contest) {
+    @Override
+    default Majority first() {
+        return Majority.MOST;
+    }
+
+    @Override
+    default boolean keepsQuotas() {
+        return true;
+    }
+
+    @Override
+    default void decide(Contest contest) {
         contest.fillWithLots(contest.withMajority());
         contest.close(
                 contest.seatsLeft() == 0
