@@ -10,7 +10,6 @@ import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotVoid;
 import plenum.congress.elections.ElectionRefusal.NoBallot;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.UrnWaits;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -29,19 +28,15 @@ public record CloseBallot(ElectionId election) implements ElectionAct {
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        if (!(called.get().stage() instanceof Stage.Balloting)) {
+        return congress.inElection(election, called -> closed(congress, called));
+    }
+
+    private Decision closed(HasElections congress, Election called) {
+        if (!(called.stage() instanceof Stage.Balloting)) {
             return Decision.refuse(new NoBallot(election));
         }
-        var urn = congress.urn(called.get()).orElseThrow();
-        return urn.open() ? closed(called.get(), urn) : Decision.refuse(new UrnWaits(election));
+        var urn = congress.urn(called).orElseThrow();
+        return urn.open() ? closed(called, urn) : Decision.refuse(new UrnWaits(election));
     }
 
     private Decision closed(Election called, Urn urn) {

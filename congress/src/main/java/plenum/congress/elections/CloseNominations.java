@@ -6,7 +6,6 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.NominationsClosed;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.form.Field;
@@ -24,18 +23,14 @@ public record CloseNominations(ElectionId election) implements ElectionAct {
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        if (!(called.get().stage() instanceof Stage.Nominating)) {
+        return congress.inElection(election, this::closed);
+    }
+
+    private Decision closed(Election called) {
+        if (!(called.stage() instanceof Stage.Nominating)) {
             return Decision.refuse(new NominationsOver(election));
         }
-        var standing = called.get().willing();
+        var standing = called.willing();
         return standing.isEmpty()
                 ? Decision.refuse(new NobodyStands(election))
                 : Decision.allow(new NominationsClosed(election, standing));

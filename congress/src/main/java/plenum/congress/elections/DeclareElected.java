@@ -8,7 +8,6 @@ import plenum.congress.elections.ElectionCount.Outcome;
 import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.LotRequired;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotCounted;
 import plenum.congress.elections.ElectionRefusal.NotCounting;
 import plenum.congress.elections.ElectionRefusal.PaperMissing;
@@ -27,26 +26,22 @@ public record DeclareElected(ElectionId election) implements ElectionAct {
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        if (!called.get().toBeDeclared()) {
+        return congress.inElection(election, called -> counted(congress, called));
+    }
+
+    private Decision counted(HasElections congress, Election called) {
+        if (!called.toBeDeclared()) {
             return Decision.refuse(new NotCounting(election));
         }
-        var urn = congress.urn(called.get()).orElseThrow();
+        var urn = congress.urn(called).orElseThrow();
         if (urn.result().isEmpty()) {
             return Decision.refuse(new NotCounted(election));
         }
-        var paper = called.get().round().orElseThrow().paper();
+        var paper = called.round().orElseThrow().paper();
         if (!urn.prepared().onPaper().isEmpty() && paper.isEmpty()) {
             return Decision.refuse(new PaperMissing(election));
         }
-        return Decision.allow(declared(ElectionCount.of(called.get(), congress.urns())));
+        return Decision.allow(declared(ElectionCount.of(called, congress.urns())));
     }
 
     private ElectionFact declared(ElectionCount count) {

@@ -7,7 +7,6 @@ import plenum.congress.ElectionId;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionRefusal.NoLot;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotAmong;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -27,15 +26,11 @@ public record DrawLot(ElectionId election, int nomination) implements ElectionAc
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        if (!(called.get().stage() instanceof Stage.Drawing(var _, var _, var among, var _))) {
+        return congress.inElection(election, this::drawn);
+    }
+
+    private Decision drawn(Election called) {
+        if (!(called.stage() instanceof Stage.Drawing(var _, var _, var among, var _))) {
             return Decision.refuse(new NoLot(election));
         }
         return among.contains(nomination)

@@ -2,7 +2,9 @@ package plenum.congress.elections;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import plenum.congress.Actor;
+import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
@@ -30,6 +32,17 @@ public interface HasElections extends HasVoting {
             return Optional.of(new NotInSession());
         }
         return sittings().closed().map(sitting -> new BehindClosedDoors(sitting.id()));
+    }
+
+    /// Decides about an election. Refused before that, in this order: out of session; behind closed doors; if there is
+    /// no such election.
+    default Decision inElection(ElectionId id, Function<Election, Decision> decision) {
+        return unableToElect()
+                .<Decision>map(Decision::refuse)
+                .orElseGet(() -> elections()
+                        .election(id)
+                        .map(decision)
+                        .orElseGet(() -> Decision.refuse(new NoSuchElection(id))));
     }
 
     /// Why somebody may not answer a nomination, if not. In this order: if there is no such election; if it has

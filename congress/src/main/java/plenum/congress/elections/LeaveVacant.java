@@ -8,7 +8,6 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionRefusal.NoRound;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -24,17 +23,11 @@ public record LeaveVacant(ElectionId election) implements ElectionAct {
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        return called.get().betweenRounds()
-                ? Decision.allow(decided(congress, called.get()))
-                : Decision.refuse(new NoRound(election));
+        return congress.inElection(
+                election,
+                called -> called.betweenRounds()
+                        ? Decision.allow(decided(congress, called))
+                        : Decision.refuse(new NoRound(election)));
     }
 
     private ElectionDecided decided(HasElections congress, Election called) {

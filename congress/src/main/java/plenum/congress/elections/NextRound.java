@@ -7,7 +7,6 @@ import plenum.congress.ElectionId;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionRefusal.NoRound;
-import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -23,16 +22,11 @@ public record NextRound(ElectionId election) implements ElectionAct {
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect();
-        if (unable.isPresent()) {
-            return Decision.refuse(unable.get());
-        }
-        var called = congress.elections().election(election);
-        if (called.isEmpty()) {
-            return Decision.refuse(new NoSuchElection(election));
-        }
-        return called.get().stage() instanceof Stage.Undecided
-                ? Decision.allow(new RoundCalled(election, called.get().rounds().size() + 1))
-                : Decision.refuse(new NoRound(election));
+        return congress.inElection(
+                election,
+                called -> called.stage() instanceof Stage.Undecided
+                        ? Decision.allow(
+                                new RoundCalled(election, called.rounds().size() + 1))
+                        : Decision.refuse(new NoRound(election)));
     }
 }
