@@ -90,56 +90,43 @@ final class UrnRoutes {
 
     /// A ballot is checked, then the congress is asked; nobody asks who has sent it.
     private Answer ballot(Request request) throws InterruptedException {
-        var urn = urn(request);
-        if (!urn.open()) {
-            return acting.refused(request, new NotOpen(urn.id()));
-        }
-        var bytes = request.body();
-        return switch (intake.check(urn, bytes)) {
-            case Intake.Checked.Busy() ->
-                throw Rejected.unavailable("So many ballots wait that this one had better be sent again in a minute.");
-            case Intake.Checked.Bad(var rule, var words) ->
-                Answer.json(422, Map.of("refused", "ballot." + rule, "words", words));
-            case Intake.Checked.Good(var act)
-            when tests.has(act.ballot()) ->
-                Answer.json(
-                        409,
-                        Map.of(
-                                "refused",
-                                "ballot.tested",
-                                "words",
-                                visitors.of(request).words().say("ballot.tested")));
-            case Intake.Checked.Good(var act) -> cast(request, act, bytes);
-        };
+        return checked(
+                request,
+                act -> tests.has(act.ballot())
+                        ? conflict(request, "ballot.tested", "ballot.tested")
+                        : cast(request, act, request.body()));
     }
 
     /// A voter tests a ballot instead of casting it: it is kept for a second device, and never taken into the urn.
     private Answer test(Request request) throws InterruptedException {
+        return checked(request, act -> {
+            if (congress.now().urns().urn(act.urn()).stream()
+                    .anyMatch(now -> now.ballots().containsKey(Hash.parse(act.ballot())))) {
+                return conflict(request, "ballot.cast", "ballot.cast-already");
+            }
+            tests.keep(act.ballot(), request.body());
+            return Answer.json(Map.of("tested", UrnSummary.tracker(act.ballot())));
+        });
+    }
+
+    /// What becomes of a ballot for an open urn, once its proofs hold.
+    private Answer checked(Request request, Function<CastBallot, Answer> good) throws InterruptedException {
         var urn = urn(request);
         if (!urn.open()) {
             return acting.refused(request, new NotOpen(urn.id()));
         }
-        var bytes = request.body();
-        return switch (intake.check(urn, bytes)) {
+        return switch (intake.check(urn, request.body())) {
             case Intake.Checked.Busy() ->
                 throw Rejected.unavailable("So many ballots wait that this one had better be sent again in a minute.");
             case Intake.Checked.Bad(var rule, var words) ->
                 Answer.json(422, Map.of("refused", "ballot." + rule, "words", words));
-            case Intake.Checked.Good(var act)
-            when congress.now().urns().urn(act.urn()).stream()
-                    .anyMatch(now -> now.ballots().containsKey(Hash.parse(act.ballot()))) ->
-                Answer.json(
-                        409,
-                        Map.of(
-                                "refused",
-                                "ballot.cast",
-                                "words",
-                                visitors.of(request).words().say("ballot.cast-already")));
-            case Intake.Checked.Good(var act) -> {
-                tests.keep(act.ballot(), bytes);
-                yield Answer.json(Map.of("tested", UrnSummary.tracker(act.ballot())));
-            }
+            case Intake.Checked.Good(var act) -> good.apply(act);
         };
+    }
+
+    private Answer conflict(Request request, String refused, String message) {
+        var words = visitors.of(request).words().say(message);
+        return Answer.json(409, Map.of("refused", refused, "words", words));
     }
 
     private Answer tested(Request request) {
