@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -191,8 +192,38 @@ class SecretBallotTest {
         assertThat(voter.locator("[data-step=choose]")).isVisible();
         assertThat(voter.url()).doesNotContain("#");
         voter.navigate("/ballot#nonsense");
+        assertThat(voter).hasURL(Pattern.compile(".*/ballot$"));
+        assertThat(voter.locator("[data-step=choose]")).isVisible();
+    }
+
+    @Test
+    void a_link_without_a_secret_asks_for_it_and_a_place_on_the_page_is_no_link() {
+        var voter = meeting.visitor(Meeting.PHONE);
+        voter.navigate("/ballot#%");
+        assertThat(voter.locator("[data-step=secret]")).isVisible();
+        assertThat(voter.locator("#secret-wrong")).containsText("The link holds no voting secret");
+        voter.navigate("/ballot#content");
+        voter.reload();
+        assertThat(voter.locator("[data-step=secret]")).isVisible();
+        assertThat(voter.locator("#secret-wrong")).isHidden();
+    }
+
+    @Test
+    void a_link_on_a_device_that_remembers_anothers_secret_is_for_its_tab() {
+        var voter = meeting.visitor(Meeting.PHONE);
+        var remembered = Credential.random(RANDOM).reveal();
+        var linked = Credential.random(RANDOM).reveal();
+        voter.navigate("/ballot");
+        voter.fill("#secret", remembered);
+        voter.check("#remember");
+        voter.press("#secret", "Enter");
+        assertThat(voter.locator("[data-step=choose]")).isVisible();
+        voter.navigate("/ballot#" + linked);
+        assertThat(voter).hasURL(Pattern.compile(".*/ballot$"));
         voter.reload();
         assertThat(voter.locator("[data-step=choose]")).isVisible();
+        assertThat(voter.evaluate("sessionStorage.getItem('plenum.secret')")).isEqualTo(linked);
+        assertThat(voter.evaluate("localStorage.getItem('plenum.secret')")).isEqualTo(remembered);
     }
 
     @Test

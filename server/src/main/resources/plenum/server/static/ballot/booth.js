@@ -21,17 +21,27 @@ let papers = [];
 let ballots = [];
 let receipts = [];
 
+// This tab's secret goes before the one that the device remembers: a link that somebody opens on another's device is for
+// that tab alone.
 function stores() {
-  return terminal ? [] : [localStorage, sessionStorage];
+  return terminal ? [] : [sessionStorage, localStorage];
+}
+
+function ownStore() {
+  return stores().find(store => store.getItem(SECRET) !== null);
 }
 
 function kept(key) {
-  return stores().map(store => store.getItem(key)).find(value => value !== null) ?? null;
+  return ownStore()?.getItem(key) ?? null;
 }
 
 function keep(key, value) {
-  const last = stores().at(localStorage.getItem(SECRET) === null ? 1 : 0);
-  last?.setItem(key, value);
+  ownStore()?.setItem(key, value);
+}
+
+function keepLinked() {
+  for (const key of [SECRET, TRACKERS]) sessionStorage.removeItem(key);
+  if (localStorage.getItem(SECRET) !== secret) sessionStorage.setItem(SECRET, secret);
 }
 
 function forgetEverything() {
@@ -43,23 +53,32 @@ function forgetEverything() {
 
 // A link from the registrar holds the secret behind "#", which browsers send to nobody; it leaves the address at once.
 function fromLink() {
-  const linked = decodeURIComponent(location.hash.slice(1));
+  const linked = behindHash();
   if (linked === "") return null;
   history.replaceState(null, "", location.pathname + location.search);
   try {
-    return readCredential(linked);
+    return readCredential(decodeURIComponent(linked));
   } catch {
     wrong("secret-wrong", say("bad-link"));
     return null;
   }
 }
 
+// What stands behind "#" and is no place on this page.
+function behindHash() {
+  const behind = location.hash.slice(1);
+  return document.getElementById(behind) === null ? behind : "";
+}
+
 function start() {
   secret = fromLink() ?? kept(SECRET);
   if (secret === null) return askSecret();
-  if (!terminal && kept(SECRET) !== secret) sessionStorage.setItem(SECRET, secret);
+  if (!terminal && kept(SECRET) !== secret) keepLinked();
   choose();
 }
+
+// Another link opened in the same tab differs only behind "#", and for that a browser loads nothing.
+addEventListener("hashchange", () => { if (behindHash() !== "") location.reload(); });
 
 function askSecret() {
   byId("secret").value = "";
