@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
-/// Ballots that voters tested instead of casting them. Whoever has their openings can read them, so none of them may
-/// ever come into an urn; a second device fetches them from here by their trackers.
+/// Ballots that voters tested instead of casting them. Whoever has their openings can read them, so none that is known
+/// here is put into an urn; a second device fetches them from here by their trackers.
 ///
-/// They are kept in memory. Of more than fits, the oldest are forgotten but for their hashes; after a restart a voter
-/// pastes the ballot.
+/// They are kept in memory. Of more than fits, the oldest ballots are forgotten but for their hashes, and of more
+/// hashes than fit the oldest too. A restart forgets all: then a voter pastes the ballot, and only the voter's own
+/// device, which throws away what it has tested, keeps a tested ballot out of the urn.
 public final class TestedBallots {
     private static final int MOST_BALLOTS = 500;
     private static final int MOST_HASHES = 100_000;
