@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import plenum.ballot.archive.BrokenArchive.Fault;
 
-/// An archive being read, step by step, in memory for one step. Every byte is compared with what a writer would have
-/// written, so what was read without complaint is written again as the same bytes. Rules 1 and 2 of section 5.2, but
-/// for
-/// the form of the records' JSON.
+/// An archive being read, step by step, in memory for one step. Every byte is compared with what a writer would
+/// have written, so what was read without complaint is written again as the same bytes. Rules 1 and 2 of section
+/// 5.2, but for the form of the records' JSON.
 ///
 /// That the events are in a sensible order is not looked at: see [Stage].
 public final class Archive implements Closeable {

@@ -57,9 +57,8 @@ public final class ArchiveWriter implements Closeable {
         return writer;
     }
 
-    /// Goes on with an archive. Where a crash left a step half written, it is cut off: [#sync] had not returned then,
-    /// so
-    /// nobody was told of it.
+    /// Goes on with an archive. Where a crash left a step half written, it is cut off: [#sync] had not returned
+    /// then, so nobody was told of it.
     ///
     /// @throws BrokenArchive if anything before that is not as it should be; the file is left as it was
     public static ArchiveWriter resume(Path file) throws IOException, BrokenArchive {

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The records that name other records: what events bring when they bring more than one. Each is written in one way
-/// only;
-/// `parse` gives nothing for another.
+/// only; `parse` gives nothing for another.
 public sealed interface Payload {
     /// The record as it stands in the archive.
     byte[] bytes();

@@ -10,8 +10,7 @@ import java.math.BigInteger;
 /// `R > 4p`, factors below 2p give a product below 2p, and nothing need be subtracted.
 ///
 /// The time does not depend on the numbers: no method branches on them or looks anything up by them, but those that
-/// take
-/// or give a [BigInteger].
+/// take or give a [BigInteger].
 final class Montgomery implements Monoid<int[]> {
     private static final int BITS = 27;
     private static final int LIMBS = 76;

@@ -3,8 +3,7 @@ package plenum.ballot.group;
 import java.math.BigInteger;
 
 /// The powers of one residue: `rows[i][d]` is the base to the power of `d * 2^(width * i)`, so that a power is a
-/// product
-/// of one entry from each row.
+/// product of one entry from each row.
 final class ResiduePowers implements FixedBase {
     /// Of exponents longer than this a row covers fewer bits, or the table would fill tens of megabytes.
     private static final int LONG = 512;

@@ -4,12 +4,11 @@ import java.math.BigInteger;
 
 /// A secret exponent in words of a number that depends on the group alone.
 ///
-/// Nothing here or in what works with it branches on the secret, or looks anything up at a place that depends on it.
-/// What
-/// no Java program can promise is what comes before and after: a [BigInteger] leaves out leading zeros, so the number
-/// of
-/// bytes of the secret (which is the full one but once in 256 times) may show; secrets stay in memory until it is
-/// collected; and the compiler of the JVM is free to make a branch of arithmetic, although it was not seen to.
+/// Nothing here or in what works with it branches on the secret, or looks anything up at a place that depends on
+/// it. What no Java program can promise is what comes before and after: a [BigInteger] leaves out leading zeros, so
+/// the number of bytes of the secret (which is the full one but once in 256 times) may show; secrets stay in memory
+/// until it is collected; and the compiler of the JVM is free to make a branch of arithmetic, although it was not
+/// seen to.
 final class Secret {
     private final long[] words;
 

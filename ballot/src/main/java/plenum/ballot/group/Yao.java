@@ -6,8 +6,7 @@ import java.util.List;
 
 /// Several powers of one base that share its squarings (Yao 1976; Knuth, The Art of Computer Programming 4.6.3,
 /// exercise 9). The base is squared again and again; for each exponent, each square goes to the bucket of the digit
-/// that
-/// stands there, and in the end the buckets are put together.
+/// that stands there, and in the end the buckets are put together.
 final class Yao {
     private static final int WIDTH = 4;
     private static final int BUCKETS = 1 << (WIDTH - 1);

@@ -108,8 +108,7 @@ import plenum.congress.voting.RaiseObjection;
 import plenum.congress.voting.VotingAct;
 
 /// Who may do what, in one place: for each act the capacities of which any one will do. What depends on the matter,
-/// such
-/// as being the mover of this motion, the act itself asks.
+/// such as being the mover of this motion, the act itself asks.
 public final class Permissions {
     private Permissions() {}
 

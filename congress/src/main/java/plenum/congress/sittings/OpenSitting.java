@@ -16,9 +16,8 @@ import plenum.congress.sittings.Stage.Planned;
 
 /// A chair opens a sitting and presides over it.
 ///
-/// Refused, in this order: if it is not in the programme; if it was opened before; while another is in progress; to the
-/// organiser,
-/// who has no place in the chair.
+/// Refused, in this order: if it is not in the programme; if it was opened before; while another is in progress; to
+/// the organiser, who has no place in the chair.
 public record OpenSitting(SittingId sitting) implements SittingAct {
     public static final ObjectForm<OpenSitting> FORM =
             Form.of(Field.of("sitting", OpenSitting::sitting, SittingId.FORM), OpenSitting::new);

@@ -9,9 +9,8 @@ import plenum.congress.form.ObjectForm;
 import plenum.congress.urns.UrnFact.PartConfirmed;
 import plenum.congress.urns.UrnRefusal.NotItsForm;
 
-/// A trustee has checked the shares received and confirms the own part of the key. With the last confirmation the key
-/// is
-/// made.
+/// A trustee has checked the shares received and confirms the own part of the key. With the last confirmation the
+/// key is made.
 ///
 /// Refused, in this order: without a ceremony for the group; to others than its trustees; when it waits for something
 /// else; a second time; if the part does not follow from the polynomials.

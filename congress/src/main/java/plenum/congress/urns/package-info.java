@@ -1,7 +1,6 @@
 /// Secret ballots: [plenum.congress.urns.Urns]. An urn takes the ballots of one vote or one election; it is one
-/// Belenios
-/// election, and its archive is the evidence. What is decided here is the order of events and who may bring them about;
-/// that every proof holds, anybody checks from the archive (`plenum.ballot.verify`).
+/// Belenios election, and its archive is the evidence. What is decided here is the order of events and who may
+/// bring them about; that every proof holds, anybody checks from the archive (`plenum.ballot.verify`).
 ///
 /// The key of a group is made once, in a [plenum.congress.urns.Ceremony] of the trustees, and serves many urns:
 ///

@@ -14,10 +14,9 @@ import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotOpen;
 import plenum.congress.voting.VotingRefusal.NothingCounted;
 
-/// The chair closes a vote, it is counted, and what it decides happens. By acclamation all present count as voting yes
-/// unless somebody objected, and then nothing is decided. A secret vote is closed with its urn, and is not over before
-/// its
-/// result is declared; with too few ballots it decides nothing.
+/// The chair closes a vote, it is counted, and what it decides happens. By acclamation all present count as voting
+/// yes unless somebody objected, and then nothing is decided. A secret vote is closed with its urn, and is not over
+/// before its result is declared; with too few ballots it decides nothing.
 ///
 /// Refused, in this order: out of session; without a quorum; if there is no such vote; if it is over; by cards, before
 /// any were entered; in secret, unless the urn takes ballots.

@@ -20,9 +20,8 @@ import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 
 /// Who appears in the tests: three delegates with a decisive vote, Clara's counting three; Dora with a consultative
-/// one; Emil, a guest; the chair and the secretary. Where ballots are secret, Felix, Greta and Hugo are the trustees
-/// and
-/// Regina is the registrar; they are no delegates.
+/// one; Emil, a guest; the chair and the secretary. Where ballots are secret, Felix, Greta and Hugo are the
+/// trustees and Regina is the registrar; they are no delegates.
 public final class Cast {
     public static final PersonId ANNA = new PersonId(1);
     public static final PersonId BRUNO = new PersonId(2);

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The events of an urn's archive, written and hashed here once more as section 3 of the protocol says, without the
-/// code
-/// that writes archives.
+/// code that writes archives.
 ///
 /// @param height of the last event
 /// @param head its hash

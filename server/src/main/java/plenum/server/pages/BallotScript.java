@@ -45,9 +45,8 @@ public record BallotScript(SequencedMap<String, String> hashes, String digest) {
         return new BallotScript(hashes, HexFormat.of().formatHex(sha256(list)));
     }
 
-    /// The value of the attribute `integrity` for a module. Browsers hold to it for the module that a page names, not
-    /// for
-    /// those it imports: name each of them by `modulepreload`.
+    /// The value of the attribute `integrity` for a module. Browsers hold to it for the module that a page names,
+    /// not for those it imports: name each of them by `modulepreload`.
     ///
     /// @throws IllegalArgumentException if the script has no such file
     public String integrity(String file) {

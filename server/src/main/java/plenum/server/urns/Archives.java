@@ -24,8 +24,7 @@ import plenum.journal.Hash;
 import plenum.journal.Journal;
 
 /// The archives of all urns as files, `elections/UUID.bel`, each the beginning of the finished one. Events are
-/// appended;
-/// a file that is not the beginning of its urn is made anew from the journal.
+/// appended; a file that is not the beginning of its urn is made anew from the journal.
 public final class Archives implements AutoCloseable {
     private final Journal journal;
     private final Path folder;

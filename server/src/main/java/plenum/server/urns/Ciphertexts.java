@@ -13,8 +13,7 @@ public final class Ciphertexts {
     private Ciphertexts() {}
 
     /// The encrypted tally of an urn; where ballots were mixed, with the output of the last shuffle in the place of
-    /// what
-    /// was mixed.
+    /// what was mixed.
     ///
     /// @param attached reads what an event brings
     public static EncryptedTally of(Urn urn, Election election, Function<Step, byte[]> attached) {

@@ -79,8 +79,7 @@ public final class CountingRoom implements AutoCloseable {
     }
 
     /// An urn that cannot be worked on is left to the trustees and the chair, who see that it does not go on; the
-    /// others
-    /// go on.
+    /// others go on.
     private void workOn(Urn urn) {
         try {
             switch (urn.stage()) {
