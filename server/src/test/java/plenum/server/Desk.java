@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,11 +40,11 @@ final class Desk {
         return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept));
     }
 
-    /// All that a live stream shows until the server ends it.
-    CompletableFuture<String> follow(String path) {
+    /// Looks on at a live page until the server ends it.
+    LiveReading follow(String path) {
         var request = HttpRequest.newBuilder(uri(path)).header("Cookie", cookie).build();
         var opened = client.sendAsync(request, BodyHandlers.ofLines()).join();
-        return CompletableFuture.supplyAsync(() -> opened.body().collect(Collectors.joining("\n")));
+        return new LiveReading(opened.body());
     }
 
     String page(String path) {

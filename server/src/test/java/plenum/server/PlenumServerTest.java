@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +130,7 @@ class PlenumServerTest {
         chair.done("/votes", Map.of("question", "closed-sitting:S1", "method", "acclamation"));
         chair.done("/votes/V1/closing", Map.of());
         chair.done("/votes", Map.of("question", "procedure", "text", "A secret", "method", "acclamation"));
-        var seen = shown.get(20, TimeUnit.SECONDS);
+        var seen = shown.whole();
         assertThat(seen).contains("\"sitting\":\"S1\"", "event: bye").doesNotContain("\"question\":\"procedure\"");
         assertThat(guest.read("/state.json").get("vote").isNull()).isTrue();
     }
