@@ -78,7 +78,8 @@ public final class Archive implements Closeable {
         return offset;
     }
 
-    /// The next step, or nothing at the end of the archive.
+    /// The next step, or nothing at the end of the archive. Where the archive has become longer since, what was added
+    /// comes next.
     ///
     /// @throws BrokenArchive at the first record that is not as it should be; nothing can be read after it
     public Optional<Step> next() throws IOException, BrokenArchive {
@@ -89,6 +90,7 @@ public final class Archive implements Closeable {
             var header = in.readNBytes(Block.SIZE);
             if (header.length == 0) {
                 requireWhole(waiting.isEmpty(), "the archive ends with a record that belongs to no event");
+                record--;
                 return Optional.empty();
             }
             requireWhole(header.length == Block.SIZE, "the archive ends within a header");

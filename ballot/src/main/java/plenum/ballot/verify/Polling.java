@@ -57,7 +57,7 @@ final class Polling {
         switch (step.event().type()) {
             case SETUP -> throw new IllegalArgumentException("an election begins once");
             case BALLOT -> pipeline.add(() -> ballot(step));
-            case END_BALLOTS -> pipeline.add(() -> this::tellBallots);
+            case END_BALLOTS -> pipeline.add(() -> () -> checked.add(ballotsTold()));
             case ENCRYPTED_TALLY -> tally(step);
             case SHUFFLE -> shuffle(step);
             case END_SHUFFLES -> {}
@@ -77,10 +77,9 @@ final class Polling {
         };
     }
 
-    /// Adds what was found about the ballots so far.
-    void tellBallots() {
-        checked.add(
-                box.number() + " ballots by " + box.voted() + " credentials, each signed, proven and there only once");
+    /// What was found about the ballots so far.
+    String ballotsTold() {
+        return box.number() + " ballots by " + box.voted() + " credentials, each signed, proven and there only once";
     }
 
     private void tally(Step step) throws Broken, IOException {

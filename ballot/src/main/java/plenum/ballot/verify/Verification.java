@@ -2,6 +2,7 @@ package plenum.ballot.verify;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +21,28 @@ import plenum.ballot.archive.Step;
 /// itself is checked by several threads; what concerns all of them, in the order of the archive. So the outcome is
 /// the same for any number of threads: the first broken rule in that order. Memory holds a few ballots, and of all
 /// others fingerprints.
-public final class Verification {
-    private final Wanted wanted;
-    private final OptionalLong admitted;
+///
+/// An archive that grows can be followed: what was verified once is not read again.
+public final class Verification implements AutoCloseable {
+    private final Beginning bytes;
     private final Archive archive;
     private final FileChannel file;
     private final Pipeline pipeline;
+    private final OptionalLong admitted;
     private final List<String> checked = new ArrayList<>();
+    private long length;
     private Stage stage = Stage.EMPTY;
     private Optional<Polling> polling = Optional.empty();
+    private Optional<Outcome> refused = Optional.empty();
 
-    private Verification(Wanted wanted, OptionalLong admitted, Archive archive, FileChannel file, Pipeline pipeline) {
-        this.wanted = wanted;
-        this.admitted = admitted;
+    private Verification(
+            Beginning bytes, Archive archive, FileChannel file, Pipeline pipeline, OptionalLong admitted, long length) {
+        this.bytes = bytes;
         this.archive = archive;
         this.file = file;
         this.pipeline = pipeline;
+        this.admitted = admitted;
+        this.length = length;
     }
 
     /// Verifies the archive in a file, whoever was admitted to vote.
@@ -51,22 +58,55 @@ public final class Verification {
     /// @param threads how many check, at least 1
     /// @throws IOException if the file cannot be read, or changes meanwhile
     public static Outcome of(Path file, Wanted wanted, OptionalLong admitted, int threads) throws IOException {
-        try (var archive = Archive.open(file);
-                var channel = FileChannel.open(file);
-                var pipeline = new Pipeline(threads)) {
-            return new Verification(wanted, admitted, archive, channel, pipeline).outcome();
+        try (var verification = following(file, Files.size(file), admitted, threads)) {
+            return verification.outcome(wanted);
         } catch (BrokenArchive heading) {
             return new Outcome.Refused(List.of(), refusal(heading, 0));
         }
     }
 
-    private Outcome outcome() throws IOException {
+    /// Follows the archive in a file that grows.
+    ///
+    /// @param length how many bytes of it are written for good
+    /// @param admitted how many were admitted to vote, which the archive itself cannot know
+    /// @param threads how many check, at least 1
+    /// @throws BrokenArchive if it does not even begin as an archive does
+    public static Verification following(Path file, long length, OptionalLong admitted, int threads)
+            throws IOException, BrokenArchive {
+        var channel = FileChannel.open(file);
+        try {
+            var bytes = new Beginning(Files.newInputStream(file));
+            bytes.more(length);
+            return new Verification(bytes, Archive.read(bytes), channel, new Pipeline(threads), admitted, length);
+        } catch (IOException | BrokenArchive unreadable) {
+            channel.close();
+            throw unreadable;
+        }
+    }
+
+    /// What is to be said of the archive up to the length that it now has: what was added is verified.
+    ///
+    /// @param now how many bytes of it are written for good, at least as many as before
+    /// @throws IOException if the file cannot be read, or what was verified has changed
+    public Outcome upTo(long now) throws IOException {
+        bytes.more(now - length);
+        length = now;
+        return outcome(Wanted.RUNNING_TOO);
+    }
+
+    private Outcome outcome(Wanted wanted) throws IOException {
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             readAll();
             pipeline.settle();
-            return finished();
+            return sofar(wanted);
         } catch (Broken broken) {
-            return new Outcome.Refused(List.copyOf(checked), earliest(broken).refusal());
+            var outcome =
+                    new Outcome.Refused(List.copyOf(checked), earliest(broken).refusal());
+            refused = Optional.of(outcome);
+            return outcome;
         }
     }
 
@@ -123,21 +163,29 @@ public final class Verification {
         return next.get();
     }
 
-    private Outcome finished() throws Broken {
+    private Outcome sofar(Wanted wanted) throws Broken {
         if (stage != Stage.COMPLETE && (wanted == Wanted.FINISHED || polling.isEmpty())) {
             var height = archive.head().map(head -> head.height() + 1).orElse(0);
             throw new Broken(Rule.GRAMMAR, Place.at(height), "the archive ends " + Words.of(stage));
         }
         var poll = polling.orElseThrow();
+        var told = new ArrayList<>(checked);
         if (stage == Stage.OPEN) {
-            poll.tellBallots();
+            told.add(poll.ballotsTold());
         }
         var head = archive.head().orElseThrow();
-        checked.add((head.height() + 1) + " events, chained, in " + archive.offset() + " bytes; the head is "
+        told.add((head.height() + 1) + " events, chained, in " + archive.offset() + " bytes; the head is "
                 + head.hash());
         var figures = poll.figures(stage, head);
         return poll.result()
-                .<Outcome>map(result -> new Outcome.Verified(List.copyOf(checked), figures, result))
-                .orElseGet(() -> new Outcome.Running(List.copyOf(checked), figures));
+                .<Outcome>map(result -> new Outcome.Verified(List.copyOf(told), figures, result))
+                .orElseGet(() -> new Outcome.Running(List.copyOf(told), figures));
+    }
+
+    @Override
+    public void close() throws IOException {
+        pipeline.close();
+        archive.close();
+        file.close();
     }
 }

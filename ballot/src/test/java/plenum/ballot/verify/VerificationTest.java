@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,6 +111,36 @@ class VerificationTest {
                     assertThat(refusal(file).rule()).isEqualTo(Rule.GRAMMAR);
                 }
             }
+        }
+    }
+
+    @Test
+    void an_archive_is_followed_as_it_grows() throws IOException, BrokenArchive {
+        var bytes = Cases.bytes(MOTION);
+        var file = Files.write(folder.resolve("growing.bel"), Arrays.copyOf(bytes, 1024));
+        try (var archive = Archive.open(Cases.archive(MOTION));
+                var growing = Verification.following(file, 1024, OptionalLong.empty(), 2)) {
+            for (var step = archive.next(); step.isPresent(); step = archive.next()) {
+                var end = step.get().end();
+                Files.write(file, Arrays.copyOf(bytes, (int) Math.min(bytes.length, end + 700)));
+                var outcome = growing.upTo(end);
+                var anew = Files.write(folder.resolve("anew.bel"), Arrays.copyOf(bytes, (int) end));
+                assertThat(outcome).isEqualTo(Verification.of(anew, Wanted.RUNNING_TOO, 1));
+                assertThat(growing.upTo(end)).isEqualTo(outcome);
+            }
+            assertThat(growing.upTo(bytes.length)).isInstanceOf(Outcome.Verified.class);
+        }
+    }
+
+    @Test
+    void what_was_refused_stays_refused_when_it_grows() throws IOException, BrokenArchive {
+        var bytes = Cases.bytes(MOTION);
+        bytes[bytes.length - 700] ^= 1;
+        var file = Files.write(folder.resolve("bad.bel"), bytes);
+        try (var following = Verification.following(file, bytes.length - 600, OptionalLong.empty(), 2)) {
+            var refused = following.upTo(bytes.length - 600);
+            assertThat(refused).isInstanceOf(Outcome.Refused.class);
+            assertThat(following.upTo(bytes.length)).isEqualTo(refused);
         }
     }
 
