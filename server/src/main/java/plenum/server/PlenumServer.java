@@ -98,7 +98,7 @@ public final class PlenumServer implements AutoCloseable {
         var web = WebServer.start(listening, site.routes(), sessions, live);
         var address = settings.address().orElse("http://localhost:" + web.port());
         badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
-        var countingRoom = CountingRoom.following(clerk, clerk.journal(), intake);
+        var countingRoom = CountingRoom.following(clerk, clerk.journal(), publisher.archives(), intake);
         return new PlenumServer(clerk, publisher, countingRoom, site, live, web);
     }
 

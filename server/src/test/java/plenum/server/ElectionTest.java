@@ -93,7 +93,8 @@ class ElectionTest {
         keep("hall-elected", meeting.anybody().page("/hall"));
         keep("list-of-elections", meeting.anybody().page("/elections"));
         assertThat(meeting.anybody().page("/elections/" + election))
-                .contains("All seats are filled: 2", "First preferences", "Anna Brandt: 9", "urn U1: ballots 20");
+                .contains("All seats are filled: 2", "First preferences", "Anna Brandt: 9", "urn U1: ballots 20")
+                .contains("The count, stage by stage", "1. First preferences");
         assertThat(meeting.anybody().page("/hall")).contains("Elected, in this order");
         assertThat(meeting.anybody().page("/decisions")).contains("Elected: Anna Brandt, Bela Fischer");
         var record = meeting.anybody().page("/record");
@@ -179,6 +180,11 @@ class ElectionTest {
                 .contains("Eve East: 5 for, 14 struck", "Seats that stay vacant: 1");
         keep("decisions", meeting.anybody().page("/decisions?lang=de"));
 
+        assertThat(teller.act(
+                                "/elections/" + election + "/paper",
+                                struck("3", "1", List.of("0 2", "2 0", "1 1", "2 0", "2 0")))
+                        .statusCode())
+                .isEqualTo(409);
         live.until("Seats that stay vacant: 1");
         meeting.close();
         assertThat(live.whole()).contains("Everything is counted. The chair declares the result.");

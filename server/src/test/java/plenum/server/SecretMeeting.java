@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SecretMeeting implements AutoCloseable {
 
     private final Path data;
     private final Group group;
-    private final PlenumServer server;
+    private PlenumServer server;
     private final Map<String, Credential> secrets = new HashMap<>();
     private final List<Desk> trustees;
     private final List<TrusteeKey> keys = new ArrayList<>();
@@ -63,6 +64,35 @@ final class SecretMeeting implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /// The server ends and begins again. Whoever had signed in has to do so anew.
+    void restart() {
+        server.close();
+        server = PlenumServer.start(
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+    }
+
+    /// The published archive of an urn.
+    Path archive(String urn) {
+        return data.resolve("published/elections/"
+                + anybody().read("/urns/" + urn).get("uuid").asString() + ".bel");
+    }
+
+    /// What the server answers when a trustee hands in the part of the key that another one turned.
+    HttpResponse<String> turnAnothers(String urn, int trustee, int owner) {
+        var desk = trustees.get(trustee - 1);
+        var election = election(desk, urn);
+        var tally = EncryptedTally.parse(desk.bytes("/urns/" + urn + "/ciphertexts.json"), election);
+        var turned = PartialDecryption.make(keys.get(owner - 1), election, tally, RANDOM);
+        return desk.send("/urns/" + urn + "/decryptions", turned.bytes());
+    }
+
+    /// A ballot with a credential that the registrar has never given.
+    byte[] strangersBallot(Booth booth, List<Integer> marks) {
+        return booth.make(Credential.random(RANDOM), List.of(marks), RANDOM)
+                .ballot()
+                .bytes();
     }
 
     /// Anybody who has not signed in.

@@ -107,7 +107,7 @@ class SecretVoteTest {
         assertThat(anybody.bytes("/urns/U1/tests/" + tracker)).isEqualTo(tested);
         var refused = anybody.send("/urns/U1/ballots", tested);
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(anybody.json(refused).get("refused").asString()).isEqualTo("ballot.tested");
+        assertThat(anybody.json(refused).get("refused").asString()).isEqualTo("urns.ballot-was-tested");
         assertThat(anybody.send("/urns/U1/tests", cast).statusCode()).isEqualTo(409);
         assertThat(anybody.send("/urns/U1/tests", "rubbish".getBytes(UTF_8)).statusCode())
                 .isEqualTo(422);

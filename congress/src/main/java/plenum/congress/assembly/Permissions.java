@@ -91,10 +91,13 @@ import plenum.congress.urns.EnterDecryption;
 import plenum.congress.urns.EnterResult;
 import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.EnterVerification;
+import plenum.congress.urns.FindFault;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
+import plenum.congress.urns.TestBallot;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
@@ -182,9 +185,9 @@ public final class Permissions {
                 List.of(TRUSTEE);
             case PutOnPaper _ -> List.of(CREDENTIALS, TELLER);
             case OpenUrn _ -> List.of(REGISTRAR);
-            case CastBallot _ -> List.of(VOTER);
-            case EnterShuffle _, EnterDecryption _ -> List.of(TRUSTEE);
-            case EnterTally _, EnterResult _ -> List.of(ORGANISER);
+            case CastBallot _, TestBallot _ -> List.of(VOTER);
+            case EnterShuffle _, EnterDecryption _ -> List.of(ENROLLED);
+            case EnterVerification _, FindFault _, EnterTally _, EnterResult _ -> List.of(ORGANISER);
         };
     }
 

@@ -499,4 +499,22 @@ public sealed interface ElectionRefusal extends Refusal {
             return "elections.no-reason";
         }
     }
+
+    /// What was found on paper is not corrected once the electronic urn is counted.
+    record PaperStands(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.paper-stands";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
 }

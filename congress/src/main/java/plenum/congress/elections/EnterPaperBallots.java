@@ -11,6 +11,7 @@ import plenum.congress.elections.ElectionRefusal.ImpossiblePaper;
 import plenum.congress.elections.ElectionRefusal.NoBallot;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.OtherPaper;
+import plenum.congress.elections.ElectionRefusal.PaperStands;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Rankings;
 import plenum.congress.form.Field;
@@ -22,7 +23,8 @@ import plenum.congress.form.ObjectForm;
 ///
 /// Refused, in this order: if there is no such election; unless a round is voted in or waits to be counted; if
 /// what is entered does not fit the ballot paper; if no ballots add up to it, or more than votes on the roll are
-/// cast on paper.
+/// cast on paper; if other figures were entered before and what was in the electronic urn is known: each of the two is
+/// established without the other.
 public record EnterPaperBallots(ElectionId election, PaperBallots paper) implements ElectionAct {
     /// The highest number that a ballot in an urn can give to a name.
     private static final int HIGHEST_RANK = 255;
@@ -45,13 +47,16 @@ public record EnterPaperBallots(ElectionId election, PaperBallots paper) impleme
         if (!fits(called.get().called().form(), round.opening().standing().size())) {
             return Decision.refuse(new OtherPaper(called.get().called().form()));
         }
-        var most = round.votesOf(
-                congress.urn(called.get()).orElseThrow().prepared().onPaper());
+        var urn = congress.urn(called.get()).orElseThrow();
+        var most = round.votesOf(urn.prepared().onPaper());
         if (!isPossible(called.get(), round, most)) {
             return Decision.refuse(new ImpossiblePaper(most));
         }
-        return round.paper().equals(Optional.of(paper))
-                ? Decision.unchanged()
+        if (round.paper().equals(Optional.of(paper))) {
+            return Decision.unchanged();
+        }
+        return round.paper().isPresent() && urn.result().isPresent()
+                ? Decision.refuse(new PaperStands(election))
                 : Decision.allow(new PaperBallotsEntered(election, paper));
     }
 

@@ -11,6 +11,7 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnRefusal.BallotWasTested;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotACredential;
 import plenum.congress.urns.UrnRefusal.NotOpen;
@@ -20,7 +21,7 @@ import plenum.congress.urns.UrnRefusal.OldBallot;
 /// checked before; anybody can check them again. The ballot that counts now, sent again, changes nothing.
 ///
 /// Refused, in this order: if there is no such urn; unless it is open; without a credential of the list; if the ballot
-/// was cast before and replaced since.
+/// was cast before and replaced since; if it was tested.
 ///
 /// @param ballot the SHA-256 of the ballot, in hex
 public record CastBallot(UrnId urn, String credential, String ballot) implements UrnAct {
@@ -50,6 +51,9 @@ public record CastBallot(UrnId urn, String credential, String ballot) implements
         }
         if (asked.get().ballots().containsKey(hash)) {
             return Decision.refuse(new OldBallot(urn));
+        }
+        if (asked.get().tested().contains(hash)) {
+            return Decision.refuse(new BallotWasTested(urn));
         }
         var head = asked.get().after(EventType.BALLOT, Optional.of(hash));
         return Decision.allow(new BallotCast(

@@ -19,6 +19,9 @@ import plenum.congress.urns.UrnRefusal.NotDecrypting;
 
 /// A trustee turns the own part of the key. The proof that it is the right part was checked before.
 ///
+/// Who took part in the ceremony can do so even when relieved of the office since: the part of the key does not leave
+/// with the office, without it the urn might never be opened, and nothing but the right part passes the check.
+///
 /// Refused, in this order: if there is no such urn; to others than its trustees; unless its ballots are ready, and as
 /// soon as enough trustees have turned their parts; to a trustee who has done so.
 ///
@@ -35,23 +38,21 @@ public record EnterDecryption(UrnId urn, String decryption) implements UrnAct {
         if (asked.isEmpty()) {
             return Decision.refuse(new NoSuchUrn(urn));
         }
-        var group = asked.get().prepared().group();
-        var ceremony = congress.ceremonyOf(group, by);
-        if (ceremony.isEmpty()) {
-            return Decision.refuse(new NotATrustee(group));
+        var owner = asked.get().trustee(by);
+        if (owner.isEmpty()) {
+            return Decision.refuse(new NotATrustee(asked.get().prepared().group()));
         }
         if (!(asked.get().stage() instanceof Urn.Stage.Decrypting)
-                || asked.get().decrypted().size() >= ceremony.get().threshold()) {
+                || asked.get().keysMissing() <= 0) {
             return Decision.refuse(new NotDecrypting(urn));
         }
         var trustee = by.person().orElseThrow();
         if (asked.get().decrypted().contains(trustee)) {
             return Decision.refuse(new AlreadyDone(trustee));
         }
-        var owner = ceremony.get().index(trustee).orElseThrow();
-        var payload = new Payload.Owned(owner, Hash.parse(decryption));
+        var payload = new Payload.Owned(owner.getAsInt(), Hash.parse(decryption));
         var head = asked.get().after(EventType.PARTIAL_DECRYPTION, Optional.of(Hash.of(payload.bytes())));
-        return Decision.allow(
-                new PartDecrypted(urn, trustee, owner, decryption, head.hash().toString()));
+        return Decision.allow(new PartDecrypted(
+                urn, trustee, owner.getAsInt(), decryption, head.hash().toString()));
     }
 }

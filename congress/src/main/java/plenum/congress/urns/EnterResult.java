@@ -16,11 +16,12 @@ import plenum.congress.urns.UrnFact.UrnCounted;
 import plenum.congress.urns.UrnRefusal.KeysMissing;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotDecrypting;
+import plenum.congress.urns.UrnRefusal.NotVerified;
 
 /// What was in the urn, as it follows from what the trustees have turned. Everybody can work it out from the archive.
 ///
 /// Refused, in this order: if there is no such urn; unless its ballots are ready; before enough trustees have turned
-/// their parts of the key.
+/// their parts of the key; before the archive with all of those was verified.
 public record EnterResult(UrnId urn, String result) implements UrnAct {
     public static final ObjectForm<EnterResult> FORM = Form.of(
             Field.of("urn", EnterResult::urn, UrnId.FORM),
@@ -36,13 +37,11 @@ public record EnterResult(UrnId urn, String result) implements UrnAct {
         if (!(asked.get().stage() instanceof Urn.Stage.Decrypting)) {
             return Decision.refuse(new NotDecrypting(urn));
         }
-        var threshold = congress.urns()
-                .ceremony(asked.get().prepared().group())
-                .orElseThrow()
-                .threshold();
-        var missing = threshold - asked.get().decrypted().size();
-        if (missing > 0) {
-            return Decision.refuse(new KeysMissing(urn, missing));
+        if (asked.get().keysMissing() > 0) {
+            return Decision.refuse(new KeysMissing(urn, asked.get().keysMissing()));
+        }
+        if (!asked.get().isVerified()) {
+            return Decision.refuse(new NotVerified(urn));
         }
         var head = asked.get().after(EventType.RESULT, Optional.of(Hash.of(result.getBytes(UTF_8))));
         return Decision.allow(new UrnCounted(urn, result, head.hash().toString()));

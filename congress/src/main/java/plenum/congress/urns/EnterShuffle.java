@@ -38,10 +38,9 @@ public record EnterShuffle(UrnId urn, String shuffle) implements UrnAct {
         if (asked.isEmpty()) {
             return Decision.refuse(new NoSuchUrn(urn));
         }
-        var group = asked.get().prepared().group();
-        var ceremony = congress.ceremonyOf(group, by);
-        if (ceremony.isEmpty()) {
-            return Decision.refuse(new NotATrustee(group));
+        var owner = asked.get().trustee(by);
+        if (owner.isEmpty()) {
+            return Decision.refuse(new NotATrustee(asked.get().prepared().group()));
         }
         if (!(asked.get().stage() instanceof Urn.Stage.Mixing)) {
             return Decision.refuse(new NotMixing(urn));
@@ -50,11 +49,10 @@ public record EnterShuffle(UrnId urn, String shuffle) implements UrnAct {
         if (asked.get().shuffled().contains(trustee)) {
             return Decision.refuse(new AlreadyDone(trustee));
         }
-        var owner = ceremony.get().index(trustee).orElseThrow();
-        var payload = new Payload.Owned(owner, Hash.parse(shuffle));
+        var payload = new Payload.Owned(owner.getAsInt(), Hash.parse(shuffle));
         var mixedHead = asked.get().after(EventType.SHUFFLE, Optional.of(Hash.of(payload.bytes())));
-        var mixed =
-                new UrnShuffled(urn, trustee, owner, shuffle, mixedHead.hash().toString());
+        var mixed = new UrnShuffled(
+                urn, trustee, owner.getAsInt(), shuffle, mixedHead.hash().toString());
         var facts = new ArrayList<UrnFact>();
         facts.add(mixed);
         if (asked.get().shuffled().size() + 1 >= asked.get().prepared().rule().shuffles()) {

@@ -14,10 +14,12 @@ import plenum.congress.form.ObjectForm;
 import plenum.congress.urns.UrnFact.UrnTallied;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotClosed;
+import plenum.congress.urns.UrnRefusal.NotVerified;
 
 /// The ballots of a closed urn are put together, still encrypted. Everybody can do the same and compare.
 ///
-/// Refused, in this order: if there is no such urn; unless it is closed and has not been tallied.
+/// Refused, in this order: if there is no such urn; unless it is closed and has not been tallied; before its archive
+/// was verified.
 ///
 /// @param tally the SHA-256 of the encrypted tally, in hex
 public record EnterTally(UrnId urn, String tally) implements UrnAct {
@@ -34,6 +36,9 @@ public record EnterTally(UrnId urn, String tally) implements UrnAct {
         }
         if (!(asked.get().stage() instanceof Urn.Stage.Closed)) {
             return Decision.refuse(new NotClosed(urn));
+        }
+        if (!asked.get().isVerified()) {
+            return Decision.refuse(new NotVerified(urn));
         }
         var counted = asked.get().turnout();
         var payload = new Payload.Tallied(counted, counted, Hash.parse(tally));

@@ -80,12 +80,4 @@ public interface HasUrns extends HasMotions {
                 ? Optional.of(new AlreadyGiven(trustee.get()))
                 : Optional.empty();
     }
-
-    /// The ceremony of a group, if somebody takes part in it as a trustee.
-    default Optional<Ceremony> ceremonyOf(String group, Actor by) {
-        return urns().ceremony(group)
-                .filter(called -> by.person()
-                        .filter(person -> called.index(person).isPresent())
-                        .isPresent());
-    }
 }

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import plenum.ballot.archive.Event;
 import plenum.ballot.archive.EventType;
 import plenum.ballot.archive.Hash;
 import plenum.ballot.archive.Head;
+import plenum.congress.Actor;
 import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.BallotTested;
+import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.PartDecrypted;
 import plenum.congress.urns.UrnFact.ShufflesEnded;
 import plenum.congress.urns.UrnFact.UrnAbandoned;
@@ -25,24 +30,31 @@ import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnShuffled;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 
 /// One urn: what is asked, who may answer, and the events of its archive.
 ///
+/// @param ceremony in which the key was made with which it is locked
 /// @param opening what the archive begins with, once the urn was opened
 /// @param events of the archive, in order; their place is their height
 /// @param latest the ballot that counts, by the place of its credential in the list
 /// @param ballots every ballot that was ever cast, with the height of its event
+/// @param tested the ballots that were tested, and are never cast
 /// @param shuffled who has mixed the ballots, in order
 /// @param decrypted who has turned the own part of the key, in order, with what came of it
+/// @param verified how far the archive was verified, and when, the last time
 public record Urn(
         UrnPrepared prepared,
+        Ceremony ceremony,
         Optional<Opening> opening,
         PVector<Step> events,
         PMap<Integer, Hash> latest,
         PMap<Hash, Integer> ballots,
+        PSet<Hash> tested,
         PVector<PersonId> shuffled,
         PVector<PersonId> decrypted,
+        Optional<Verified> verified,
         Stage stage) {
     /// What an archive begins with.
     ///
@@ -58,6 +70,11 @@ public record Urn(
     ///     nothing that is not known otherwise
     /// @param owner the number of the trustee who brings it
     public record Step(EventType type, Optional<Hash> record, OptionalInt owner, Head head) {}
+
+    /// The archive was found to keep every rule up to an event.
+    ///
+    /// @param height the place of that event
+    public record Verified(int height, Instant at) {}
 
     /// Where an urn stands.
     public sealed interface Stage {
@@ -79,18 +96,25 @@ public record Urn(
 
         record Withheld(int ballots) implements Stage {}
 
+        /// Its archive breaks a rule of the protocol, by number, at an event. It waits for the chair to annul what it
+        /// is for.
+        record Faulty(int height, int rule, String why) implements Stage {}
+
         record Abandoned(String reason) implements Stage {}
     }
 
-    static Urn prepared(UrnPrepared fact) {
+    static Urn prepared(UrnPrepared fact, Ceremony ceremony) {
         return new Urn(
                 fact,
+                ceremony,
                 Optional.empty(),
                 TreePVector.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
+                HashTreePSet.empty(),
                 TreePVector.empty(),
                 TreePVector.empty(),
+                Optional.empty(),
                 new Stage.Prepared());
     }
 
@@ -113,7 +137,8 @@ public record Urn(
     /// Whether the urn has yet to come to a result or to nothing.
     public boolean unfinished() {
         return switch (stage) {
-            case Stage.Prepared _, Stage.Open _, Stage.Closed _, Stage.Mixing _, Stage.Decrypting _ -> true;
+            case Stage.Prepared _, Stage.Open _, Stage.Closed _, Stage.Mixing _, Stage.Decrypting _, Stage.Faulty _ ->
+                true;
             case Stage.Counted _, Stage.Withheld _, Stage.Abandoned _ -> false;
         };
     }
@@ -149,6 +174,30 @@ public record Urn(
                 : List.of(closed);
     }
 
+    /// Whether the archive has come so far that it is to be verified: the urn is closed, and what comes of it is not
+    /// stopped by a fault or by anything else.
+    public boolean isToBeVerified() {
+        return switch (stage) {
+            case Stage.Closed _, Stage.Mixing _, Stage.Decrypting _, Stage.Counted _ -> true;
+            case Stage.Prepared _, Stage.Open _, Stage.Withheld _, Stage.Faulty _, Stage.Abandoned _ -> false;
+        };
+    }
+
+    /// Whether the archive as it now is was found to keep every rule.
+    public boolean isVerified() {
+        return verified.filter(found -> found.height() == events.size() - 1).isPresent();
+    }
+
+    /// The number of somebody who holds a part of its key, in office or not; nothing for others.
+    OptionalInt trustee(Actor by) {
+        return by.person().map(ceremony::index).orElse(OptionalInt.empty());
+    }
+
+    /// How many trustees have yet to turn their parts of the key before the result is known.
+    public int keysMissing() {
+        return ceremony.threshold() - decrypted.size();
+    }
+
     /// The last event of the archive; nothing before it begins.
     public Optional<Head> head() {
         return events.isEmpty()
@@ -168,6 +217,7 @@ public record Urn(
         return switch (fact) {
             case UrnOpened opened -> opened(opened, at);
             case BallotCast cast -> cast(cast);
+            case BallotTested(var _, var ballot) -> tested(Hash.parse(ballot));
             case UrnClosed(var _, var head) ->
                 step(EventType.END_BALLOTS, Optional.empty(), head).at(new Stage.Closed());
             case UrnWithheld(var _, var few) -> at(new Stage.Withheld(few));
@@ -184,6 +234,8 @@ public record Urn(
                         .decryptedBy(trustee);
             case UrnCounted(var _, var result, var head) ->
                 step(EventType.RESULT, Optional.empty(), head).at(new Stage.Counted(result));
+            case UrnVerified(var _, var height, var _) -> verified(new Verified(height, at));
+            case FaultFound(var _, var height, var rule, var why) -> at(new Stage.Faulty(height, rule, why));
             case UrnAbandoned(var _, var reason) -> at(new Stage.Abandoned(reason));
             default -> this;
         };
@@ -196,7 +248,7 @@ public record Urn(
         }
         var begun = new Opening(
                 at, fact.election(), fact.trustees(), TreePVector.from(fact.credentials()), HashTreePMap.from(places));
-        return new Urn(prepared, Optional.of(begun), events, latest, ballots, shuffled, decrypted, stage)
+        return with(Optional.of(begun), events, latest, ballots, stage)
                 .step(EventType.SETUP, Optional.empty(), fact.head())
                 .at(new Stage.Open());
     }
@@ -204,14 +256,11 @@ public record Urn(
     private Urn cast(BallotCast fact) {
         var ballot = Hash.parse(fact.ballot());
         var after = step(EventType.BALLOT, Optional.of(fact.ballot()), fact.head());
-        return new Urn(
-                prepared,
+        return with(
                 opening,
                 after.events,
                 latest.plus(fact.credential(), ballot),
                 ballots.plus(ballot, fact.height()),
-                shuffled,
-                decrypted,
                 stage);
     }
 
@@ -221,18 +270,39 @@ public record Urn(
 
     private Urn step(EventType type, Optional<String> record, OptionalInt owner, String head) {
         var next = new Step(type, record.map(Hash::parse), owner, new Head(events.size(), Hash.parse(head)));
-        return new Urn(prepared, opening, events.plus(next), latest, ballots, shuffled, decrypted, stage);
-    }
-
-    private Urn shuffledBy(PersonId trustee) {
-        return new Urn(prepared, opening, events, latest, ballots, shuffled.plus(trustee), decrypted, stage);
-    }
-
-    private Urn decryptedBy(PersonId trustee) {
-        return new Urn(prepared, opening, events, latest, ballots, shuffled, decrypted.plus(trustee), stage);
+        return with(opening, events.plus(next), latest, ballots, stage);
     }
 
     private Urn at(Stage next) {
-        return new Urn(prepared, opening, events, latest, ballots, shuffled, decrypted, next);
+        return with(opening, events, latest, ballots, next);
+    }
+
+    private Urn with(
+            Optional<Opening> begun,
+            PVector<Step> steps,
+            PMap<Integer, Hash> counting,
+            PMap<Hash, Integer> cast,
+            Stage next) {
+        return new Urn(prepared, ceremony, begun, steps, counting, cast, tested, shuffled, decrypted, verified, next);
+    }
+
+    private Urn tested(Hash ballot) {
+        return with(tested.plus(ballot), shuffled, decrypted, verified);
+    }
+
+    private Urn shuffledBy(PersonId trustee) {
+        return with(tested, shuffled.plus(trustee), decrypted, verified);
+    }
+
+    private Urn decryptedBy(PersonId trustee) {
+        return with(tested, shuffled, decrypted.plus(trustee), verified);
+    }
+
+    private Urn verified(Verified found) {
+        return with(tested, shuffled, decrypted, Optional.of(found));
+    }
+
+    private Urn with(PSet<Hash> opened, PVector<PersonId> mixed, PVector<PersonId> turned, Optional<Verified> found) {
+        return new Urn(prepared, ceremony, opening, events, latest, ballots, opened, mixed, turned, found, stage);
     }
 }

@@ -148,6 +148,16 @@ public sealed interface UrnFact extends Fact {
                 BallotCast::new);
     }
 
+    /// A voter has tested a ballot: whoever has its openings can read it, so it is never put into the urn.
+    ///
+    /// @param ballot the SHA-256 of the ballot, in hex; the ballot is attached to the entry, for a second device
+    record BallotTested(UrnId urn, String ballot) implements UrnFact {
+        public static final ObjectForm<BallotTested> FORM = Form.of(
+                Field.of("urn", BallotTested::urn, UrnId.FORM),
+                Field.of("ballot", BallotTested::ballot, Form.TEXT),
+                BallotTested::new);
+    }
+
     /// No more ballots.
     record UrnClosed(UrnId urn, String head) implements UrnFact {
         public static final ObjectForm<UrnClosed> FORM = Form.of(
@@ -220,6 +230,32 @@ public sealed interface UrnFact extends Fact {
                 Field.of("result", UrnCounted::result, Form.TEXT),
                 Field.of("head", UrnCounted::head, Form.TEXT),
                 UrnCounted::new);
+    }
+
+    /// The archive keeps every rule of the protocol up to an event.
+    ///
+    /// @param height the place of the event in the archive
+    /// @param head the hash of that event, which stands for all before it
+    record UrnVerified(UrnId urn, int height, String head) implements UrnFact {
+        public static final ObjectForm<UrnVerified> FORM = Form.of(
+                Field.of("urn", UrnVerified::urn, UrnId.FORM),
+                Field.of("height", UrnVerified::height, Form.INT),
+                Field.of("head", UrnVerified::head, Form.TEXT),
+                UrnVerified::new);
+    }
+
+    /// The archive breaks a rule of the protocol: nothing that follows from it counts.
+    ///
+    /// @param height the place of the event that breaks it
+    /// @param rule its number in the protocol, section 5.2
+    /// @param why what is wrong there, in the words of the verifier
+    record FaultFound(UrnId urn, int height, int rule, String why) implements UrnFact {
+        public static final ObjectForm<FaultFound> FORM = Form.of(
+                Field.of("urn", FaultFound::urn, UrnId.FORM),
+                Field.of("height", FaultFound::height, Form.INT),
+                Field.of("rule", FaultFound::rule, Form.INT),
+                Field.of("why", FaultFound::why, Form.TEXT),
+                FaultFound::new);
     }
 
     /// The urn comes to nothing.

@@ -3,8 +3,10 @@ package plenum.congress.urns;
 import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.BallotTested;
 import plenum.congress.urns.UrnFact.CeremonyCalled;
 import plenum.congress.urns.UrnFact.CertificateOffered;
+import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.KeyMade;
 import plenum.congress.urns.UrnFact.PaperChosen;
 import plenum.congress.urns.UrnFact.PartConfirmed;
@@ -20,6 +22,7 @@ import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnShuffled;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 
 /// The names under which the facts and acts of this topic stand in the journal. They never change.
@@ -36,6 +39,7 @@ public final class UrnForms {
             Family.member("urns.prepared", UrnPrepared.class, UrnPrepared.FORM),
             Family.member("urns.opened", UrnOpened.class, UrnOpened.FORM),
             Family.member("urns.ballot-cast", BallotCast.class, BallotCast.FORM),
+            Family.member("urns.ballot-tested", BallotTested.class, BallotTested.FORM),
             Family.member("urns.closed", UrnClosed.class, UrnClosed.FORM),
             Family.member("urns.withheld", UrnWithheld.class, UrnWithheld.FORM),
             Family.member("urns.tallied", UrnTallied.class, UrnTallied.FORM),
@@ -43,6 +47,8 @@ public final class UrnForms {
             Family.member("urns.shuffles-ended", ShufflesEnded.class, ShufflesEnded.FORM),
             Family.member("urns.part-decrypted", PartDecrypted.class, PartDecrypted.FORM),
             Family.member("urns.counted", UrnCounted.class, UrnCounted.FORM),
+            Family.member("urns.verified", UrnVerified.class, UrnVerified.FORM),
+            Family.member("urns.fault-found", FaultFound.class, FaultFound.FORM),
             Family.member("urns.abandoned", UrnAbandoned.class, UrnAbandoned.FORM));
 
     public static final List<Family.Member<? extends UrnAct>> ACTS = List.of(
@@ -55,6 +61,9 @@ public final class UrnForms {
             Family.member("urns.put-on-paper", PutOnPaper.class, PutOnPaper.FORM),
             Family.member("urns.open-urn", OpenUrn.class, OpenUrn.FORM),
             Family.member("urns.cast-ballot", CastBallot.class, CastBallot.FORM),
+            Family.member("urns.test-ballot", TestBallot.class, TestBallot.FORM),
+            Family.member("urns.enter-verification", EnterVerification.class, EnterVerification.FORM),
+            Family.member("urns.find-fault", FindFault.class, FindFault.FORM),
             Family.member("urns.enter-tally", EnterTally.class, EnterTally.FORM),
             Family.member("urns.enter-shuffle", EnterShuffle.class, EnterShuffle.FORM),
             Family.member("urns.enter-decryption", EnterDecryption.class, EnterDecryption.FORM),

@@ -306,6 +306,58 @@ public sealed interface UrnRefusal extends Refusal {
         }
     }
 
+    /// Who has tested a ballot can show how it reads, so it is never cast.
+    record BallotWasTested(UrnId urn) implements UrnRefusal {
+        @Override
+        public String code() {
+            return "urns.ballot-was-tested";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// A ballot that was cast is not tested any more.
+    record BallotWasCast(UrnId urn) implements UrnRefusal {
+        @Override
+        public String code() {
+            return "urns.ballot-was-cast";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// Only an archive that was verified is gone on with.
+    record NotVerified(UrnId urn) implements UrnRefusal {
+        @Override
+        public String code() {
+            return "urns.not-verified";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// What was verified is not the archive of the urn.
+    record AnotherArchive(UrnId urn) implements UrnRefusal {
+        @Override
+        public String code() {
+            return "urns.another-archive";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
     /// Ballots are put together when the urn is closed, and once.
     record NotClosed(UrnId urn) implements UrnRefusal {
         @Override

@@ -9,8 +9,10 @@ import org.pcollections.TreePMap;
 import plenum.congress.MandateNumber;
 import plenum.congress.UrnId;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.BallotTested;
 import plenum.congress.urns.UrnFact.CeremonyCalled;
 import plenum.congress.urns.UrnFact.CertificateOffered;
+import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.KeyMade;
 import plenum.congress.urns.UrnFact.PaperChosen;
 import plenum.congress.urns.UrnFact.PartConfirmed;
@@ -26,6 +28,7 @@ import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnShuffled;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 
 /// All urns, and the ceremonies in which their keys are made.
@@ -80,9 +83,10 @@ public record Urns(TreePMap<UrnId, Urn> byId, TreePMap<String, Ceremony> ceremon
             case ShareDisputed disputed -> with(called(disputed.group()).with(disputed));
             case PaperChosen(var mandate, var paper) ->
                 new Urns(byId, ceremonies, paper ? onPaper.plus(mandate) : onPaper.minus(mandate));
-            case UrnPrepared prepared -> with(Urn.prepared(prepared));
+            case UrnPrepared prepared -> with(Urn.prepared(prepared, called(prepared.group())));
             case UrnOpened opened -> with(opened.urn(), opened, at);
             case BallotCast cast -> with(cast.urn(), cast, at);
+            case BallotTested tested -> with(tested.urn(), tested, at);
             case UrnClosed closed -> with(closed.urn(), closed, at);
             case UrnWithheld withheld -> with(withheld.urn(), withheld, at);
             case UrnTallied tallied -> with(tallied.urn(), tallied, at);
@@ -90,6 +94,8 @@ public record Urns(TreePMap<UrnId, Urn> byId, TreePMap<String, Ceremony> ceremon
             case ShufflesEnded ended -> with(ended.urn(), ended, at);
             case PartDecrypted decrypted -> with(decrypted.urn(), decrypted, at);
             case UrnCounted counted -> with(counted.urn(), counted, at);
+            case UrnVerified verified -> with(verified.urn(), verified, at);
+            case FaultFound found -> with(found.urn(), found, at);
             case UrnAbandoned abandoned -> with(abandoned.urn(), abandoned, at);
         };
     }

@@ -12,4 +12,7 @@
 ///     prepared ──the registrar's list──▶ open ──▶ closed ──tally──▶ [mixing ──▶] opening ──result──▶ counted
 ///         │                              │  └──too few ballots──▶ withheld                 │
 ///         └──────────────abandon─────────┴────────────────────────────────────────────────┘──▶ abandoned
+///
+/// Its archive is verified before the tally, before the result, and when it is complete. A fault that is found before
+/// the result stops the urn (faulty), until what it is for is annulled.
 package plenum.congress.urns;

@@ -14,12 +14,15 @@ import plenum.congress.voting.VotingRefusal.ImpossiblePaper;
 import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotByThisMethod;
 import plenum.congress.voting.VotingRefusal.NotOpen;
+import plenum.congress.voting.VotingRefusal.PaperStands;
 
 /// A teller enters what was in the urn of paper ballots of a secret vote, in place of what was entered before. Entering
 /// the same again changes nothing.
 ///
 /// Refused, in this order: if there is no such vote; if it is over; if it is not secret; if there are more ballots than
-/// votes on the roll that are cast on paper, or less than none.
+/// votes on the roll that are cast on paper, or less than none; if other figures were entered before and what was in
+/// the
+/// electronic urn is known: each of the two is established without the other.
 public record EnterPaper(VoteId vote, Tally paper) implements VotingAct {
     public static final ObjectForm<EnterPaper> FORM = Form.of(
             Field.of("vote", EnterPaper::vote, VoteId.FORM),
@@ -43,8 +46,11 @@ public record EnterPaper(VoteId vote, Tally paper) implements VotingAct {
         if (!paper.within(most)) {
             return Decision.refuse(new ImpossiblePaper(most));
         }
-        return asked.get().paper().equals(Optional.of(paper))
-                ? Decision.unchanged()
+        if (asked.get().paper().equals(Optional.of(paper))) {
+            return Decision.unchanged();
+        }
+        return asked.get().paper().isPresent() && urn.get().result().isPresent()
+                ? Decision.refuse(new PaperStands(vote))
                 : Decision.allow(new PaperEntered(vote, paper));
     }
 

@@ -426,4 +426,22 @@ public sealed interface VotingRefusal extends Refusal {
             return List.of(most);
         }
     }
+
+    /// What was found on paper is not corrected once the electronic urn is counted.
+    record PaperStands(VoteId vote) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.paper-stands";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(vote);
+        }
+    }
 }

@@ -65,9 +65,12 @@ class PermissionsTest {
             urns.put-on-paper                 credentials teller
             urns.open-urn                     registrar
             urns.cast-ballot                  voter
+            urns.test-ballot                  voter
+            urns.enter-verification           organiser
+            urns.find-fault                   organiser
             urns.enter-tally                  organiser
-            urns.enter-shuffle                trustee
-            urns.enter-decryption             trustee
+            urns.enter-shuffle                enrolled
+            urns.enter-decryption             enrolled
             urns.enter-result                 organiser
             voting.put-question               presiding
             voting.cast-vote                  delegate

@@ -23,11 +23,14 @@ import plenum.congress.elections.ElectionRefusal.ImpossiblePaper;
 import plenum.congress.elections.ElectionRefusal.NoBallot;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.OtherPaper;
+import plenum.congress.elections.ElectionRefusal.PaperStands;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Marked;
 import plenum.congress.elections.PaperBallots.Rankings;
 import plenum.congress.elections.PaperBallots.Votes;
+import plenum.congress.minutes.Chain;
 import plenum.congress.minutes.Minutes;
+import plenum.congress.urns.UrnFact.UrnCounted;
 
 class EnterPaperBallotsTest {
     private static EnterPaperBallots enter(PaperBallots paper) {
@@ -102,6 +105,15 @@ class EnterPaperBallotsTest {
                 .when(SECRETARY, enter(first))
                 .unchanged();
         taken(list().and(new PaperBallotsEntered(E1, first)), figures(1, 0, 0, votes(1, 0, 0), votes(0, 1, 0)));
+    }
+
+    @Test
+    void once_the_urn_is_counted_what_stands_on_paper_is_not_corrected() {
+        var first = figures(1, 0, 0, votes(1, 0, 0), votes(1, 0, 0));
+        var counted = list().and(new PaperBallotsEntered(E1, first), new UrnCounted(U1, "{}", Chain.hash("the end")));
+        counted.when(SECRETARY, enter(first)).unchanged();
+        counted.when(SECRETARY, enter(figures(1, 0, 0, votes(1, 0, 0), votes(0, 1, 0))))
+                .refused(new PaperStands(E1));
     }
 
     @Test

@@ -23,12 +23,15 @@ import plenum.congress.urns.EnterDecryption;
 import plenum.congress.urns.EnterResult;
 import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.EnterVerification;
+import plenum.congress.urns.FindFault;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Purpose.OnElection;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
+import plenum.congress.urns.TestBallot;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.urns.UrnFact;
 
@@ -76,6 +79,7 @@ final class ExamplesOfUrns {
                         new SecretRule(GROUP, "RFC-3526-2048", 5, 3)),
                 new UrnFact.UrnOpened(U15, "{\"version\":1}", "[]", List.of("58aa", "58bb"), HEAD),
                 new UrnFact.BallotCast(U15, 17, HASH, 18, HEAD),
+                new UrnFact.BallotTested(U15, HASH),
                 new UrnFact.UrnClosed(U15, HEAD),
                 new UrnFact.UrnWithheld(U15, 2),
                 new UrnFact.UrnTallied(U15, HASH, HEAD),
@@ -83,6 +87,8 @@ final class ExamplesOfUrns {
                 new UrnFact.ShufflesEnded(U15, HEAD),
                 new UrnFact.PartDecrypted(U15, P4, 2, HASH, HEAD),
                 new UrnFact.UrnCounted(U15, "{\"result\":[[31,32,33]]}", HEAD),
+                new UrnFact.UrnVerified(U15, 19, HEAD),
+                new UrnFact.FaultFound(U15, 18, 6, "the signature is not by the \"credential\""),
                 new UrnFact.UrnAbandoned(U15, "the registrar fell ill"));
     }
 
@@ -98,6 +104,9 @@ final class ExamplesOfUrns {
                 new PutOnPaper(N6, false),
                 new OpenUrn(U15, List.of("58aa", "58bb")),
                 new CastBallot(U15, "58aa", HASH),
+                new TestBallot(U15, "58aa", HASH),
+                new EnterVerification(U15, HEAD),
+                new FindFault(U15, 18, 6, "the signature is not by the \"credential\""),
                 new EnterTally(U15, HASH),
                 new EnterShuffle(U15, HASH),
                 new EnterDecryption(U15, HASH),

@@ -30,6 +30,7 @@ import plenum.congress.urns.UrnFact.UrnCounted;
 import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.RollLine;
@@ -79,6 +80,8 @@ public final class SecretVote {
     public static final Chain DECRYPTED = DECRYPTED_ONCE.partialDecryption(3, decryption(3));
 
     private static final Fact URN_CLOSED = new UrnClosed(U1, CLOSED.head());
+    private static final Fact CLOSED_VERIFIED = new UrnVerified(U1, CLOSED.height(), CLOSED.head());
+    private static final Fact DECRYPTED_VERIFIED = new UrnVerified(U1, DECRYPTED.height(), DECRYPTED.head());
     private static final Fact URN_TALLIED = new UrnTallied(U1, TALLY, TALLIED.head());
     private static final Fact FELIX_TURNED = new PartDecrypted(U1, FELIX, 1, decryption(1), DECRYPTED_ONCE.head());
     private static final Fact HUGO_TURNED = new PartDecrypted(U1, HUGO, 3, decryption(3), DECRYPTED.head());
@@ -117,14 +120,24 @@ public final class SecretVote {
         return cast().and(URN_CLOSED);
     }
 
+    /// The archive was verified up to there.
+    public static Minutes verified() {
+        return closed().and(CLOSED_VERIFIED);
+    }
+
     /// The trustees may turn their keys.
     public static Minutes tallied() {
-        return closed().and(URN_TALLIED);
+        return verified().and(URN_TALLIED);
     }
 
     /// Felix and Hugo have turned theirs.
     public static Minutes decrypted() {
         return tallied().and(FELIX_TURNED, HUGO_TURNED);
+    }
+
+    /// The archive with what they have turned was verified.
+    public static Minutes proven() {
+        return decrypted().and(DECRYPTED_VERIFIED);
     }
 
     /// The urn is counted.

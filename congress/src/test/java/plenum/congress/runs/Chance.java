@@ -116,7 +116,8 @@ import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
 import plenum.congress.urns.DisputeShare;
-import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.EnterDecryption;
+import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Purpose.OnVote;
@@ -140,8 +141,7 @@ import plenum.congress.voting.Vote;
 import plenum.count.rounds.RoundRules;
 import plenum.count.stv.RankedRules;
 
-/// What somebody does next, drawn from a seed. Mostly it is something that could be meant, by somebody whose business
-/// it is; often enough it is not.
+/// What somebody does next, drawn from a seed: mostly what could be meant by one whose business it is; often not.
 final class Chance {
     private static final int PERSONS = 14;
     private static final int UNITS = 3;
@@ -286,13 +286,14 @@ final class Chance {
     }
 
     /// The one person who can have meant this act.
-    private static Optional<PersonId> meant(Act<? super Assembly> act, Assembly assembly) {
+    private Optional<PersonId> meant(Act<? super Assembly> act, Assembly assembly) {
         return switch (act) {
             case CastVote(var vote, var mandate, var _) ->
                 assembly.voting()
                         .vote(vote)
                         .flatMap(open -> open.roll().line(mandate))
                         .map(line -> line.voter());
+            case EnterShuffle _, EnterDecryption _ -> Optional.of(one(Trustees.ALL));
             case WithdrawMotion(var motion) -> assembly.motions().motion(motion).map(Motion::mover);
             case WithdrawAmendment(var amendment) ->
                 assembly.motions().amendment(amendment).map(Amendment::mover);
@@ -448,7 +449,9 @@ final class Chance {
         often(3, _ -> new PutOnPaper(mandateNumber(), once(3)));
         often(1, assembly -> urn(assembly, urn -> new OpenUrn(urn.id(), urns.credentials(urn))));
         often(2, assembly -> urn(assembly, urns::cast));
-        often(1, assembly -> urn(assembly, urn -> new EnterTally(urn.id(), Chain.hash("tally"))));
+        often(1, assembly -> urn(assembly, urns::test));
+        often(1, assembly -> urn(assembly, urns::verification));
+        often(1, assembly -> urn(assembly, urns::closed));
         often(3, assembly -> urn(assembly, urn -> urns.shuffle(urn.id())));
         often(3, assembly -> urn(assembly, urn -> urns.decryption(urn.id())));
         often(1, assembly -> urn(assembly, urns::result));
@@ -521,10 +524,10 @@ final class Chance {
         return switch (urn.stage()) {
             case Urn.Stage.Prepared() -> new OpenUrn(urn.id(), urns.credentials(urn));
             case Urn.Stage.Open() -> once(12) ? closing : urns.cast(urn);
-            case Urn.Stage.Closed() -> new EnterTally(urn.id(), Chain.hash("tally"));
+            case Urn.Stage.Closed() -> urns.closed(urn);
             case Urn.Stage.Mixing() -> urns.shuffle(urn.id());
-            case Urn.Stage.Decrypting() -> once(3) ? urns.result(urn) : urns.decryption(urn.id());
-            case Urn.Stage.Counted _, Urn.Stage.Withheld _, Urn.Stage.Abandoned _ -> declaring;
+            case Urn.Stage.Decrypting() -> urns.decrypting(urn);
+            case Urn.Stage.Counted _, Urn.Stage.Faulty _, Urn.Stage.Withheld _, Urn.Stage.Abandoned _ -> declaring;
         };
     }
 
@@ -557,7 +560,7 @@ final class Chance {
         often(1, assembly -> new DeclareElected(election(assembly)));
         often(1, assembly -> new DrawLot(election(assembly), 1 + below(5)));
         often(1, assembly -> new NextRound(election(assembly)));
-        often(1, assembly -> new LeaveVacant(election(assembly)));
+        often(2, assembly -> new LeaveVacant(election(assembly)));
         often(1, assembly -> new AnnulElection(election(assembly), once(2) ? "" : "a name was missing"));
     }
 
@@ -596,7 +599,7 @@ final class Chance {
                 yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : urns.paper(election, urn));
             }
             case Election.Stage.Drawing(var _, var _, var among, var _) -> new DrawLot(id, one(among));
-            case Election.Stage.Undecided _ -> once(3) ? new LeaveVacant(id) : new NextRound(id);
+            case Election.Stage.Undecided _ -> once(2) ? new LeaveVacant(id) : new NextRound(id);
             case Election.Stage.Decided _, Election.Stage.Annulled _ -> new NextRound(id);
         };
     }

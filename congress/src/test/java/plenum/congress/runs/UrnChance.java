@@ -22,7 +22,12 @@ import plenum.congress.urns.CastBallot;
 import plenum.congress.urns.EnterDecryption;
 import plenum.congress.urns.EnterResult;
 import plenum.congress.urns.EnterShuffle;
+import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.EnterVerification;
+import plenum.congress.urns.FindFault;
+import plenum.congress.urns.TestBallot;
 import plenum.congress.urns.Urn;
+import plenum.congress.urns.UrnAct;
 
 /// What comes into urns and out of them, drawn from a seed: keys and ballots by name only, and sums and rankings as
 /// voters' proofs allow them.
@@ -42,6 +47,34 @@ record UrnChance(Random random) {
                 urn.id(),
                 credentials.isEmpty() || once(20) ? "a key of another urn" : one(credentials),
                 Chain.hash(urn.id() + " ballot " + below(60)));
+    }
+
+    /// Some are tested that were cast, and the other way round.
+    TestBallot test(Urn urn) {
+        var meant = cast(urn);
+        return new TestBallot(urn.id(), meant.credential(), meant.ballot());
+    }
+
+    /// Mostly the archive keeps all rules, and once in a while it is another archive that does.
+    UrnAct verification(Urn urn) {
+        if (once(40)) {
+            return new FindFault(urn.id(), below(9), 1 + below(9), "a fault");
+        }
+        var head = urn.head().filter(_ -> !once(9)).map(last -> last.hash().toString());
+        return new EnterVerification(urn.id(), head.orElse(Chain.hash("another archive")));
+    }
+
+    /// What a closed urn waits for.
+    UrnAct closed(Urn urn) {
+        return urn.isVerified() ? new EnterTally(urn.id(), Chain.hash("tally")) : verification(urn);
+    }
+
+    /// What an urn waits for whose ballots are ready.
+    UrnAct decrypting(Urn urn) {
+        if (urn.keysMissing() <= 0 && !urn.isVerified()) {
+            return verification(urn);
+        }
+        return once(3) ? result(urn) : decryption(urn.id());
     }
 
     EnterShuffle shuffle(UrnId urn) {

@@ -21,7 +21,9 @@ import plenum.congress.minutes.Chain;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.BallotTested;
 import plenum.congress.urns.UrnFact.CeremonyCalled;
+import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.KeyMade;
 import plenum.congress.urns.UrnFact.PartDecrypted;
 import plenum.congress.urns.UrnFact.ShufflesEnded;
@@ -32,6 +34,7 @@ import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnShuffled;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.voting.Tally;
 
@@ -47,6 +50,7 @@ final class UrnLedger {
     /// What is known of one urn.
     private static final class Box {
         private final UrnPrepared prepared;
+        private final Set<String> tested = new HashSet<>();
         private final Set<String> everCast = new HashSet<>();
         private final Map<Integer, String> counts = new HashMap<>();
         private final Set<PersonId> mixed = new HashSet<>();
@@ -54,6 +58,7 @@ final class UrnLedger {
         private Optional<Chain> chain = Optional.empty();
         private String waitsFor = "the list";
         private Optional<String> result = Optional.empty();
+        private int verified = -1;
 
         private Box(UrnPrepared prepared) {
             this.prepared = prepared;
@@ -70,6 +75,10 @@ final class UrnLedger {
 
         private void waited(String what) {
             assertThat(waitsFor).as("what %s waits for", prepared.urn()).isEqualTo(what);
+        }
+
+        private void verified() {
+            assertThat(verified).as("how far %s is verified", prepared.urn()).isEqualTo(chain().height());
         }
 
         private boolean over() {
@@ -98,6 +107,21 @@ final class UrnLedger {
                         .isLessThan(box(urn).prepared.rule().minimumTurnout());
                 box(urn).waitsFor = "nothing";
             }
+            case BallotTested(var urn, var ballot) -> {
+                box(urn).waited("ballots");
+                assertThat(box(urn).everCast).doesNotContain(ballot);
+                assertThat(box(urn).tested.add(ballot)).as("tested once").isTrue();
+            }
+            case UrnVerified(var urn, var height, var head) -> {
+                assertThat(box(urn).waitsFor).isNotIn("the list", "ballots", "an annulment");
+                assertThat(height).isEqualTo(box(urn).chain().height());
+                assertThat(head).isEqualTo(box(urn).chain().head());
+                box(urn).verified = height;
+            }
+            case FaultFound(var urn, var _, var _, var _) -> {
+                assertThat(box(urn).waitsFor).isIn("the tally", "shuffles", "keys");
+                box(urn).waitsFor = "an annulment";
+            }
             case UrnTallied(var urn, var tally, var head) -> tally(box(urn), tally, head);
             case UrnShuffled mixed -> mix(mixed, box(mixed.urn()));
             case ShufflesEnded(var urn, var head) -> {
@@ -109,6 +133,7 @@ final class UrnLedger {
             case PartDecrypted part -> turn(part, box(part.urn()));
             case UrnCounted(var urn, var result, var head) -> {
                 box(urn).waited("keys");
+                box(urn).verified();
                 assertThat(box(urn).turned).hasSize(ceremony(box(urn)).threshold());
                 box(urn).grows(box(urn).chain().result(result), head);
                 box(urn).result = Optional.of(result);
@@ -155,6 +180,7 @@ final class UrnLedger {
         assertThat(box.everCast.add(cast.ballot()))
                 .as("a ballot that was never cast")
                 .isTrue();
+        assertThat(box.tested).doesNotContain(cast.ballot());
         box.counts.put(cast.credential(), cast.ballot());
         box.grows(box.chain().ballot(cast.ballot()), cast.head());
         assertThat(cast.height()).isEqualTo(box.chain().height());
@@ -162,6 +188,7 @@ final class UrnLedger {
 
     private static void tally(Box box, String tally, String head) {
         box.waited("the tally");
+        box.verified();
         assertThat(box.counts)
                 .as("ballots of %s", box.prepared.urn())
                 .hasSizeGreaterThanOrEqualTo(box.prepared.rule().minimumTurnout());

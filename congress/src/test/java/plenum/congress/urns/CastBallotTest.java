@@ -17,6 +17,8 @@ import plenum.ballot.archive.Head;
 import plenum.congress.Actor;
 import plenum.congress.minutes.Minutes;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.BallotTested;
+import plenum.congress.urns.UrnRefusal.BallotWasTested;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotACredential;
 import plenum.congress.urns.UrnRefusal.NotOpen;
@@ -78,6 +80,13 @@ class CastBallotTest {
                         U1, 0, ballot(4), 4, THREE_CAST.ballot(ballot(4)).head()))
                 .when(VOTER, new CastBallot(U1, "key a", ballot(1)))
                 .refused(new OldBallot(U1));
+    }
+
+    @Test
+    void a_ballot_that_was_tested_is_never_cast() {
+        cast().and(new BallotTested(U1, ballot(4)))
+                .when(VOTER, new CastBallot(U1, "key d", ballot(4)))
+                .refused(new BallotWasTested(U1));
     }
 
     @Test

@@ -17,7 +17,12 @@ import static plenum.congress.minutes.SecretVote.mixing;
 import static plenum.congress.minutes.SecretVote.tallied;
 import static plenum.congress.minutes.Trustees.GROUP;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenum.congress.bodies.BodiesFact.OfficerAppointed;
+import plenum.congress.bodies.BodiesFact.OfficerRelieved;
+import plenum.congress.bodies.Office;
+import plenum.congress.urns.UrnFact.CeremonyCalled;
 import plenum.congress.urns.UrnFact.PartDecrypted;
 import plenum.congress.urns.UrnRefusal.AlreadyDone;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
@@ -72,6 +77,29 @@ class EnterDecryptionTest {
     @Test
     void not_once_it_is_counted() {
         counted(3, 0, 0).when(GRETA, new EnterDecryption(U1, decryption(2))).refused(new NotDecrypting(U1));
+    }
+
+    @Test
+    void a_part_of_the_key_does_not_leave_with_the_office() {
+        tallied()
+                .and(new OfficerRelieved(HUGO, Office.TRUSTEE))
+                .when(HUGO, new EnterDecryption(U1, decryption(3)))
+                .recorded(new PartDecrypted(
+                        U1,
+                        HUGO,
+                        3,
+                        decryption(3),
+                        TALLIED.partialDecryption(3, decryption(3)).head()));
+    }
+
+    @Test
+    void an_urn_keeps_the_trustees_of_its_own_key() {
+        var later = counted(3, 0, 0)
+                .and(new OfficerAppointed(ANNA, Office.TRUSTEE))
+                .and(new CeremonyCalled(GROUP, 1, List.of(ANNA)));
+        var urn = later.hall().urns().urn(U1).orElseThrow();
+        assertThat(urn.ceremony().trustees()).containsExactly(FELIX, GRETA, HUGO);
+        assertThat(urn.ceremony().threshold()).isEqualTo(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static plenum.congress.minutes.SecretVote.counted;
 import static plenum.congress.minutes.SecretVote.decrypted;
 import static plenum.congress.minutes.SecretVote.decryption;
 import static plenum.congress.minutes.SecretVote.keyed;
+import static plenum.congress.minutes.SecretVote.proven;
 import static plenum.congress.minutes.SecretVote.result;
 import static plenum.congress.minutes.SecretVote.tallied;
 
@@ -21,6 +22,7 @@ import plenum.congress.urns.UrnFact.UrnCounted;
 import plenum.congress.urns.UrnRefusal.KeysMissing;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotDecrypting;
+import plenum.congress.urns.UrnRefusal.NotVerified;
 
 class EnterResultTest {
     private static final Actor ORGANISER = new Actor.Organiser();
@@ -28,8 +30,7 @@ class EnterResultTest {
 
     @Test
     void the_archive_ends_with_the_result() {
-        var after = decrypted()
-                .when(ORGANISER, new EnterResult(U1, RESULT))
+        var after = proven().when(ORGANISER, new EnterResult(U1, RESULT))
                 .recorded(new UrnCounted(U1, RESULT, DECRYPTED.result(RESULT).head()));
         var urn = after.hall().urns().urn(U1).orElseThrow();
         assertThat(urn.unfinished()).isFalse();
@@ -50,6 +51,11 @@ class EnterResultTest {
     @Test
     void not_a_second_time() {
         counted(2, 1, 0).when(ORGANISER, new EnterResult(U1, RESULT)).refused(new NotDecrypting(U1));
+    }
+
+    @Test
+    void not_before_what_they_have_turned_is_verified() {
+        decrypted().when(ORGANISER, new EnterResult(U1, RESULT)).refused(new NotVerified(U1));
     }
 
     @Test

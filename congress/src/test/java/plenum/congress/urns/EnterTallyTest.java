@@ -14,23 +14,28 @@ import static plenum.congress.minutes.SecretVote.mixing;
 import static plenum.congress.minutes.SecretVote.open;
 import static plenum.congress.minutes.SecretVote.prepared;
 import static plenum.congress.minutes.SecretVote.tallied;
+import static plenum.congress.minutes.SecretVote.verified;
 
 import org.junit.jupiter.api.Test;
 import plenum.congress.Actor;
 import plenum.congress.urns.UrnFact.BallotCast;
+import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.UrnClosed;
 import plenum.congress.urns.UrnFact.UrnTallied;
+import plenum.congress.urns.UrnFact.UrnVerified;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.urns.UrnRefusal.NoSuchUrn;
 import plenum.congress.urns.UrnRefusal.NotClosed;
+import plenum.congress.urns.UrnRefusal.NotVerified;
 
 class EnterTallyTest {
     private static final Actor ORGANISER = new Actor.Organiser();
 
     @Test
     void the_ballots_that_count_are_put_together() {
-        var after =
-                closed().when(ORGANISER, new EnterTally(U1, TALLY)).recorded(new UrnTallied(U1, TALLY, TALLIED.head()));
+        var after = verified()
+                .when(ORGANISER, new EnterTally(U1, TALLY))
+                .recorded(new UrnTallied(U1, TALLY, TALLIED.head()));
         assertThat(after.hall().urns().urn(U1).orElseThrow().stage()).isEqualTo(new Urn.Stage.Decrypting());
     }
 
@@ -39,7 +44,8 @@ class EnterTallyTest {
         var again = THREE_CAST.ballot(ballot(4));
         var before = cast().and(
                         new BallotCast(U1, 0, ballot(4), 4, again.head()),
-                        new UrnClosed(U1, again.endBallots().head()));
+                        new UrnClosed(U1, again.endBallots().head()),
+                        new UrnVerified(U1, 5, again.endBallots().head()));
         before.when(ORGANISER, new EnterTally(U1, TALLY))
                 .recorded(new UrnTallied(
                         U1, TALLY, again.endBallots().encryptedTally(3, TALLY).head()));
@@ -59,6 +65,18 @@ class EnterTallyTest {
     void not_before_the_urn_is_closed() {
         prepared().when(ORGANISER, new EnterTally(U1, TALLY)).refused(new NotClosed(U1));
         cast().when(ORGANISER, new EnterTally(U1, TALLY)).refused(new NotClosed(U1));
+    }
+
+    @Test
+    void not_before_the_archive_is_verified() {
+        closed().when(ORGANISER, new EnterTally(U1, TALLY)).refused(new NotVerified(U1));
+    }
+
+    @Test
+    void not_once_a_fault_was_found() {
+        closed().and(new FaultFound(U1, 2, 6, "the signature is not by the credential"))
+                .when(ORGANISER, new EnterTally(U1, TALLY))
+                .refused(new NotClosed(U1));
     }
 
     @Test

@@ -24,6 +24,7 @@ import plenum.congress.voting.VotingRefusal.ImpossiblePaper;
 import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotByThisMethod;
 import plenum.congress.voting.VotingRefusal.NotOpen;
+import plenum.congress.voting.VotingRefusal.PaperStands;
 import plenum.count.majority.MajorityRule;
 
 class EnterPaperTest {
@@ -55,6 +56,14 @@ class EnterPaperTest {
         counted(PUT, prepared(2, List.of(CLARAS)), 1, 1, 0)
                 .when(ANNA, new EnterPaper(V1, new Tally(3, 0, 0, 0)))
                 .recorded(new PaperEntered(V1, new Tally(3, 0, 0, 0)));
+    }
+
+    @Test
+    void once_the_urn_is_counted_what_stands_on_paper_is_not_corrected() {
+        var known =
+                counted(PUT, prepared(2, List.of(CLARAS)), 1, 1, 0).and(new PaperEntered(V1, new Tally(0, 3, 0, 0)));
+        known.when(ANNA, new EnterPaper(V1, new Tally(0, 3, 0, 0))).unchanged();
+        known.when(ANNA, new EnterPaper(V1, new Tally(3, 0, 0, 0))).refused(new PaperStands(V1));
     }
 
     @Test

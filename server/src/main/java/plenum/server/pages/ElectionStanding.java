@@ -4,7 +4,6 @@ import java.util.List;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.HasElections;
-import plenum.congress.urns.Ceremony;
 import plenum.congress.urns.Urn;
 
 /// Where an election stands and what it waits for, in a sentence.
@@ -62,10 +61,8 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
                 words.say(
                         "elections.waits.mixing",
                         rule.shuffles() - urn.shuffled().size());
-            case Urn.Stage.Decrypting _ ->
-                words.say(
-                        "elections.waits.decrypting",
-                        keys(urn) - urn.decrypted().size());
+            case Urn.Stage.Decrypting _ -> words.say("elections.waits.decrypting", urn.keysMissing());
+            case Urn.Stage.Faulty _ -> words.say("elections.waits.annulment");
             case Urn.Stage.Counted _ when paperMissing(urn) -> words.say("elections.waits.paper");
             case Urn.Stage.Counted _ -> words.say("elections.waits.declaration");
             case Urn.Stage.Prepared _,
@@ -74,13 +71,6 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
                     Urn.Stage.Withheld _,
                     Urn.Stage.Abandoned _ -> words.say("elections.waits.tally");
         };
-    }
-
-    private int keys(Urn urn) {
-        return congress.urns()
-                .ceremony(urn.prepared().group())
-                .map(Ceremony::threshold)
-                .orElse(0);
     }
 
     private boolean paperMissing(Urn urn) {

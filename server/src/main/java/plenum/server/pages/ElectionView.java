@@ -27,6 +27,7 @@ import plenum.congress.urns.UrnFact;
 /// @param candidates all who were nominated, in that order
 /// @param urn of the round that is voted in or counted, or was last
 /// @param rounds that are counted and declared
+/// @param stages of the count of rankings
 /// @param elected in the order in which they were elected
 /// @param vacant the seats that nobody has got; zero before it is over
 /// @param draw among whom a lot must be drawn
@@ -46,6 +47,7 @@ public record ElectionView(
         List<Candidate> candidates,
         Optional<UrnLine> urn,
         List<RoundView> rounds,
+        Optional<StagesView> stages,
         List<String> elected,
         int vacant,
         List<Candidate> draw,
@@ -142,6 +144,7 @@ public record ElectionView(
                             words.say("elections.ballots-in", urn.turnout(), units));
                 }),
                 RoundView.all(election, congress.urns(), words),
+                StagesView.of(election, congress.urns(), words),
                 election.names(election.elected()),
                 election.stage() instanceof Stage.Decided(var _, var vacant, var _) ? vacant : 0,
                 election.stage() instanceof Stage.Drawing(var _, var _, var among, var _)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.SittingId;
+import plenum.congress.bodies.HasBodies;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Line;
@@ -81,7 +82,7 @@ public record RecordView(
                 sitting.closed());
     }
 
-    static ZoneId zone(HasRecord seen) {
+    static ZoneId zone(HasBodies seen) {
         return seen.bodies()
                 .organisation()
                 .map(Organisation::zone)

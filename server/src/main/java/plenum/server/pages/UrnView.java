@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import plenum.ballot.archive.EventType;
 import plenum.ballot.archive.Hash;
 import plenum.ballot.text.Sha256;
 import plenum.congress.PersonId;
@@ -30,9 +31,12 @@ import plenum.congress.voting.HasVoting;
 /// @param standing where it stands and for what it waits, in a sentence
 /// @param units how many ballots can be cast
 /// @param onPaper how many mandates vote on paper instead
+/// @param tested how many ballots were tested instead of being cast
 /// @param fingerprint of the election's record; empty before the urn was opened, like the head
 /// @param counted what was in it, question by question; empty before it is counted
 /// @param archive the address of its archive; empty before it was opened
+/// @param verified what the server itself has found of the archive; nothing before it has verified it
+/// @param fault what rule the archive breaks, and where, in a sentence; empty where none was found
 /// @param curve whether the archive needs a tool that knows the newer group
 public record UrnView(
         String id,
@@ -44,6 +48,7 @@ public record UrnView(
         long units,
         int ballots,
         int onPaper,
+        int tested,
         String group,
         String fingerprint,
         int height,
@@ -52,6 +57,8 @@ public record UrnView(
         int threshold,
         List<TrusteeLine> trustees,
         List<Counted> counted,
+        Optional<Checked> verified,
+        String fault,
         String archive,
         boolean curve) {
     private static final Pattern TRACKER = Pattern.compile("[A-Za-z0-9+/]{43}");
@@ -67,13 +74,18 @@ public record UrnView(
     /// How many votes one answer has.
     public record Sum(String answer, long votes) {}
 
+    /// What the server has found when it verified the archive the last time.
+    ///
+    /// @param found a sentence for each thing that was checked
+    public record Checked(String time, int height, List<String> found) {}
+
     /// What is known of a tracker.
     ///
     /// @param found `counts`, `replaced`, `missing` or `unreadable`
     public record Lookup(String tracker, String found, int height) {}
 
     public static UrnView of(Urn urn, HasVoting congress, Words words) {
-        var ceremony = congress.urns().ceremony(urn.prepared().group());
+        var ceremony = urn.ceremony();
         return new UrnView(
                 urn.id().toString(),
                 urn.uuid(),
@@ -84,14 +96,17 @@ public record UrnView(
                 urn.prepared().units(),
                 urn.turnout(),
                 urn.prepared().onPaper().size(),
+                urn.tested().size(),
                 urn.prepared().group(),
                 urn.opening().map(opening -> fingerprint(opening.election())).orElse(""),
                 urn.head().map(head -> head.height()).orElse(-1),
                 urn.head().map(head -> head.hash().toString()).orElse(""),
                 urn.prepared().paper().mixed(),
-                ceremony.map(Ceremony::threshold).orElse(0),
-                ceremony.map(made -> trustees(made, urn, congress)).orElse(List.of()),
+                ceremony.threshold(),
+                trustees(ceremony, urn, congress),
                 counted(urn, words),
+                urn.verified().map(found -> checked(urn, found, congress, words)),
+                urn.stage() instanceof Stage.Faulty ? standing(urn, congress, words) : "",
                 urn.opening().isPresent() ? "/published/elections/" + urn.uuid() + ".bel" : "",
                 urn.prepared().group().equals("Ed25519"));
     }
@@ -136,7 +151,7 @@ public record UrnView(
     /// How many of the steps after closing are done and how many there are, in words; empty at other times.
     public static Optional<String> opening(Urn urn, HasVoting congress, Words words) {
         return switch (urn.stage()) {
-            case Stage.Prepared(), Stage.Closed(), Stage.Mixing(), Stage.Decrypting() ->
+            case Stage.Prepared(), Stage.Closed(), Stage.Mixing(), Stage.Decrypting(), Stage.Faulty _ ->
                 Optional.of(standing(urn, congress, words));
             case Stage.Open() ->
                 Optional.of(words.say(
@@ -158,27 +173,64 @@ public record UrnView(
     }
 
     static String standing(Urn urn, HasVoting congress, Words words) {
-        var needed = congress.urns()
-                .ceremony(urn.prepared().group())
-                .map(Ceremony::threshold)
-                .orElse(0);
         return switch (urn.stage()) {
             case Stage.Prepared() ->
                 words.say("urns.standing.prepared", urn.prepared().units());
             case Stage.Open() -> words.say("urns.standing.open");
-            case Stage.Closed() -> words.say("urns.standing.closed");
+            case Stage.Closed() ->
+                words.say("urns.standing.closed", urn.events().size());
             case Stage.Mixing() ->
                 words.say(
                         "urns.standing.mixing",
                         urn.shuffled().size(),
                         urn.prepared().rule().shuffles());
             case Stage.Decrypting() ->
-                words.say("urns.standing.decrypting", urn.decrypted().size(), needed);
+                words.say(
+                        "urns.standing.decrypting",
+                        urn.decrypted().size(),
+                        urn.ceremony().threshold());
             case Stage.Counted _ -> words.say("urns.standing.counted");
             case Stage.Withheld(var few) ->
                 words.say("urns.standing.withheld", few, urn.prepared().rule().minimumTurnout());
+            case Stage.Faulty(var height, var rule, var why) ->
+                words.say("urns.standing.faulty", height, rule, words.say("urns.rule." + rule), why);
             case Stage.Abandoned(var reason) -> words.say("urns.standing.abandoned", reason);
         };
+    }
+
+    /// What rule the archive of an urn breaks, for programs.
+    public static Optional<String> fault(Urn urn) {
+        return urn.stage() instanceof Stage.Faulty(var height, var rule, var why)
+                ? Optional.of("event " + height + " breaks rule " + rule + ": " + why)
+                : Optional.empty();
+    }
+
+    private static Checked checked(Urn urn, Urn.Verified verified, HasVoting congress, Words words) {
+        var steps = urn.events().subList(0, verified.height() + 1);
+        var found = new ArrayList<String>();
+        found.add(words.say("urns.checked.chain", steps.size()));
+        found.add(words.say(
+                "urns.checked.setup",
+                urn.prepared().units(),
+                urn.ceremony().trustees().size()));
+        found.add(words.say("urns.checked.ballots", times(steps, EventType.BALLOT), urn.turnout()));
+        if (times(steps, EventType.ENCRYPTED_TALLY) > 0) {
+            found.add(words.say("urns.checked.tally", urn.turnout()));
+        }
+        if (times(steps, EventType.SHUFFLE) > 0) {
+            found.add(words.say("urns.checked.shuffles", times(steps, EventType.SHUFFLE)));
+        }
+        if (times(steps, EventType.PARTIAL_DECRYPTION) > 0) {
+            found.add(words.say("urns.checked.decryptions", times(steps, EventType.PARTIAL_DECRYPTION)));
+        }
+        if (times(steps, EventType.RESULT) > 0) {
+            found.add(words.say("urns.checked.result"));
+        }
+        return new Checked(words.time(verified.at(), RecordView.zone(congress)), verified.height(), found);
+    }
+
+    private static long times(List<Urn.Step> steps, EventType type) {
+        return steps.stream().filter(step -> step.type() == type).count();
     }
 
     private static String fingerprint(String record) {

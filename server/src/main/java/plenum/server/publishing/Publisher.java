@@ -71,6 +71,11 @@ public final class Publisher implements AutoCloseable {
         return folder;
     }
 
+    /// The archives of urns in the folder.
+    public Archives archives() {
+        return archives;
+    }
+
     /// What the log was when it was last published.
     public Standing standing() {
         return latest.standing();

@@ -142,10 +142,7 @@ final class Pages {
         table.put(
                 "/terminal",
                 new Page("terminal", "terminal.title", visitor -> visitor.mustHold(Office.TELLER), true, Pages::booth));
-        table.put(
-                "/trustee",
-                new Page(
-                        "trustee", "trustee.title", visitor -> visitor.mustHold(Office.TRUSTEE), true, Pages::trustee));
+        table.put("/trustee", new Page("trustee", "trustee.title", Visitor::mustBeTrustee, true, Pages::trustee));
         table.put(
                 "/registrar",
                 new Page(

@@ -37,7 +37,7 @@ public final class Site implements AutoCloseable {
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         ActRoutes.addTo(routes, acting);
         ElectionRoutes.addTo(routes, acting, clerk);
-        var workbench = new Workbench(clerk, clerk.journal());
+        var workbench = new Workbench(clerk.journal());
         new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);
         routes.get("/state.json", this::state);
         routes.get("/health", _ -> health());

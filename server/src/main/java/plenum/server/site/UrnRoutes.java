@@ -19,6 +19,7 @@ import plenum.congress.urns.EnterDecryption;
 import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Records;
+import plenum.congress.urns.TestBallot;
 import plenum.congress.urns.Urn;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.urns.UrnFact.BallotCast;
@@ -29,7 +30,6 @@ import plenum.server.clerk.Congress;
 import plenum.server.clerk.NotRecording;
 import plenum.server.clerk.Outcome;
 import plenum.server.urns.Intake;
-import plenum.server.urns.TestedBallots;
 import plenum.server.urns.Workbench;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
@@ -46,7 +46,6 @@ final class UrnRoutes {
     private final Workbench workbench;
     private final Visitors visitors;
     private final Acting acting;
-    private final TestedBallots tests = new TestedBallots();
 
     UrnRoutes(
             Congress congress, Journal journal, Intake intake, Workbench workbench, Visitors visitors, Acting acting) {
@@ -90,23 +89,12 @@ final class UrnRoutes {
 
     /// A ballot is checked, then the congress is asked; nobody asks who has sent it.
     private Answer ballot(Request request) throws InterruptedException {
-        return checked(
-                request,
-                act -> tests.has(act.ballot())
-                        ? conflict(request, "ballot.tested", "ballot.tested")
-                        : cast(request, act, request.body()));
+        return checked(request, act -> cast(request, act, request.body()));
     }
 
     /// A voter tests a ballot instead of casting it: it is kept for a second device, and never taken into the urn.
     private Answer test(Request request) throws InterruptedException {
-        return checked(request, act -> {
-            if (congress.now().urns().urn(act.urn()).stream()
-                    .anyMatch(now -> now.ballots().containsKey(Hash.parse(act.ballot())))) {
-                return conflict(request, "ballot.cast", "ballot.cast-already");
-            }
-            tests.keep(act.ballot(), request.body());
-            return Answer.json(Map.of("tested", UrnSummary.tracker(act.ballot())));
-        });
+        return checked(request, act -> tested(request, act, request.body()));
     }
 
     /// What becomes of a ballot for an open urn, once its proofs hold.
@@ -124,24 +112,40 @@ final class UrnRoutes {
         };
     }
 
-    private Answer conflict(Request request, String refused, String message) {
-        var words = visitors.of(request).words().say(message);
-        return Answer.json(409, Map.of("refused", refused, "words", words));
-    }
-
+    /// The bytes of a ballot that was tested.
     private Answer tested(Request request) {
         var hash = request.path("tracker", "a tracker in Base64 for addresses", UrnSummary::hash);
-        return Answer.bytes(JSON, tests.ballot(hash).orElseThrow(Rejected::notFound));
+        if (!urn(request).tested().contains(Hash.parse(hash))) {
+            throw Rejected.notFound();
+        }
+        return Answer.bytes(
+                JSON,
+                journal.attachment(plenum.journal.Hash.ofHex(hash))
+                        .map(Attachment::bytes)
+                        .orElseThrow(Rejected::notFound));
+    }
+
+    private Answer tested(Request request, CastBallot checked, byte[] ballot) {
+        var act = new TestBallot(checked.urn(), checked.credential(), checked.ballot());
+        return switch (performed(act, ballot)) {
+            case Outcome.Recorded _, Outcome.Unchanged() ->
+                Answer.json(Map.of("tested", UrnSummary.tracker(act.ballot())));
+            case Outcome.Refused(var why) -> acting.refused(request, why);
+        };
     }
 
     private Answer cast(Request request, CastBallot act, byte[] ballot) {
+        return switch (performed(act, ballot)) {
+            case Outcome.Recorded(var entry, var facts) ->
+                Answer.json(acknowledged(act, entry, (BallotCast) facts.getFirst()));
+            case Outcome.Unchanged() -> Answer.json(inUrn(act));
+            case Outcome.Refused(var why) -> acting.refused(request, why);
+        };
+    }
+
+    private Outcome performed(UrnAct act, byte[] ballot) {
         try {
-            return switch (congress.perform(act, new Actor.Voter(), Optional.empty(), List.of(Attachment.of(ballot)))) {
-                case Outcome.Recorded(var entry, var facts) ->
-                    Answer.json(acknowledged(act, entry, (BallotCast) facts.getFirst()));
-                case Outcome.Unchanged() -> Answer.json(inUrn(act));
-                case Outcome.Refused(var why) -> acting.refused(request, why);
-            };
+            return congress.perform(act, new Actor.Voter(), Optional.empty(), List.of(Attachment.of(ballot)));
         } catch (NotRecording _) {
             throw Rejected.unavailable("The server can record nothing at present. What was confirmed is safe.");
         }

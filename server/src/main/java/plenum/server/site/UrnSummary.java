@@ -62,12 +62,13 @@ final class UrnSummary {
                 urn.opening()
                         .map(opening -> Sha256.b64(bytes(opening.election())))
                         .orElse(""));
-        var ceremony = congress.urns().ceremony(urn.prepared().group());
-        values.put("trustees", ceremony.map(made -> trustees(made, congress)).orElse(List.of()));
-        values.put("threshold", ceremony.map(Ceremony::threshold).orElse(0));
+        values.put("trustees", trustees(urn.ceremony(), congress));
+        values.put("threshold", urn.ceremony().threshold());
         values.put("minimumTurnout", urn.prepared().rule().minimumTurnout());
         values.put("shuffled", urn.shuffled().stream().map(PersonId::toString).toList());
         values.put("decrypted", urn.decrypted().stream().map(PersonId::toString).toList());
+        values.put("verified", urn.verified().map(Urn.Verified::height).orElse(-1));
+        values.put("fault", UrnView.fault(urn).orElse(null));
         values.put("result", urn.result().orElse(null));
         values.put("archive", urn.opening().isPresent() ? "/published/elections/" + urn.uuid() + ".bel" : null);
         return values;

@@ -58,6 +58,23 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         }
     }
 
+    /// @throws Rejected if nobody has signed in, or somebody who holds no part of a key
+    void mustBeTrustee() {
+        signedIn();
+        if (!trustee()) {
+            throw Rejected.forbidden(words.say("capacity.trustee"));
+        }
+    }
+
+    /// A trustee is who has the office, and who had it when the key of an urn was made that is not opened yet.
+    private boolean trustee() {
+        return holds(Office.TRUSTEE)
+                || person.stream()
+                        .anyMatch(one -> congress.urns().all().stream()
+                                .anyMatch(urn -> urn.unfinished()
+                                        && urn.ceremony().index(one).isPresent()));
+    }
+
     /// @throws Rejected if nobody has signed in, or somebody who does not lead
     void mustLead() {
         signedIn();
@@ -89,7 +106,7 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
             desks.add(desk("tellers"));
             desks.add(desk("terminal"));
         }
-        if (holds(Office.TRUSTEE)) {
+        if (trustee()) {
             desks.add(desk("trustee"));
         }
         if (holds(Office.REGISTRAR)) {

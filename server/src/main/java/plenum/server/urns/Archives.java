@@ -42,20 +42,35 @@ public final class Archives implements AutoCloseable {
         return folder.resolve(urn.uuid() + ".bel");
     }
 
+    /// Writes the archive of an urn as far as the urn tells, and gives how many bytes of it are written for good.
+    ///
+    /// @throws UncheckedIOException if the file cannot be written
+    public synchronized long length(Urn urn) {
+        bringUpToDate(urn);
+        try {
+            return Files.size(file(urn));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /// Writes what has happened since the last time.
     ///
     /// @throws UncheckedIOException if a file cannot be written; the next time tries again
     public synchronized void update(Assembly congress) {
-        for (var urn : congress.urns().all()) {
-            if (urn.opening().isPresent()
-                    && written.getOrDefault(urn.id(), 0) < urn.events().size()) {
-                try {
-                    update(urn);
-                } catch (IOException | BrokenArchive failed) {
-                    forget(urn.id());
-                    throw new UncheckedIOException(failed instanceof IOException io ? io : new IOException(failed));
-                }
-            }
+        congress.urns().all().forEach(this::bringUpToDate);
+    }
+
+    private void bringUpToDate(Urn urn) {
+        if (urn.opening().isEmpty()
+                || written.getOrDefault(urn.id(), 0) >= urn.events().size()) {
+            return;
+        }
+        try {
+            update(urn);
+        } catch (IOException | BrokenArchive failed) {
+            forget(urn.id());
+            throw new UncheckedIOException(failed instanceof IOException io ? io : new IOException(failed));
         }
     }
 

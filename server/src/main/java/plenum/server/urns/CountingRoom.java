@@ -2,16 +2,23 @@ package plenum.server.urns;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plenum.ballot.archive.BrokenArchive;
 import plenum.ballot.archive.EventType;
+import plenum.ballot.archive.Head;
 import plenum.ballot.group.Group;
 import plenum.ballot.v1.Ballot;
 import plenum.ballot.v1.CountedBallots;
@@ -19,41 +26,51 @@ import plenum.ballot.v1.Decryption;
 import plenum.ballot.v1.PartialDecryption;
 import plenum.ballot.v1.Trustees;
 import plenum.ballot.v1.Verdict.Accepted;
+import plenum.ballot.verify.Outcome;
+import plenum.ballot.verify.Rule;
+import plenum.ballot.verify.Verification;
 import plenum.congress.Actor;
 import plenum.congress.UrnId;
 import plenum.congress.urns.EnterResult;
 import plenum.congress.urns.EnterTally;
+import plenum.congress.urns.EnterVerification;
+import plenum.congress.urns.FindFault;
 import plenum.congress.urns.Urn;
 import plenum.congress.urns.Urn.Step;
+import plenum.congress.urns.UrnAct;
 import plenum.journal.Attachment;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
 import plenum.server.clerk.Congress;
-import plenum.server.clerk.Outcome;
 
-/// Does what follows from an urn without anybody's will: when it is closed, its ballots are put together; when enough
-/// trustees have turned their keys, what was in it is worked out. Everybody can do the same from the archive.
+/// Does what follows from an urn without anybody's will. When it is closed, its published archive is verified from the
+/// first byte to the last, and its ballots are put together; when enough trustees have turned their keys, what they
+/// gave is verified, and what was in the urn is worked out; then the rest of the archive is verified. Everybody can do
+/// the same from the archive. All this goes on beside the clerk, on every core: the hall stays live.
 public final class CountingRoom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountingRoom.class);
 
     private final Congress congress;
     private final Journal journal;
+    private final Archives archives;
     private final Intake intake;
+    private final Map<UrnId, Verification> following = new HashMap<>();
     private final Semaphore news = new Semaphore(0);
     private final Set<UrnId> given = new HashSet<>();
     private final Thread thread =
             Thread.ofPlatform().daemon().name("counting-room").unstarted(this::work);
     private volatile boolean open = true;
 
-    private CountingRoom(Congress congress, Journal journal, Intake intake) {
+    private CountingRoom(Congress congress, Journal journal, Archives archives, Intake intake) {
         this.congress = congress;
         this.journal = journal;
+        this.archives = archives;
         this.intake = intake;
     }
 
     /// Takes up what waits in the urns of a congress, and from then on what comes.
-    public static CountingRoom following(Congress congress, Journal journal, Intake intake) {
-        var room = new CountingRoom(congress, journal, intake);
+    public static CountingRoom following(Congress congress, Journal journal, Archives archives, Intake intake) {
+        var room = new CountingRoom(congress, journal, archives, intake);
         congress.onPublished(_ -> room.news.release());
         room.news.release();
         room.thread.start();
@@ -63,7 +80,12 @@ public final class CountingRoom implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        news.release();
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {
@@ -76,6 +98,7 @@ public final class CountingRoom implements AutoCloseable {
                 open = false;
             }
         }
+        List.copyOf(following.keySet()).forEach(this::forget);
     }
 
     /// An urn that cannot be worked on is left to the trustees and the chair, who see that it does not go on; the
@@ -83,24 +106,74 @@ public final class CountingRoom implements AutoCloseable {
     private void workOn(Urn urn) {
         try {
             switch (urn.stage()) {
-                case Urn.Stage.Closed() -> tally(urn);
-                case Urn.Stage.Decrypting() when enough(urn) -> result(urn);
-                case Urn.Stage.Prepared(), Urn.Stage.Open(), Urn.Stage.Mixing(), Urn.Stage.Decrypting() -> {}
-                case Urn.Stage.Counted _, Urn.Stage.Withheld _, Urn.Stage.Abandoned _ -> intake.forget(urn.id());
+                case Urn.Stage.Closed() when isVerified(urn) -> tally(urn);
+                case Urn.Stage.Decrypting() when urn.keysMissing() <= 0 && isVerified(urn) -> result(urn);
+                case Urn.Stage.Mixing(), Urn.Stage.Decrypting() -> verify(urn);
+                case Urn.Stage.Counted _ when isVerified(urn) -> forget(urn.id());
+                case Urn.Stage.Withheld _, Urn.Stage.Faulty _, Urn.Stage.Abandoned _ -> forget(urn.id());
+                case Urn.Stage.Prepared(), Urn.Stage.Open(), Urn.Stage.Closed(), Urn.Stage.Counted _ -> {}
             }
-        } catch (RuntimeException failed) {
-            if (given.add(urn.id())) {
+        } catch (IOException | RuntimeException failed) {
+            if (open && given.add(urn.id())) {
                 LOG.error("Urn {} cannot be counted", urn.id(), failed);
             }
         }
     }
 
-    private boolean enough(Urn urn) {
-        return congress.now()
-                .urns()
-                .ceremony(urn.prepared().group())
-                .map(ceremony -> urn.decrypted().size() >= ceremony.threshold())
-                .orElse(false);
+    private void forget(UrnId urn) {
+        intake.forget(urn);
+        var verification = following.remove(urn);
+        if (verification != null) {
+            try {
+                verification.close();
+            } catch (IOException _) {
+                // It was only read.
+            }
+        }
+    }
+
+    /// Whether the whole archive of an urn keeps every rule. That it does is written down, and so is what it breaks.
+    private boolean isVerified(Urn urn) throws IOException {
+        if (urn.isVerified()) {
+            return true;
+        }
+        var head = verify(urn);
+        return head.isPresent()
+                && perform(new EnterVerification(urn.id(), head.get().hash().toString()), List.of());
+    }
+
+    /// Verifies what was added to the archive of an urn since the last time, and gives the last event; nothing where
+    /// it breaks a rule.
+    private Optional<Head> verify(Urn urn) throws IOException {
+        var length = archives.length(urn);
+        try {
+            return switch (following(urn, length).upTo(length)) {
+                case Outcome.Verified(var _, var figures, var _) -> Optional.of(figures.head());
+                case Outcome.Running(var _, var figures) -> Optional.of(figures.head());
+                case Outcome.Refused(var _, var refusal) ->
+                    fault(urn, refusal.place().height().orElse(0), refusal.rule(), refusal.why());
+            };
+        } catch (BrokenArchive heading) {
+            return fault(urn, 0, Rule.ARCHIVE, String.valueOf(heading.getMessage()));
+        }
+    }
+
+    private Verification following(Urn urn, long length) throws IOException, BrokenArchive {
+        var known = following.get(urn.id());
+        if (known != null) {
+            return known;
+        }
+        var units = OptionalLong.of(urn.prepared().units());
+        var cores = Runtime.getRuntime().availableProcessors();
+        var verification = Verification.following(archives.file(urn), length, units, cores);
+        following.put(urn.id(), verification);
+        return verification;
+    }
+
+    private Optional<Head> fault(Urn urn, int height, Rule rule, String why) {
+        LOG.error("The archive of urn {} breaks {} at event {}: {}", urn.id(), rule, height, why);
+        perform(new FindFault(urn.id(), height, rule.number(), why), List.of());
+        return Optional.empty();
     }
 
     private void tally(Urn urn) {
@@ -143,10 +216,13 @@ public final class CountingRoom implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("attachment " + hash + " is not in the store"));
     }
 
-    private void perform(plenum.congress.urns.UrnAct act, List<Attachment> attachments) {
+    /// Whether it was done, or had been done before.
+    private boolean perform(UrnAct act, List<Attachment> attachments) {
         if (congress.perform(act, new Actor.Organiser(), Optional.empty(), attachments)
-                instanceof Outcome.Refused(var why)) {
+                instanceof plenum.server.clerk.Outcome.Refused(var why)) {
             LOG.warn("{} was refused: {}", act, why.code());
+            return false;
         }
+        return true;
     }
 }

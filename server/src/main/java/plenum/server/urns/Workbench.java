@@ -18,16 +18,13 @@ import plenum.congress.urns.Urn.Step;
 import plenum.journal.Attachment;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
-import plenum.server.clerk.Congress;
 
 /// What trustees fetch to work on, and the check of what they bring back. Whether they may bring it now is for the
 /// congress to decide.
 public final class Workbench {
-    private final Congress congress;
     private final Journal journal;
 
-    public Workbench(Congress congress, Journal journal) {
-        this.congress = congress;
+    public Workbench(Journal journal) {
         this.journal = journal;
     }
 
@@ -59,11 +56,7 @@ public final class Workbench {
 
     /// What is wrong with a trustee's part of the decryption.
     public Optional<String> faultOfDecryption(Urn urn, PersonId trustee, byte[] bytes) {
-        var index = congress.now()
-                .urns()
-                .ceremony(urn.prepared().group())
-                .map(ceremony -> ceremony.index(trustee).orElse(0))
-                .orElse(0);
+        var index = urn.ceremony().index(trustee).orElse(0);
         if (!(urn.stage() instanceof Urn.Stage.Decrypting) || index == 0) {
             return Optional.empty();
         }
@@ -90,6 +83,7 @@ public final class Workbench {
                     Urn.Stage.Open(),
                     Urn.Stage.Closed(),
                     Urn.Stage.Withheld _,
+                    Urn.Stage.Faulty _,
                     Urn.Stage.Abandoned _ -> false;
         };
     }

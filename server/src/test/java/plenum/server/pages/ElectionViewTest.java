@@ -118,6 +118,7 @@ class ElectionViewTest {
                         ? Optional.empty()
                         : Optional.of(new UrnLine("U1", stage.equals("balloting"), 9, 20, "9")),
                 decided ? List.of(round(words)) : List.of(),
+                decided ? Optional.of(stages(words)) : Optional.empty(),
                 decided ? List.of("Anna <Brandt>") : List.of(),
                 decided ? 1 : 0,
                 stage.equals("drawing") ? candidates : List.of(),
@@ -157,6 +158,17 @@ class ElectionViewTest {
                 true,
                 true,
                 List.of(new RoundView.NameLine("Anna <Brandt>", true, bar, "17", "2", said)));
+    }
+
+    private static StagesView stages(Words words) {
+        var first = new StagesView.Done(1, words.say("elections.count.first-preferences"), "");
+        var second = new StagesView.Done(2, words.say("elections.count.surplus"), "Anna <Brandt>");
+        var cells = List.of(new StagesView.Cell("9", "elected"), new StagesView.Cell("7", ""));
+        return new StagesView(
+                "7",
+                List.of(first, second),
+                List.of(new StagesView.Row("Anna <Brandt>", true, cells)),
+                List.of("0", "1.5"));
     }
 
     private static ElectionDesk desk(Words words) {

@@ -172,6 +172,7 @@ class PagesTest {
                 1349,
                 1016,
                 12,
+                3,
                 "Ed25519",
                 "DRoxaHB6mBHV6bQV1eqnt75WVCKimNFdBP6hK7nx19g",
                 1017,
@@ -182,6 +183,8 @@ class PagesTest {
                 List.of(
                         new UrnView.Counted("On the report", List.of(new UrnView.Sum(words.say("vote.yes"), 812)), 0),
                         new UrnView.Counted("Chair", List.of(), 1016)),
+                Optional.of(new UrnView.Checked("14:03", 1017, List.of(words.say("urns.checked.chain", 1018)))),
+                "",
                 "/published/elections/cbnokVCdejUPUA.bel",
                 true);
     }
