@@ -43,6 +43,9 @@ final class BenchCommand implements Callable<Integer> {
     /// A long secret ballot.
     private static final int ATTACHMENT_BYTES = 90_000;
 
+    /// Each in place of the one before.
+    private static final int BALLOTS_OF_EACH = 4;
+
     private static final int LARGEST_BATCH = 1000;
     private static final List<Integer> BATCHES = List.of(1, 10, 100, LARGEST_BATCH);
     private static final double NANOS = 1e9;
@@ -93,6 +96,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure instead how many secret ballots a second are verified in an archive of so many.")
     int archive;
 
+    @Option(
+            names = "--casting",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Measure instead how many secret ballots a second so many voters cast, while N/2 others look on.")
+    int casting;
+
     @Spec
     CommandSpec spec;
 
@@ -108,6 +119,11 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (archive > 0) {
             spec.commandLine().getOut().println(new ArchiveBench(archive).run());
+            return 0;
+        }
+        if (casting > 0) {
+            var bench = new CastingBench(scenario(), casting, BALLOTS_OF_EACH, casting / 2);
+            spec.commandLine().getOut().println(bench.run());
             return 0;
         }
         if (secretBallots) {

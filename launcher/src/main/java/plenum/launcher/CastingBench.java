@@ -1,0 +1,98 @@
+package plenum.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import plenum.ballot.group.Group;
+import plenum.rehearsal.engine.Badge;
+import plenum.rehearsal.engine.Casting;
+import plenum.rehearsal.script.Scenario;
+
+/// Measures how many secret ballots on a motion a second are cast at a server process over HTTP, each checked and
+/// durable
+/// before it is acknowledged, while others look on; and how soon the receipt comes.
+final class CastingBench {
+    private static final List<Group> GROUPS = List.of(Group.ED25519, Group.BELENIOS_2048);
+    private static final List<String> FILES = List.of("organisation.yaml", "agenda.yaml", "script.yaml");
+
+    private final Path association;
+    private final int voters;
+    private final int each;
+    private final int onlookers;
+
+    /// @param association a scenario whose staff can hold a secret vote
+    /// @param voters how many delegates it is given
+    /// @param each how many ballots each of them casts
+    CastingBench(Path association, int voters, int each, int onlookers) {
+        this.association = association;
+        this.voters = voters;
+        this.each = each;
+        this.onlookers = onlookers;
+    }
+
+    /// The figures as JSON.
+    String run() throws IOException, InterruptedException {
+        var figures = new StringJoiner(",", "{", "}");
+        for (var group : GROUPS) {
+            figures.add("\"" + group.name() + "\":" + json(measure(group)));
+        }
+        return figures.toString();
+    }
+
+    private String json(Casting.Found found) {
+        return String.format(
+                Locale.ROOT,
+                "{\"voters\":%d,\"onlookers\":%d,\"ballots\":%d,\"ballots_a_second\":%.0f,"
+                        + "\"acknowledged_ms_p50\":%.1f,\"acknowledged_ms_p99\":%.1f,"
+                        + "\"hall_page_ms_p50\":%.1f,\"hall_page_ms_p99\":%.1f}",
+                voters,
+                onlookers,
+                found.ballots(),
+                found.aSecond(),
+                found.acknowledged().p50(),
+                found.acknowledged().p99(),
+                found.page().p50(),
+                found.page().p99());
+    }
+
+    private Casting.Found measure(Group group) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("plenum-bench");
+        try {
+            var scenario = scenario(folder.resolve("scenario"), group);
+            var data = folder.resolve("data");
+            try (var server = ServerProcess.start(data, 0, scenario);
+                    var casting = Casting.gather(
+                            server.address(),
+                            Scenario.of(scenario),
+                            Badge.read(data.resolve("badges.csv")),
+                            group.name(),
+                            onlookers)) {
+                return casting.cast(each);
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    /// The association with more members than it has, whose orders name this group for secret votes.
+    private Path scenario(Path folder, Group group) throws IOException {
+        Files.createDirectories(folder);
+        for (var file : FILES) {
+            Files.copy(association.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(
+                folder.resolve("standing-orders.yaml"),
+                "preset: association\nsecret: {vote-group: " + group.name() + "}\n");
+        Files.writeString(
+                folder.resolve("units.csv"), "unit,name,members,candidates,note\n1,The hall," + voters + ",0,\n");
+        var delegates = new StringBuilder("number,name,unit,voice,weight\n");
+        for (int number = 1; number <= voters; number++) {
+            delegates.append(number).append(",Voter ").append(number).append(",1,decisive,1\n");
+        }
+        Files.writeString(folder.resolve("delegates.csv"), delegates.toString());
+        return folder;
+    }
+}
