@@ -23,10 +23,17 @@ import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.BodiesAct;
+import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.EnterFigures;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.GiveConsent;
+import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.bodies.RenameUnit;
+import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.CallElection;
@@ -134,8 +141,11 @@ public final class Permissions {
 
     private static List<Capacity> of(BodiesAct act) {
         return switch (act) {
-            case FoundOrganisation _, RegisterUnits _, AppointOfficer _, RelieveOfficer _ -> List.of(ORGANISER);
+            case FoundOrganisation _, RegisterUnits _, DeclareAttributes _ -> List.of(ORGANISER);
+            case PlaceUnit _, RenameUnit _, CloseUnit _, EnterFigures _ -> List.of(ORGANISER, CREDENTIALS);
             case EnrolPersons _ -> List.of(ORGANISER, CREDENTIALS);
+            case GiveConsent _, WithdrawConsent _ -> List.of(ENROLLED, ORGANISER);
+            case AppointOfficer _, RelieveOfficer _ -> List.of(ORGANISER);
         };
     }
 

@@ -4,4 +4,15 @@ import plenum.congress.Act;
 
 /// Acts by which the organisation, its units, persons and officers are made known.
 public sealed interface BodiesAct extends Act<HasBodies>
-        permits FoundOrganisation, RegisterUnits, EnrolPersons, AppointOfficer, RelieveOfficer {}
+        permits FoundOrganisation,
+                RegisterUnits,
+                PlaceUnit,
+                RenameUnit,
+                CloseUnit,
+                EnterFigures,
+                DeclareAttributes,
+                EnrolPersons,
+                GiveConsent,
+                WithdrawConsent,
+                AppointOfficer,
+                RelieveOfficer {}

@@ -16,7 +16,7 @@ import plenum.congress.form.ObjectForm;
 /// Persons are entered in the list of the congress: delegates, officers, guests.
 ///
 /// Refused, in this order, for the first person in the list: whose number is taken or stands twice; whose unit is not
-/// registered.
+/// registered; of whom something is to be recorded that is not asked, is no answer, or needs consent.
 public record EnrolPersons(List<Person> persons) implements BodiesAct {
     public static final ObjectForm<EnrolPersons> FORM =
             Form.of(Field.of("persons", EnrolPersons::persons, Form.list(Person.FORM)), EnrolPersons::new);
@@ -32,6 +32,10 @@ public record EnrolPersons(List<Person> persons) implements BodiesAct {
             var unknown = person.unit().filter(unit -> bodies.unit(unit).isEmpty());
             if (unknown.isPresent()) {
                 return Decision.refuse(new NoSuchUnit(unknown.get()));
+            }
+            var wrong = bodies.attributes().wrong(person, _ -> false);
+            if (wrong.isPresent()) {
+                return Decision.refuse(wrong.get());
             }
         }
         return Decision.allow(new PersonsEnrolled(persons));

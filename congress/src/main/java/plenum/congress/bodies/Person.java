@@ -1,5 +1,6 @@
 package plenum.congress.bodies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
@@ -16,4 +17,20 @@ public record Person(PersonId id, String name, Optional<UnitId> unit, List<Attri
             Field.of("unit", Person::unit, Form.optional(UnitId.FORM)),
             Field.of("attributes", Person::attributes, Form.list(Attribute.FORM)),
             Person::new);
+
+    /// What is recorded under a name.
+    public Optional<String> attribute(String name) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .map(Attribute::value)
+                .findFirst();
+    }
+
+    /// The same person with another value under a name.
+    Person with(Attribute changed) {
+        var kept = new ArrayList<>(attributes);
+        kept.removeIf(attribute -> attribute.name().equals(changed.name()));
+        kept.add(changed);
+        return new Person(id, name, unit, List.copyOf(kept));
+    }
 }

@@ -1,6 +1,8 @@
 package plenum.congress.form;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public sealed class Form<T> permits ObjectForm, Family {
     public static final Form<Integer> INT = LONG.as(Form::whole, Integer::longValue);
     public static final Form<Boolean> TRUTH = new Form<>((value, to) -> to.truth(value), JsonReader::truth);
     public static final Form<Instant> INSTANT = TEXT.as(Form::instant, Instant::toString);
+
+    /// A day such as `1956-02-14`.
+    public static final Form<LocalDate> DAY = TEXT.as(Form::day, LocalDate::toString);
 
     private final BiConsumer<T, JsonWriter> writer;
     private final Function<JsonReader, T> reader;
@@ -243,6 +248,18 @@ public sealed class Form<T> permits ObjectForm, Family {
             throw new IllegalArgumentException("\"" + text + "\" is not the plain writing of an instant");
         }
         return instant;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.toString().equals(text)) {
+                return day;
+            }
+        } catch (DateTimeException _) {
+            // The sentence below says what was expected.
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a day such as 1956-02-14");
     }
 
     /// The number in a text such as `M7`.

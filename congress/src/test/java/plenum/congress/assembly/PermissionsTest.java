@@ -16,7 +16,14 @@ class PermissionsTest {
             orders.adopt-orders               organiser
             bodies.found-organisation         organiser
             bodies.register-units             organiser
+            bodies.place-unit                 organiser credentials
+            bodies.rename-unit                organiser credentials
+            bodies.close-unit                 organiser credentials
+            bodies.enter-figures              organiser credentials
+            bodies.declare-attributes         organiser
             bodies.enrol-persons              organiser credentials
+            bodies.give-consent               organiser enrolled
+            bodies.withdraw-consent           organiser enrolled
             bodies.appoint-officer            organiser
             bodies.relieve-officer            organiser
             mandates.issue-mandates           organiser credentials

@@ -9,9 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.PersonId;
 import plenum.congress.UnitId;
+import plenum.congress.bodies.BodiesFact.AttributesDeclared;
 import plenum.congress.bodies.BodiesFact.PersonsEnrolled;
+import plenum.congress.bodies.BodiesRefusal.AttributeTwice;
+import plenum.congress.bodies.BodiesRefusal.NeedsConsent;
 import plenum.congress.bodies.BodiesRefusal.NoSuchUnit;
 import plenum.congress.bodies.BodiesRefusal.PersonTaken;
+import plenum.congress.bodies.BodiesRefusal.UnknownAttribute;
+import plenum.congress.bodies.BodiesRefusal.ValueNotAllowed;
 
 class EnrolPersonsTest {
     private static final PersonId P8 = new PersonId(8);
@@ -46,5 +51,27 @@ class EnrolPersonsTest {
         beforeTheSitting()
                 .when(SECRETARY, new EnrolPersons(List.of(person(P8, Optional.of(new UnitId(9))))))
                 .refused(new NoSuchUnit(new UnitId(9)));
+    }
+
+    @Test
+    void nothing_is_recorded_but_what_is_laid_down() {
+        var asked = beforeTheSitting(new AttributesDeclared(List.of(
+                new AttributeRule("age", AttributeKind.NUMBER, List.of(), "the statutes, article 3", false),
+                new AttributeRule("origin", AttributeKind.CHOICE, List.of("worker"), "the report", true))));
+        asked.when(SECRETARY, with("age", "41"))
+                .recorded(new PersonsEnrolled(with("age", "41").persons()));
+        asked.when(SECRETARY, with("height", "1.70")).refused(new UnknownAttribute("height"));
+        asked.when(SECRETARY, with("age", "old")).refused(new ValueNotAllowed(P8, "age", "old"));
+        asked.when(SECRETARY, with("origin", "worker")).refused(new NeedsConsent(P8, "origin"));
+        var withheld = with("origin", Attribute.WITHHELD);
+        asked.when(SECRETARY, withheld).recorded(new PersonsEnrolled(withheld.persons()));
+        var twice = List.of(new Attribute("age", "41"), new Attribute("age", "42"));
+        asked.when(SECRETARY, new EnrolPersons(List.of(new Person(P8, "Frieda", Optional.empty(), twice))))
+                .refused(new AttributeTwice(P8, "age"));
+    }
+
+    private static EnrolPersons with(String attribute, String value) {
+        return new EnrolPersons(
+                List.of(new Person(P8, "Frieda", Optional.empty(), List.of(new Attribute(attribute, value)))));
     }
 }

@@ -1,5 +1,6 @@
 package plenum.congress.golden;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,9 @@ import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.bodies.Attribute;
+import plenum.congress.bodies.AttributeKind;
+import plenum.congress.bodies.AttributeRule;
+import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
@@ -59,6 +63,7 @@ final class Examples {
     static final AmendmentId M12_1 = new AmendmentId(M12, 1);
     static final VoteId V13 = new VoteId(13);
     static final UtteranceId T14 = new UtteranceId(14);
+    static final UnitId U15 = new UnitId(15);
     static final ElectionId E16 = new ElectionId(16);
 
     static final Organisation ORGANISATION =
@@ -69,6 +74,13 @@ final class Examples {
             new Person(P4, "Bruno", Optional.empty(), List.of()));
     static final List<Mandate> MANDATES =
             List.of(new Mandate(N5, P3, U2, Voice.DECISIVE, 2), new Mandate(N6, P4, U2, Voice.CONSULTATIVE, 1));
+    static final LocalDate JULY_14 = LocalDate.of(1955, 7, 14);
+    static final List<Figures> FIGURES = List.of(new Figures(U2, 125, 31), new Figures(U15, 40, 0));
+    static final List<AttributeRule> ATTRIBUTES = List.of(
+            new AttributeRule("sex", AttributeKind.CHOICE, List.of("woman", "man"), "statute, § 3", false),
+            new AttributeRule("born", AttributeKind.DAY, List.of(), "age groups", false),
+            new AttributeRule("since", AttributeKind.NUMBER, List.of(), "standing", false),
+            new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true));
     static final Wording WORDING = new Wording("The old passage.", "The new one.");
 
     static final List<Question> QUESTIONS = List.of(

@@ -30,12 +30,20 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.attendance.CheckIn;
 import plenum.congress.attendance.CheckOut;
 import plenum.congress.bodies.AppointOfficer;
+import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesAct;
+import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.EnterFigures;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.GiveConsent;
 import plenum.congress.bodies.Office;
+import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
+import plenum.congress.bodies.RenameUnit;
+import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
@@ -146,6 +154,15 @@ public final class ExamplesOfActs {
         acts.add(new EnrolPersons(Examples.PERSONS));
         Office.ALL.forEach(office -> acts.add(new AppointOfficer(P3, office)));
         acts.add(new RelieveOfficer(P4, Office.TELLER));
+        acts.add(new PlaceUnit(Examples.U15, Optional.of(Examples.U2)));
+        acts.add(new PlaceUnit(Examples.U2, Optional.empty()));
+        acts.add(new RenameUnit(Examples.U2, "Far North", Examples.JULY_14));
+        acts.add(new CloseUnit(Examples.U15, Examples.JULY_14, Optional.of(Examples.U2), "too few"));
+        acts.add(new CloseUnit(Examples.U2, Examples.JULY_14, Optional.empty(), "nobody left"));
+        acts.add(new EnterFigures(Examples.JULY_14, "annual count", Examples.FIGURES));
+        acts.add(new DeclareAttributes(Examples.ATTRIBUTES));
+        acts.add(new GiveConsent(P3, new Attribute("trade", "turner")));
+        acts.add(new WithdrawConsent(P3, "trade"));
         return acts;
     }
 

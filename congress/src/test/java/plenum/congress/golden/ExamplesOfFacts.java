@@ -23,6 +23,7 @@ import plenum.congress.Fact;
 import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.bodies.Office;
 import plenum.congress.elections.BallotForm;
@@ -83,6 +84,15 @@ final class ExamplesOfFacts {
         facts.add(new BodiesFact.PersonsEnrolled(Examples.PERSONS));
         Office.ALL.forEach(office -> facts.add(new BodiesFact.OfficerAppointed(P3, office)));
         facts.add(new BodiesFact.OfficerRelieved(P4, Office.TELLER));
+        facts.add(new BodiesFact.UnitPlaced(Examples.U15, Optional.of(Examples.U2)));
+        facts.add(new BodiesFact.UnitPlaced(Examples.U2, Optional.empty()));
+        facts.add(new BodiesFact.UnitRenamed(Examples.U2, "Far North", Examples.JULY_14));
+        facts.add(new BodiesFact.UnitClosed(Examples.U15, Examples.JULY_14, Optional.of(Examples.U2), "too few"));
+        facts.add(new BodiesFact.UnitClosed(Examples.U2, Examples.JULY_14, Optional.empty(), "nobody left"));
+        facts.add(new BodiesFact.FiguresEntered(Examples.JULY_14, "annual count", Examples.FIGURES));
+        facts.add(new BodiesFact.AttributesDeclared(Examples.ATTRIBUTES));
+        facts.add(new BodiesFact.ConsentGiven(P3, new Attribute("trade", "turner")));
+        facts.add(new BodiesFact.ConsentWithdrawn(P3, "trade"));
         return facts;
     }
 

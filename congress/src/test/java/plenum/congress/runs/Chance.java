@@ -39,12 +39,14 @@ import plenum.congress.attendance.CheckOut;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.GiveConsent;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.Unit;
+import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
@@ -301,6 +303,8 @@ final class Chance {
                 assembly.floor().request(request).map(SpeechRequest::person);
             case GiveProxy(var principal, var _) ->
                 assembly.mandates().mandate(principal).map(Mandate::holder);
+            case GiveConsent(var person, var _) -> Optional.of(person);
+            case WithdrawConsent(var person, var _) -> Optional.of(person);
             case RevokeProxy(var principal) ->
                 assembly.mandates().mandate(principal).map(Mandate::holder);
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
@@ -352,10 +356,7 @@ final class Chance {
     private void beforehand() {
         often(1, _ -> new AdoptOrders(orders.orders()));
         often(1, _ -> new FoundOrganisation(new Organisation("Meadow", "Annual meeting", "Here", "UTC", true)));
-        often(
-                1,
-                _ -> new RegisterUnits(
-                        List.of(new Unit(new UnitId(1 + below(20)), "Unit", below(1000), below(50), ""))));
+        often(1, new BodiesChance(random, PERSONS)::act);
         often(1, _ -> new EnrolPersons(List.of(person(1 + below(30)))));
         often(1, _ -> new AppointOfficer(person(), one(Office.ALL)));
         often(1, _ -> new RelieveOfficer(new PersonId(3 + below(9)), one(Office.ALL)));
