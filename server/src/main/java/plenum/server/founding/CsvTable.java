@@ -81,6 +81,10 @@ final class CsvTable {
         return records.stream().map(record -> new Row(this, record)).toList();
     }
 
+    boolean has(String column) {
+        return columns.contains(column);
+    }
+
     /// The columns beyond those that were asked for.
     List<String> further(List<String> needed) {
         return columns.stream().filter(column -> !needed.contains(column)).toList();

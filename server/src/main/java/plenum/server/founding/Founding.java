@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plenum.congress.Act;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
@@ -21,11 +24,19 @@ import plenum.congress.agenda.HasAgenda;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.Attribute;
+import plenum.congress.bodies.AttributeKind;
+import plenum.congress.bodies.AttributeRule;
+import plenum.congress.bodies.AttributeRules;
+import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.EnterFigures;
+import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.GiveConsent;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
+import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.Unit;
 import plenum.congress.mandates.IssueBadge;
@@ -36,13 +47,15 @@ import plenum.congress.orders.AdoptOrders;
 import plenum.congress.sittings.PlanSitting;
 
 /// What the organiser does to found a congress, in order, as the folder of the organisation has it:
-/// `organisation.yaml`,
-/// `standing-orders.yaml`, `agenda.yaml`, `units.csv` and `delegates.csv`.
+/// `organisation.yaml`, `standing-orders.yaml`, `agenda.yaml`, `units.csv` and `delegates.csv`; and `figures.csv` where
+/// the units were counted more than once.
 ///
 /// Persons are numbered as they are listed: those of `organisation.yaml`, then its guests, then the delegates.
 public record Founding(List<Act<? super HasAgenda>> acts) {
     private static final List<String> UNIT = List.of("unit", "name", "members", "candidates", "note");
     private static final List<String> DELEGATE = List.of("number", "name", "unit", "voice", "weight");
+    private static final List<String> FIGURES = List.of("unit", "day", "members", "candidates", "source");
+    private static final String CONSENT = "consent";
     private static final int MOST = 999_999_999;
     private static final int MOST_GUESTS = 100_000;
 
@@ -59,6 +72,9 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
 
     private static final class Reading {
         private final Texts texts;
+        private final List<PlaceUnit> placed = new ArrayList<>();
+        private AttributeRules attributes = AttributeRules.NONE;
+        private final List<GiveConsent> consents = new ArrayList<>();
         private final List<Act<? super HasAgenda>> acts = new ArrayList<>();
         private final Map<String, Person> named = new HashMap<>();
         private final List<Person> persons = new ArrayList<>();
@@ -75,10 +91,14 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
             acts.add(new AdoptOrders(OrdersDocument.read("standing-orders.yaml", texts.read("standing-orders.yaml"))));
             var units = units();
             acts.add(new RegisterUnits(units));
+            acts.addAll(placed);
+            figures(units.stream().map(Unit::id).toList());
+            attributes(organisation);
             organisation.tables("persons").forEach(this::person);
             guests(organisation);
             delegates(units.stream().map(Unit::id).toList());
             acts.add(new EnrolPersons(List.copyOf(persons)));
+            acts.addAll(consents);
             organisation.tables("offices").forEach(this::office);
             acts.add(new IssueMandates(List.copyOf(mandates)));
             organisation.tables("sittings").forEach(this::sitting);
@@ -107,9 +127,9 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
 
         private List<Unit> units() {
             var units = new ArrayList<Unit>();
+            var table = CsvTable.parse("units.csv", texts.read("units.csv"), UNIT);
             var seen = new HashSet<UnitId>();
-            for (var row :
-                    CsvTable.parse("units.csv", texts.read("units.csv"), UNIT).rows()) {
+            for (var row : table.rows()) {
                 var id = new UnitId(row.whole("unit", 1, MOST));
                 if (!seen.add(id)) {
                     throw row.fault("unit", "expected a number that no other unit has");
@@ -121,7 +141,90 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                         row.whole("candidates", 0, MOST),
                         row.anyText("note")));
             }
+            if (table.has("parent")) {
+                tree(table, seen);
+            }
             return List.copyOf(units);
+        }
+
+        private void tree(CsvTable table, Set<UnitId> known) {
+            var parents = new HashMap<UnitId, UnitId>();
+            for (var row : table.rows()) {
+                if (!row.anyText("parent").isEmpty()) {
+                    var unit = new UnitId(row.whole("unit", 1, MOST));
+                    var parent = unit(row, "parent", known);
+                    for (var above = Optional.of(parent); above.isPresent(); above = above.map(parents::get)) {
+                        if (above.get().equals(unit)) {
+                            throw row.fault("parent", "expected a unit that is no part of unit " + unit.number());
+                        }
+                    }
+                    parents.put(unit, parent);
+                    placed.add(new PlaceUnit(unit, Optional.of(parent)));
+                }
+            }
+        }
+
+        private static UnitId unit(CsvTable.Row row, String column, Set<UnitId> known) {
+            return row.read(
+                    column,
+                    "the number of a unit in units.csv",
+                    text -> YamlTable.wholeNumber(text, 1, MOST)
+                            .map(UnitId::new)
+                            .filter(known::contains));
+        }
+
+        /// The figures of units by the day of the count; those of one count are one act.
+        private void figures(List<UnitId> units) {
+            if (!texts.has("figures.csv")) {
+                return;
+            }
+            var known = Set.copyOf(units);
+            var seen = new HashSet<List<Object>>();
+            var counts = new LinkedHashMap<List<String>, List<Figures>>();
+            for (var row : CsvTable.parse("figures.csv", texts.read("figures.csv"), FIGURES)
+                    .rows()) {
+                var unit = unit(row, "unit", known);
+                var day = row.read("day", "a day such as 1956-02-14", Reading::day);
+                if (!seen.add(List.of(unit, day))) {
+                    throw row.fault("day", "expected one line for each unit and day");
+                }
+                counts.computeIfAbsent(List.of(day, row.anyText("source")), _ -> new ArrayList<>())
+                        .add(new Figures(unit, row.whole("members", 0, MOST), row.whole("candidates", 0, MOST)));
+            }
+            counts.forEach((count, figures) -> acts.add(
+                    new EnterFigures(LocalDate.parse(count.getFirst()), count.getLast(), List.copyOf(figures))));
+        }
+
+        private void attributes(YamlTable organisation) {
+            var rules = new ArrayList<AttributeRule>();
+            var seen = new HashSet<String>();
+            for (var table : organisation.tables("attributes")) {
+                var name = table.text("name");
+                if (!seen.add(name) || name.equals(CONSENT)) {
+                    throw table.fault("name", "expected a name that nothing else in the file has");
+                }
+                var kind = table.read(
+                        "kind",
+                        "one of "
+                                + AttributeKind.ALL.stream()
+                                        .map(AttributeKind::code)
+                                        .toList(),
+                        code -> AttributeKind.ALL.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst());
+                var values = table.texts("values");
+                if (kind == AttributeKind.CHOICE
+                        && (values.isEmpty() || Set.copyOf(values).size() < values.size())) {
+                    throw table.fault("values", "expected the values to choose from, each of them once");
+                }
+                rules.add(new AttributeRule(
+                        name, kind, values, table.text("purpose"), table.has(CONSENT) && table.truth(CONSENT)));
+                table.end();
+            }
+            if (!rules.isEmpty()) {
+                attributes = new AttributeRules(rules);
+                acts.add(new DeclareAttributes(rules));
+            }
         }
 
         private void person(YamlTable table) {
@@ -154,19 +257,75 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                 if (!seen.add(number)) {
                     throw row.fault("number", "expected a number that no other delegate has");
                 }
-                var unit = row.read(
-                        "unit",
-                        "the number of a unit in units.csv",
-                        text -> YamlTable.wholeNumber(text, 1, MOST)
-                                .map(UnitId::new)
-                                .filter(known::contains));
+                var unit = unit(row, "unit", known);
                 var voice = row.read("voice", "decisive or consultative", Reading::voice);
-                var attributes = further.stream()
-                        .map(column -> new Attribute(column, row.anyText(column)))
+                var answers = further.stream()
+                        .filter(column ->
+                                !column.equals(CONSENT) || attributes.all().isEmpty())
+                        .flatMap(column -> answer(row, column).stream())
                         .toList();
-                var holder = enrol(row.text("name"), Optional.of(unit), attributes);
+                var asked = answers.stream().filter(this::asksConsent).toList();
+                var consented = consented(row, further);
+                var holder = enrol(
+                        row.text("name"),
+                        Optional.of(unit),
+                        answers.stream()
+                                .filter(one -> !asked.contains(one) || one.withheld())
+                                .toList());
+                for (var one : asked) {
+                    if (!one.withheld()) {
+                        if (!consented.contains(one.name())) {
+                            throw row.fault(
+                                    one.name(),
+                                    "expected \"" + one.name() + "\" in the column consent, or \"" + Attribute.WITHHELD
+                                            + "\"");
+                        }
+                        consents.add(new GiveConsent(holder.id(), one));
+                    }
+                }
                 mandates.add(new Mandate(number, holder.id(), unit, voice, row.whole("weight", 1, 1_000_000)));
             }
+        }
+
+        private boolean asksConsent(Attribute answer) {
+            return attributes
+                    .named(answer.name())
+                    .filter(AttributeRule::consent)
+                    .isPresent();
+        }
+
+        /// What the person has consented to have kept: names with semicolons between them.
+        private Set<String> consented(CsvTable.Row row, List<String> columns) {
+            return columns.contains(CONSENT) && !attributes.all().isEmpty()
+                    ? Arrays.stream(row.anyText(CONSENT).split(";", -1))
+                            .map(String::strip)
+                            .collect(Collectors.toSet())
+                    : Set.of();
+        }
+
+        /// The answer in a column; nothing where it is empty.
+        private Optional<Attribute> answer(CsvTable.Row row, String column) {
+            var value = row.anyText(column);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!attributes.all().isEmpty()) {
+                var rule = attributes.named(column);
+                if (rule.isEmpty()) {
+                    throw row.fault(
+                            column,
+                            "expected one of the attributes of organisation.yaml: "
+                                    + String.join(
+                                            ", ",
+                                            attributes.all().stream()
+                                                    .map(AttributeRule::name)
+                                                    .toList()));
+                }
+                if (!rule.get().allows(value)) {
+                    throw row.fault(column, "expected " + rule.get().expected() + " instead of \"" + value + "\"");
+                }
+            }
+            return Optional.of(new Attribute(column, value));
         }
 
         private static Optional<Voice> voice(String code) {

@@ -127,6 +127,25 @@ final class YamlTable {
         return tables;
     }
 
+    /// The texts of a list, none of them empty; no texts if the key is not there.
+    List<String> texts(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!(value(key) instanceof SequenceNode list)) {
+            throw fault(value(key), "expected a list for \"" + key + "\"");
+        }
+        var texts = new ArrayList<String>();
+        for (var element : list.getValue()) {
+            var text = scalar(element, "expected text").getValue().strip();
+            if (text.isEmpty()) {
+                throw fault(element, "expected text");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
     /// The keys of a table whose keys are data themselves.
     List<String> keys() {
         return keys.keySet().stream().filter(key -> !FOR_PEOPLE.contains(key)).toList();

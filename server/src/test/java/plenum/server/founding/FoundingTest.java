@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +22,18 @@ import plenum.congress.UnitId;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.Attribute;
+import plenum.congress.bodies.AttributeKind;
+import plenum.congress.bodies.AttributeRule;
+import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
+import plenum.congress.bodies.EnterFigures;
+import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.bodies.GiveConsent;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
+import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
@@ -127,6 +135,66 @@ class FoundingTest {
         assertThatThrownBy(() -> Founding.read(folder))
                 .isInstanceOf(Fault.class)
                 .hasMessageStartingWith(fault);
+    }
+
+    @Test
+    void units_are_a_tree_with_figures_by_day() throws IOException {
+        write("units.csv", "unit,name,members,candidates,note,parent\n1,North,9,0,,\n2,Harbour,4,0,,1\n");
+        write("figures.csv", """
+                unit,day,members,candidates,source
+                1,2027-01-01,10,0,count
+                2,2027-01-01,5,1,count
+                1,2026-01-01,8,0,
+                """);
+        var north = new UnitId(1);
+        var harbour = new UnitId(2);
+        assertThat(Founding.read(folder).acts())
+                .containsSubsequence(
+                        new PlaceUnit(harbour, Optional.of(north)),
+                        new EnterFigures(
+                                LocalDate.of(2027, 1, 1),
+                                "count",
+                                List.of(new Figures(north, 10, 0), new Figures(harbour, 5, 1))),
+                        new EnterFigures(LocalDate.of(2026, 1, 1), "", List.of(new Figures(north, 8, 0))));
+        write("units.csv", "unit,name,members,candidates,note,parent\n1,North,9,0,,2\n2,Harbour,4,0,,1\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage("units.csv:3:6: parent: expected a unit that is no part of unit 2");
+    }
+
+    @Test
+    void what_is_recorded_about_persons_is_laid_down_and_checked() throws IOException {
+        var file = folder.resolve("organisation.yaml");
+        Files.writeString(file, Files.readString(file) + """
+                attributes:
+                  - {name: sex, kind: choice, values: [woman, man], purpose: report}
+                  - {name: trade, kind: text, purpose: report, consent: true}
+                """);
+        var table = "number,name,unit,voice,weight,sex,trade,consent\n";
+        write("delegates.csv", table + "7,Anna,1,decisive,1,woman,turner,trade\n8,Bela,1,decisive,1,,,\n");
+        var anna =
+                new Person(new PersonId(4), "Anna", Optional.of(new UnitId(1)), List.of(new Attribute("sex", "woman")));
+        var bela = new Person(new PersonId(5), "Bela", Optional.of(new UnitId(1)), List.of());
+        assertThat(Founding.read(folder).acts())
+                .contains(new DeclareAttributes(List.of(
+                        new AttributeRule("sex", AttributeKind.CHOICE, List.of("woman", "man"), "report", false),
+                        new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true))))
+                .anySatisfy(act -> assertThat(act)
+                        .isInstanceOfSatisfying(
+                                EnrolPersons.class,
+                                enrolled -> assertThat(enrolled.persons()).endsWith(anna, bela)))
+                .contains(new GiveConsent(new PersonId(4), new Attribute("trade", "turner")));
+
+        write("delegates.csv", table + "7,Anna,1,decisive,1,female,,\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage("delegates.csv:2:6: sex: expected one of woman, man, or \"prefers not to say\""
+                        + " instead of \"female\"");
+        write("delegates.csv", table + "7,Anna,1,decisive,1,woman,turner,\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessageStartingWith("delegates.csv:2:7: trade: expected \"trade\" in the column consent");
+        write("delegates.csv", "number,name,unit,voice,weight,height\n7,Anna,1,decisive,1,170\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage(
+                        "delegates.csv:2:6: height: expected one of the attributes of organisation.yaml: sex, trade");
     }
 
     @Test
