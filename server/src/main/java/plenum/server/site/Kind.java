@@ -1,6 +1,7 @@
 package plenum.server.site;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import plenum.congress.PersonId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.UnitId;
 import plenum.congress.UrnId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
@@ -36,6 +38,8 @@ record Kind<T>(String expected, Function<String, T> reader) {
     static final Kind<ElectionId> ELECTION = id("E", "an election such as E1", ElectionId::new);
     static final Kind<UrnId> URN = id("U", "an urn such as U2", UrnId::new);
     static final Kind<UtteranceId> UTTERANCE = id("T", "a paragraph such as T12", UtteranceId::new);
+    static final Kind<UnitId> UNIT = id("U", "a unit such as U2", UnitId::new);
+    static final Kind<LocalDate> DAY = new Kind<>("a day such as 2027-03-13", LocalDate::parse);
     static final Kind<String> TEXT = new Kind<>("text", text -> text);
     static final Kind<Boolean> TRUTH = word(List.of(true, false), String::valueOf);
 

@@ -110,6 +110,7 @@ final class Pages {
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
         secretBallots();
         ElectionPages.addTo(table);
+        OrganisationPages.addTo(table);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
 

@@ -1,0 +1,49 @@
+package plenum.server.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import plenum.congress.bodies.Attribute;
+import plenum.congress.bodies.AttributeKind;
+import plenum.congress.bodies.HasBodies;
+import plenum.congress.bodies.Person;
+import plenum.congress.bodies.Unit;
+
+/// What is recorded about one person, as the person sees it.
+public record OwnDataView(String id, String name, String unit, List<Answer> answers) {
+    /// @param choices the answers to choose from; none where something is written
+    /// @param consent whether it is kept only with consent
+    public record Answer(
+            int number, String name, String purpose, String value, boolean consent, List<String> choices) {}
+
+    public static OwnDataView of(Person person, HasBodies congress, Words words) {
+        var rules = congress.bodies().attributes().all();
+        var answers = rules.isEmpty()
+                ? person.attributes().stream()
+                        .map(one -> new Answer(0, one.name(), "", one.value(), false, List.of()))
+                        .toList()
+                : IntStream.range(0, rules.size())
+                        .mapToObj(i -> {
+                            var rule = rules.get(i);
+                            var choices = rule.kind() == AttributeKind.CHOICE ? rule.values() : List.<String>of();
+                            return new Answer(
+                                    i + 1,
+                                    rule.name(),
+                                    rule.purpose(),
+                                    value(person, rule.name(), words),
+                                    rule.consent(),
+                                    choices);
+                        })
+                        .toList();
+        return new OwnDataView(
+                person.id().toString(),
+                person.name(),
+                person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
+                answers);
+    }
+
+    private static String value(Person person, String name, Words words) {
+        return person.attribute(name)
+                .map(value -> value.equals(Attribute.WITHHELD) ? words.say("organisation.withheld") : value)
+                .orElseGet(() -> words.say("own-data.not-recorded"));
+    }
+}
