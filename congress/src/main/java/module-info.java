@@ -12,6 +12,7 @@ module plenum.congress {
     exports plenum.congress.form;
     exports plenum.congress.orders;
     exports plenum.congress.bodies;
+    exports plenum.congress.representation;
     exports plenum.congress.mandates;
     exports plenum.congress.attendance;
     exports plenum.congress.sittings;

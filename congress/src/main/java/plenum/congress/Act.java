@@ -10,6 +10,7 @@ import plenum.congress.mandates.MandateAct;
 import plenum.congress.motions.MotionAct;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.RecordAct;
+import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.SittingAct;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.VotingAct;
@@ -20,6 +21,7 @@ import plenum.congress.voting.VotingAct;
 public sealed interface Act<S>
         permits OrdersAct,
                 BodiesAct,
+                RepresentationAct,
                 MandateAct,
                 AttendanceAct,
                 SittingAct,

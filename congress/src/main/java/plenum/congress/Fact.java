@@ -9,6 +9,7 @@ import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact;
+import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
@@ -17,6 +18,7 @@ import plenum.congress.voting.VotingFact;
 public sealed interface Fact
         permits OrdersFact,
                 BodiesFact,
+                RepresentationFact,
                 MandateFact,
                 AttendanceFact,
                 SittingFact,

@@ -26,6 +26,7 @@ class DirectionsTest {
             "form",
             "orders",
             "bodies",
+            "representation",
             "mandates",
             "attendance",
             "sittings",

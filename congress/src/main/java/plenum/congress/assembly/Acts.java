@@ -12,6 +12,7 @@ import plenum.congress.mandates.MandateForms;
 import plenum.congress.motions.MotionForms;
 import plenum.congress.orders.OrdersForms;
 import plenum.congress.record.RecordForms;
+import plenum.congress.representation.RepresentationForms;
 import plenum.congress.sittings.SittingForms;
 import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
@@ -23,6 +24,7 @@ public final class Acts {
             List.of(
                     OrdersForms.ACTS,
                     BodiesForms.ACTS,
+                    RepresentationForms.ACTS,
                     MandateForms.ACTS,
                     AttendanceForms.ACTS,
                     SittingForms.ACTS,

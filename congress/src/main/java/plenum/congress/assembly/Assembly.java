@@ -38,6 +38,8 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.RecordAct;
 import plenum.congress.record.RecordFact;
 import plenum.congress.record.RunningRecord;
+import plenum.congress.representation.Representation;
+import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.urns.UrnFact;
@@ -56,6 +58,7 @@ import plenum.congress.voting.VotingFact;
 public record Assembly(
         StandingOrders orders,
         Bodies bodies,
+        Representation representation,
         Mandates mandates,
         Attendance attendance,
         Sittings sittings,
@@ -72,6 +75,7 @@ public record Assembly(
         return new Assembly(
                 StandingOrders.general(),
                 Bodies.none(),
+                Representation.none(),
                 Mandates.none(),
                 Attendance.none(),
                 Sittings.none(),
@@ -181,6 +185,7 @@ public record Assembly(
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> true;
             case OrdersFact _,
                     BodiesFact _,
+                    RepresentationFact _,
                     MandateFact _,
                     AttendanceFact _,
                     SittingFact _,
@@ -213,6 +218,7 @@ public record Assembly(
         return switch (fact) {
             case OrdersFact.OrdersAdopted(var adopted) -> with(adopted);
             case BodiesFact changed -> with(bodies.evolve(changed));
+            case RepresentationFact changed -> with(representation.evolve(changed));
             case MandateFact changed -> with(mandates.evolve(changed));
             case AttendanceFact changed -> with(attendance.evolve(changed, time));
             case SittingFact changed -> with(sittings.evolve(changed));
@@ -227,6 +233,7 @@ public record Assembly(
         return sitting.map(id -> new Assembly(
                         orders,
                         bodies,
+                        representation,
                         mandates,
                         attendance,
                         sittings,
@@ -240,6 +247,7 @@ public record Assembly(
                 .orElseGet(() -> new Assembly(
                         orders,
                         bodies,
+                        representation,
                         mandates,
                         attendance,
                         sittings,
@@ -254,46 +262,171 @@ public record Assembly(
 
     private Assembly with(StandingOrders adopted) {
         return new Assembly(
-                adopted, bodies, mandates, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
+                adopted,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Bodies changed) {
         return new Assembly(
-                orders, changed, mandates, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
+                orders,
+                changed,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
+    }
+
+    private Assembly with(Representation changed) {
+        return new Assembly(
+                orders,
+                bodies,
+                changed,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Mandates changed) {
         return new Assembly(
-                orders, bodies, changed, attendance, sittings, agenda, urns, elections, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                changed,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Attendance changed) {
         return new Assembly(
-                orders, bodies, mandates, changed, sittings, agenda, urns, elections, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                changed,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Sittings changed) {
         return new Assembly(
-                orders, bodies, mandates, attendance, changed, agenda, urns, elections, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                changed,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Agenda changed) {
         return new Assembly(
-                orders, bodies, mandates, attendance, sittings, changed, urns, elections, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                changed,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Urns changed) {
         return new Assembly(
-                orders, bodies, mandates, attendance, sittings, agenda, changed, elections, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                changed,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly with(Elections changed) {
         return new Assembly(
-                orders, bodies, mandates, attendance, sittings, agenda, urns, changed, open, closed, entries, at);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                changed,
+                open,
+                closed,
+                entries,
+                at);
     }
 
     private Assembly asOf(long count, Instant time) {
         return new Assembly(
-                orders, bodies, mandates, attendance, sittings, agenda, urns, elections, open, closed, count, time);
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                count,
+                time);
     }
 }

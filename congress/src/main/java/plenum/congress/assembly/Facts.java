@@ -12,6 +12,7 @@ import plenum.congress.mandates.MandateForms;
 import plenum.congress.motions.MotionForms;
 import plenum.congress.orders.OrdersForms;
 import plenum.congress.record.RecordForms;
+import plenum.congress.representation.RepresentationForms;
 import plenum.congress.sittings.SittingForms;
 import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
@@ -23,6 +24,7 @@ public final class Facts {
             List.of(
                     OrdersForms.FACTS,
                     BodiesForms.FACTS,
+                    RepresentationForms.FACTS,
                     MandateForms.FACTS,
                     AttendanceForms.FACTS,
                     SittingForms.FACTS,

@@ -10,6 +10,7 @@ import plenum.congress.motions.Motions;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
+import plenum.congress.representation.Representation;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
@@ -24,6 +25,11 @@ record InTheOpen(Assembly assembly) implements HasRecord {
     @Override
     public Bodies bodies() {
         return assembly.bodies();
+    }
+
+    @Override
+    public Representation representation() {
+        return assembly.representation();
     }
 
     @Override

@@ -79,6 +79,7 @@ import plenum.congress.record.NoteReaction;
 import plenum.congress.record.RecordAct;
 import plenum.congress.record.Revise;
 import plenum.congress.record.TakeDown;
+import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -126,6 +127,7 @@ public final class Permissions {
         return switch (act) {
             case OrdersAct _ -> List.of(ORGANISER);
             case BodiesAct bodies -> of(bodies);
+            case RepresentationAct _ -> List.of(ORGANISER, CREDENTIALS);
             case MandateAct mandates -> of(mandates);
             case AttendanceAct _ -> List.of(CREDENTIALS);
             case SittingAct sittings -> of(sittings);

@@ -1,8 +1,8 @@
 package plenum.congress.mandates;
 
-import plenum.congress.bodies.HasBodies;
+import plenum.congress.representation.HasRepresentation;
 
 /// A congress of which the mandates are known.
-public interface HasMandates extends HasBodies {
+public interface HasMandates extends HasRepresentation {
     Mandates mandates();
 }

@@ -79,6 +79,19 @@ public sealed interface MandateRefusal extends Refusal {
         }
     }
 
+    /// A unit sends as many as were apportioned to it.
+    record NoSeatLeft(UnitId unit, int seats) implements MandateRefusal {
+        @Override
+        public String code() {
+            return "mandates.no-seat-left";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(unit, seats);
+        }
+    }
+
     /// A mandate counts at least one vote.
     record NoWeight(MandateNumber mandate) implements MandateRefusal {
         @Override

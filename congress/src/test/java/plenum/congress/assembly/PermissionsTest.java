@@ -26,6 +26,8 @@ class PermissionsTest {
             bodies.withdraw-consent           organiser enrolled
             bodies.appoint-officer            organiser
             bodies.relieve-officer            organiser
+            representation.lay-down-rule      organiser credentials
+            representation.apportion-seats    organiser credentials
             mandates.issue-mandates           organiser credentials
             mandates.withdraw-mandate         credentials
             mandates.issue-badge              organiser credentials

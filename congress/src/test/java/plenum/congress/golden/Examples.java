@@ -1,6 +1,7 @@
 package plenum.congress.golden;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,12 +40,21 @@ import plenum.congress.orders.SpeakingTime;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.TieRule;
 import plenum.congress.orders.VotingRule;
+import plenum.congress.representation.Basis;
+import plenum.congress.representation.ExOfficio;
+import plenum.congress.representation.Key;
+import plenum.congress.representation.RepresentationRule;
+import plenum.congress.representation.SeatBounds;
+import plenum.congress.representation.Senders;
+import plenum.congress.representation.UnitSeats;
+import plenum.congress.representation.VoiceRule;
 import plenum.congress.voting.Question;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.count.apportion.Rounding;
 
 /// The values of which the examples of facts and acts are made. Each kind of number is another one, so that a field
 /// written in the place of another shows.
@@ -81,6 +91,8 @@ final class Examples {
             new AttributeRule("born", AttributeKind.DAY, List.of(), "age groups", false),
             new AttributeRule("since", AttributeKind.NUMBER, List.of(), "standing", false),
             new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true));
+    static final List<RepresentationRule> RULES = rules();
+    static final List<UnitSeats> SEATS = List.of(new UnitSeats(U2, 125, 31, 3, 4));
     static final Wording WORDING = new Wording("The old passage.", "The new one.");
 
     static final List<Question> QUESTIONS = List.of(
@@ -121,4 +133,23 @@ final class Examples {
             new PaperBallots.Rankings(4, List.of(new PaperBallots.Marked(17, List.of(2, 0, 1)))));
 
     private Examples() {}
+
+    private static List<RepresentationRule> rules() {
+        var rules = new ArrayList<RepresentationRule>();
+        for (var rounding : Rounding.ALL) {
+            rules.add(new RepresentationRule(
+                    Senders.EACH,
+                    new VoiceRule(Basis.MEMBERS, new Key.OnePer(5000, rounding), SeatBounds.NONE),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        rules.add(new RepresentationRule(
+                Senders.TOP,
+                new VoiceRule(
+                        Basis.MEMBERS, new Key.House(600, "sainte-lague"), new SeatBounds(1, 2, Optional.of(90), 7)),
+                Optional.of(new VoiceRule(
+                        Basis.CANDIDATES, new Key.OnePer(8, Rounding.UP), new SeatBounds(0, 1, Optional.of(3), 0))),
+                Optional.of(new ExOfficio(U15, 11, 1, 5))));
+        return rules;
+    }
 }

@@ -97,6 +97,9 @@ import plenum.congress.record.ReactionKind;
 import plenum.congress.record.RecordAct;
 import plenum.congress.record.Revise;
 import plenum.congress.record.TakeDown;
+import plenum.congress.representation.ApportionSeats;
+import plenum.congress.representation.LayDownRule;
+import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -130,6 +133,7 @@ public final class ExamplesOfActs {
         return Stream.<List<? extends Act<? super Assembly>>>of(
                         orders(),
                         bodies(),
+                        representation(),
                         mandates(),
                         hall(),
                         agenda(),
@@ -163,6 +167,13 @@ public final class ExamplesOfActs {
         acts.add(new DeclareAttributes(Examples.ATTRIBUTES));
         acts.add(new GiveConsent(P3, new Attribute("trade", "turner")));
         acts.add(new WithdrawConsent(P3, "trade"));
+        return acts;
+    }
+
+    private static List<RepresentationAct> representation() {
+        var acts = new ArrayList<RepresentationAct>();
+        Examples.RULES.forEach(rule -> acts.add(new LayDownRule(rule)));
+        acts.add(new ApportionSeats(Examples.JULY_14, List.of(Examples.U15, Examples.U2)));
         return acts;
     }
 

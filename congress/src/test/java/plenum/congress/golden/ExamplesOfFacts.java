@@ -40,6 +40,7 @@ import plenum.congress.record.Change;
 import plenum.congress.record.Layer;
 import plenum.congress.record.ReactionKind;
 import plenum.congress.record.RecordFact;
+import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.Method;
@@ -59,6 +60,7 @@ final class ExamplesOfFacts {
         return Stream.<List<? extends Fact>>of(
                         orders(),
                         bodies(),
+                        representation(),
                         mandates(),
                         hall(),
                         agenda(),
@@ -93,6 +95,14 @@ final class ExamplesOfFacts {
         facts.add(new BodiesFact.AttributesDeclared(Examples.ATTRIBUTES));
         facts.add(new BodiesFact.ConsentGiven(P3, new Attribute("trade", "turner")));
         facts.add(new BodiesFact.ConsentWithdrawn(P3, "trade"));
+        return facts;
+    }
+
+    private static List<RepresentationFact> representation() {
+        var facts = new ArrayList<RepresentationFact>();
+        Examples.RULES.forEach(rule -> facts.add(new RepresentationFact.RuleLaidDown(rule)));
+        facts.add(new RepresentationFact.SeatsApportioned(
+                Examples.JULY_14, Examples.SEATS, List.of(Examples.U15, Examples.U2)));
         return facts;
     }
 

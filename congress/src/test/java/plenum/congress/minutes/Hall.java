@@ -20,6 +20,8 @@ import plenum.congress.orders.OrdersFact;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
+import plenum.congress.representation.Representation;
+import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.urns.UrnFact;
@@ -31,6 +33,7 @@ import plenum.congress.voting.VotingFact;
 public record Hall(
         StandingOrders orders,
         Bodies bodies,
+        Representation representation,
         Mandates mandates,
         Attendance attendance,
         Sittings sittings,
@@ -46,6 +49,7 @@ public record Hall(
         return new Hall(
                 StandingOrders.general(),
                 Bodies.none(),
+                Representation.none(),
                 Mandates.none(),
                 Attendance.none(),
                 Sittings.none(),
@@ -62,6 +66,7 @@ public record Hall(
         return new Hall(
                 fact instanceof OrdersFact.OrdersAdopted(var adopted) ? adopted : orders,
                 fact instanceof BodiesFact of ? bodies.evolve(of) : bodies,
+                fact instanceof RepresentationFact of ? representation.evolve(of) : representation,
                 fact instanceof MandateFact of ? mandates.evolve(of) : mandates,
                 fact instanceof AttendanceFact of ? attendance.evolve(of, at) : attendance,
                 fact instanceof SittingFact of ? sittings.evolve(of) : sittings,

@@ -23,6 +23,15 @@ import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.Unit;
 import plenum.congress.bodies.WithdrawConsent;
+import plenum.congress.representation.ApportionSeats;
+import plenum.congress.representation.Basis;
+import plenum.congress.representation.Key;
+import plenum.congress.representation.LayDownRule;
+import plenum.congress.representation.RepresentationRule;
+import plenum.congress.representation.SeatBounds;
+import plenum.congress.representation.Senders;
+import plenum.congress.representation.VoiceRule;
+import plenum.count.apportion.Rounding;
 
 /// What becomes of units and of what is recorded about persons, drawn from chance.
 final class BodiesChance {
@@ -58,7 +67,18 @@ final class BodiesChance {
                 _ -> new DeclareAttributes(List.of(
                         new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", random.nextInt(8) > 0))),
                 _ -> new GiveConsent(person(), new Attribute("trade", "turner")),
-                _ -> new WithdrawConsent(person(), "trade"));
+                _ -> new WithdrawConsent(person(), "trade"),
+                _ -> new LayDownRule(new RepresentationRule(
+                        Senders.EACH,
+                        new VoiceRule(
+                                Basis.MEMBERS,
+                                new Key.OnePer(1 + random.nextInt(40), Rounding.HALF_UP),
+                                new SeatBounds(random.nextInt(4), 3, Optional.empty(), 0)),
+                        Optional.of(
+                                new VoiceRule(Basis.CANDIDATES, new Key.House(60, "sainte-lague"), SeatBounds.NONE)),
+                        Optional.empty())),
+                congress -> new ApportionSeats(
+                        day(), List.copyOf(congress.bodies().unitsById().keySet())));
     }
 
     /// Mostly one that there is.

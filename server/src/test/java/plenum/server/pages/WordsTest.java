@@ -38,6 +38,7 @@ import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
 import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.record.RecordRefusal;
+import plenum.congress.representation.RepresentationRefusal;
 import plenum.congress.sittings.SittingRefusal;
 import plenum.congress.voting.VotingRefusal;
 import plenum.count.transcript.Tie;
@@ -46,6 +47,7 @@ class WordsTest {
     private static final List<Class<? extends Refusal>> FAMILIES = List.of(
             OrdersRefusal.class,
             BodiesRefusal.class,
+            RepresentationRefusal.class,
             MandateRefusal.class,
             AttendanceRefusal.class,
             SittingRefusal.class,
