@@ -94,6 +94,9 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
             acts.addAll(placed);
             figures(units.stream().map(Unit::id).toList());
             attributes(organisation);
+            if (organisation.has("representation")) {
+                acts.addAll(RepresentationTable.read(organisation.table("representation")));
+            }
             organisation.tables("persons").forEach(this::person);
             guests(organisation);
             delegates(units.stream().map(Unit::id).toList());

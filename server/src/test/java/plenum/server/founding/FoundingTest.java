@@ -40,7 +40,16 @@ import plenum.congress.mandates.IssueMandates;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
 import plenum.congress.orders.AdoptOrders;
+import plenum.congress.representation.ApportionSeats;
+import plenum.congress.representation.Basis;
+import plenum.congress.representation.Key;
+import plenum.congress.representation.LayDownRule;
+import plenum.congress.representation.RepresentationRule;
+import plenum.congress.representation.SeatBounds;
+import plenum.congress.representation.Senders;
+import plenum.congress.representation.VoiceRule;
 import plenum.congress.sittings.PlanSitting;
+import plenum.count.apportion.Rounding;
 
 class FoundingTest {
     @TempDir
@@ -195,6 +204,33 @@ class FoundingTest {
         assertThatThrownBy(() -> Founding.read(folder))
                 .hasMessage(
                         "delegates.csv:2:6: height: expected one of the attributes of organisation.yaml: sex, trade");
+    }
+
+    @Test
+    void the_rule_of_representation_is_laid_down_and_seats_are_apportioned() throws IOException {
+        var file = folder.resolve("organisation.yaml");
+        var organisation = Files.readString(file);
+        Files.writeString(file, organisation + """
+                representation:
+                  day: 2027-01-01
+                  decisive: {per: 5, rounding: half-up, minimum: 1}
+                  consultative: {seats: 3, method: webster}
+                """);
+        var rule = new RepresentationRule(
+                Senders.EACH,
+                new VoiceRule(
+                        Basis.MEMBERS, new Key.OnePer(5, Rounding.HALF_UP), new SeatBounds(0, 1, Optional.empty(), 0)),
+                Optional.of(new VoiceRule(Basis.CANDIDATES, new Key.House(3, "sainte-lague"), SeatBounds.NONE)),
+                Optional.empty());
+        assertThat(Founding.read(folder).acts())
+                .containsSubsequence(new LayDownRule(rule), new ApportionSeats(LocalDate.of(2027, 1, 1), List.of()));
+        Files.writeString(file, organisation + """
+                representation:
+                  day: 2027-01-01
+                  decisive: {per: 5, rounding: somehow}
+                """);
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessageStartingWith("organisation.yaml:16:32: expected one of [down, half-down, half-up, up]");
     }
 
     @Test
