@@ -87,6 +87,42 @@ class OrganisationTest {
         verified();
     }
 
+    @Test
+    void a_rule_is_laid_down_tried_and_applied_and_bounds_the_mandates() throws IOException {
+        var clerk = Desk.of(server.port(), code("Paul Dorn"));
+        assertThat(clerk.page("/representation")).contains("No rule is laid down");
+        clerk.done(
+                "/representation/rule",
+                Map.of(
+                        "senders", "each",
+                        "decisive-per", "20",
+                        "decisive-basis", "members",
+                        "decisive-rounding", "half-up",
+                        "office-unit", "U3",
+                        "office-seats", "3",
+                        "office-part", "1",
+                        "office-whole", "5"));
+        var tooMany = clerk.act("/representation/seats", Map.of("day", "2027-01-01"));
+        assertThat(clerk.json(tooMany).get("refused").asString()).isEqualTo("representation.too-many-by-office");
+        clerk.done(
+                "/representation/rule",
+                Map.of(
+                        "senders", "each",
+                        "decisive-per", "20",
+                        "decisive-basis", "members",
+                        "decisive-rounding", "half-up"));
+        clerk.done("/representation/seats", Map.of("day", "2027-01-01"));
+        assertThat(clerk.page("/representation"))
+                .contains("4.500", "Harbour: 40 members make 2, rounded 2", "By the figures in force on 2027-01-01");
+        assertThat(clerk.page("/representation?day=2027-01-01&unit=U2&members=55"))
+                .contains("There would be 9 decisive", "2 → <b>3</b>")
+                .doesNotContain("5 → ");
+        assertThat(clerk.page("/representation?day=2027-01-01")).contains("No seat would move.");
+        assertThat(clerk.get("/representation?day=soon", "text/html").statusCode())
+                .isEqualTo(400);
+        verified();
+    }
+
     private void verified() throws IOException {
         server.close();
         var published = home.resolve("data").resolve("published").toString();

@@ -10,6 +10,8 @@ import plenum.congress.bodies.Unit;
 
 /// What is recorded about one person, as the person sees it.
 public record OwnDataView(String id, String name, String unit, List<Answer> answers) {
+    /// One question and its answer.
+    ///
     /// @param choices the answers to choose from; none where something is written
     /// @param consent whether it is kept only with consent
     public record Answer(

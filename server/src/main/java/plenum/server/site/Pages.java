@@ -111,6 +111,7 @@ final class Pages {
         secretBallots();
         ElectionPages.addTo(table);
         OrganisationPages.addTo(table);
+        RepresentationRoutes.addTo(table);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
 

@@ -37,6 +37,7 @@ public final class Site implements AutoCloseable {
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         ActRoutes.addTo(routes, acting);
         OrganisationRoutes.addTo(routes, acting);
+        RepresentationRoutes.addTo(routes, acting);
         ElectionRoutes.addTo(routes, acting, clerk);
         var workbench = new Workbench(clerk.journal());
         new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);
