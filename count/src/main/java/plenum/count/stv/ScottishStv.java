@@ -40,7 +40,7 @@ public record ScottishStv() implements RuleWithQuotas {
 
     @Override
     public String proof() {
-        return "none from outside; a second implementation here agrees at every stage";
+        return "official: Glasgow, Dennistoun 2022, two surpluses, every count to the whole votes that were printed";
     }
 
     @Override

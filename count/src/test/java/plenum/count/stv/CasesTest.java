@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +96,7 @@ class CasesTest {
             var stage = object(each);
             var number = ((BigDecimal) of(stage, "number")).intValueExact();
             assertThat(count.stages()).hasSizeGreaterThanOrEqualTo(number);
-            compare(count, count.stages().get(number - 1), stage);
+            compare(count, count.stages().get(number - 1), stage, printed(expected));
         }
         if (Boolean.TRUE.equals(expected.get("complete"))) {
             assertThat(count.stages()).hasSameSizeAs(stages);
@@ -112,12 +114,24 @@ class CasesTest {
         }
     }
 
-    private static void compare(Transcript count, Stage stage, Map<String, Object> expected) {
+    /// How votes were printed: rounded to so many `decimals`, or in full.
+    private static UnaryOperator<Exact> printed(Map<String, Object> expected) {
+        if (!expected.containsKey("decimals")) {
+            return votes -> votes;
+        }
+        var decimals = ((BigDecimal) of(expected, "decimals")).intValueExact();
+        return votes -> exact(new BigDecimal(votes.toString()).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static void compare(
+            Transcript count, Stage stage, Map<String, Object> expected, UnaryOperator<Exact> printed) {
         var at = "stage " + stage.number();
         object(expected.getOrDefault("tallies", Map.of())).forEach((name, votes) -> {
             var candidate = count.candidates().indexOf(name);
             assertThat(candidate).as(name).isNotNegative();
-            assertThat(stage.tallies().get(candidate)).as(at + ": " + name).isEqualTo(exact(votes));
+            assertThat(printed.apply(stage.tallies().get(candidate)))
+                    .as(at + ": " + name)
+                    .isEqualTo(exact(votes));
         });
         if (expected.containsKey("nonTransferable")) {
             assertThat(stage.nonTransferable()).as(at).isEqualTo(exact(of(expected, "nonTransferable")));
