@@ -288,12 +288,11 @@ final class CountCommand implements Callable<Integer> {
                 .flatMap(round -> round.candidates().stream())
                 .distinct()
                 .toList();
-        var stand = rounds.getFirst().candidates();
         var count = limited(chosen)
                 .count(
                         rounds,
                         seats(chosen, elections.getFirst()),
-                        quotas(stand, stand),
+                        quotas(names, names),
                         lots(names, names, List.of()));
         write(format.of(count));
         return switch (count.outcome()) {
@@ -331,8 +330,7 @@ final class CountCommand implements Callable<Integer> {
 
     private static boolean keepsQuotas(Rule rule) {
         return switch (rule) {
-            case RuleWithQuotas _ -> true;
-            case RoundRule round -> round.keepsQuotas();
+            case RuleWithQuotas _, RoundRule _ -> true;
             default -> false;
         };
     }

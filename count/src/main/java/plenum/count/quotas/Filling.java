@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Fills all seats where the quotas cannot all be kept: each in its order as far as those before it
 /// allow.
-record Filling(List<Integer> standing, int seats) {
+record Filling(List<Integer> elected, List<Integer> standing, int seats) {
     Demands demands(List<Group> groups, String why) {
         var kept = new ArrayList<Group>();
         var concessions = new ArrayList<String>();
@@ -38,7 +38,7 @@ record Filling(List<Integer> standing, int seats) {
     private boolean possible(List<Group> kept, Group next) {
         var groups = new ArrayList<>(kept);
         groups.add(next);
-        var choices = new Choices(groups, List.of(), standing, seats);
+        var choices = new Choices(groups, elected, standing, seats);
         return choices.any(choices.bounds());
     }
 

@@ -22,18 +22,24 @@ public record Quotas(List<Group> groups, Shortage shortage) {
     /// @throws Unfulfillable if the minima of an attribute are more than the seats; or if those who
     ///     stand cannot meet the quotas and nothing is conceded
     public Demands demands(int candidates, int seats) {
+        return demands(List.of(), IntStream.range(0, candidates).boxed().toList(), seats);
+    }
+
+    /// What they demand when some are elected already, and others stand for the seats that are left.
+    ///
+    /// @throws Unfulfillable as at the beginning
+    public Demands demands(List<Integer> elected, List<Integer> standing, int seats) {
         refuseMinimaAbove(seats);
-        var all = IntStream.range(0, candidates).boxed().toList();
-        var places = Math.min(candidates, seats);
-        var choices = new Choices(groups, List.of(), all, places);
+        var places = Math.min(elected.size() + standing.size(), seats);
+        var choices = new Choices(groups, elected, standing, places);
         if (choices.any(choices.bounds())) {
             return new Demands(groups, places, List.of());
         }
         var why = choices.told(choices.conflict(choices::any));
         return switch (shortage) {
             case REFUSE -> throw new Unfulfillable("those who stand cannot meet the quotas: " + why);
-            case VACANT -> new Vacancies(groups, all, seats).demands(why);
-            case FILL -> new Filling(all, places).demands(groups, why);
+            case VACANT -> new Vacancies(groups, elected, standing, seats).demands(why);
+            case FILL -> new Filling(elected, standing, places).demands(groups, why);
         };
     }
 

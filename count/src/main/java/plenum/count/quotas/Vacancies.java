@@ -8,18 +8,21 @@ import java.util.List;
 /// for one person of a group that has too few; maxima are kept.
 final class Vacancies {
     private final List<Group> groups;
+    private final List<Integer> elected;
     private final List<List<Integer>> kinds;
     private final int seats;
     private final List<String> attributes;
 
-    Vacancies(List<Group> groups, List<Integer> standing, int seats) {
+    Vacancies(List<Group> groups, List<Integer> elected, List<Integer> standing, int seats) {
         this.groups = groups;
+        this.elected = elected;
         this.kinds = Choices.kinds(groups, standing);
         this.seats = seats;
         this.attributes = groups.stream().map(Group::attribute).distinct().toList();
     }
 
-    /// With all seats vacant everything is possible, since no attribute's minima are more than the seats.
+    /// With all seats vacant that are left everything is possible, since no attribute's minima are more than
+    /// the seats, and nobody has been elected who made it impossible.
     Demands demands(String why) {
         var vacant = 0;
         var missing = new int[groups.size()];
@@ -67,12 +70,14 @@ final class Vacancies {
             most[people + group] = missing[group] < 0 ? groups.get(group).least() : missing[group];
         }
         var sums = new Sums(least, most);
-        sums.sum(place -> place < people, seats - vacant, seats - vacant);
+        var open = seats - vacant - elected.size();
+        sums.sum(place -> place < people, open, open);
         for (var i = 0; i < missing.length; i++) {
             var group = groups.get(i);
             var behind = people + i;
-            sums.sum(place -> place == behind || isIn(group, place), group.least(), Integer.MAX_VALUE);
-            sums.sum(place -> isIn(group, place), 0, group.most());
+            var have = group.count(elected);
+            sums.sum(place -> place == behind || isIn(group, place), group.least() - have, Integer.MAX_VALUE);
+            sums.sum(place -> isIn(group, place), 0, group.most() - have);
         }
         for (var attribute : attributes) {
             sums.sum(

@@ -1,12 +1,11 @@
 package plenum.count.rounds;
 
-import java.util.List;
-
 /// How congresses of the CDU elect, to one seat or to several: a majority of the valid votes is needed in
 /// every round; where it is not reached, those with the next lower votes stand in a run-off, half as many
 /// again as there are seats left.
 ///
-/// Everybody who is equal to the last who is admitted is admitted too. When more reach the majority than
+/// Everybody who is equal to the last who is admitted is admitted too, and whoever a quota of persons needs. When more
+/// reach the majority than
 /// there are seats, the votes decide, and between equals a run-off; no lot is ever drawn. Ballots are
 /// invalid with fewer crosses than half of the seats, or with more than the seats. Abstentions do not
 /// count for the majority. Halves are rounded up.
@@ -49,26 +48,29 @@ public record CduStatute() implements RoundRule {
 
     @Override
     public void decide(Contest contest) {
-        var equal = contest.fill(contest.withMajority());
+        var equal = contest.electTheMost();
         if (contest.seatsLeft() == 0) {
             contest.close("a majority of the valid votes, and the most of them");
         } else if (!equal.isEmpty()) {
-            contest.dropAllBut(equal);
-            runOff(contest, equal, "more have the majority than there are seats, and they are equal");
+            contest.between(
+                    equal,
+                    Purpose.RUN_OFF,
+                    Majority.OF_VOTES,
+                    "more have the majority than there are seats, and they are equal");
         } else if (contest.standing().isEmpty()) {
             contest.close("nobody else stands; the other seats stay vacant");
         } else {
-            var admitted = contest.mostWithEquals(contest.standing(), halfAsManyAgain(contest.seatsLeft()));
+            var admitted = contest.admitted(halfAsManyAgain(contest.seatsLeft()));
             contest.dropAllBut(admitted);
-            runOff(contest, admitted, "too few have the majority; those with the next lower votes stand again");
+            contest.another(
+                    Purpose.RUN_OFF,
+                    admitted,
+                    Majority.OF_VOTES,
+                    "too few have the majority; those with the next lower votes stand again");
         }
     }
 
     private static int halfAsManyAgain(int seats) {
         return (3 * seats + 1) / 2;
-    }
-
-    private static void runOff(Contest contest, List<Integer> names, String reason) {
-        contest.another(Purpose.RUN_OFF, names, Majority.OF_VOTES, reason);
     }
 }

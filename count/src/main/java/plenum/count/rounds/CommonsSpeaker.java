@@ -9,7 +9,7 @@ import plenum.count.transcript.Tie;
 /// The order speaks of one candidate with the fewest votes: which of several it is, is left to the lot.
 /// When the last two are equal, they stand again; and so does everybody after a ballot without any vote.
 /// Where all have fewer than 5 %, only the last falls out.
-public record CommonsSpeaker() implements RoundRule {
+public record CommonsSpeaker() implements LastFallsOut {
     private static final BigInteger TWENTY = BigInteger.valueOf(20);
 
     @Override
@@ -33,40 +33,12 @@ public record CommonsSpeaker() implements RoundRule {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return true;
+    public void decideLastTwo(Contest contest) {
+        LastFallsOut.again(contest, "the last two are equal; they stand again");
     }
 
     @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.ONE;
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.OF_VOTES;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        if (contest.votesInAll().signum() == 0) {
-            contest.repeat();
-            return;
-        }
-        contest.fill(contest.withMajority());
-        if (contest.seatsLeft() == 0) {
-            contest.close("more than half of the votes");
-        } else if (contest.standing().size() == 1) {
-            contest.close("the only one who stands has not more than half of the votes");
-        } else if (contest.standing().size() == 2) {
-            again(contest, "the last two are equal; they stand again");
-        } else {
-            fallOut(contest);
-            again(contest, "nobody has more than half of the votes; whoever has the fewest or less than 5 % falls out");
-        }
-    }
-
-    private static void fallOut(Contest contest) {
+    public void findWhoFallsOut(Contest contest) {
         var all = contest.votesInAll();
         var few = contest.standing().stream()
                 .filter(place -> contest.votes(place).multiply(TWENTY).compareTo(all) < 0)
@@ -76,9 +48,7 @@ public record CommonsSpeaker() implements RoundRule {
         } else {
             few.forEach(contest::drop);
         }
-    }
-
-    private static void again(Contest contest, String reason) {
-        contest.another(Purpose.FURTHER, contest.remaining(), Majority.OF_VOTES, reason);
+        LastFallsOut.again(
+                contest, "nobody has more than half of the votes; whoever has the fewest or less than 5 % falls out");
     }
 }

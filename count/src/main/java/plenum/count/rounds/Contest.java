@@ -1,13 +1,16 @@
 package plenum.count.rounds;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import plenum.count.quotas.Demands;
 import plenum.count.quotas.Quotas;
+import plenum.count.quotas.Unfulfillable;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.Tie;
 import plenum.count.transcript.Transcript;
@@ -15,13 +18,19 @@ import plenum.count.transcript.Transcript;
 /// An election in rounds while it is counted: who is left, what was voted in the round at hand, and what
 /// has come of it so far.
 ///
-/// A rule decides a round by [#elect], [#drop] and [#byLot], and ends with [#another] or [#close]. Where
+/// A rule decides a round by [#electTheMost], [#drop] and [#byLot], and ends with [#another] or [#close]. Where
 /// it needs a lot that nobody has drawn, the count stops there. Names are places in the list of all who
 /// have ever stood.
+///
+/// Quotas of persons are kept in every round: whoever could be elected only against them is barred and falls
+/// out, and nobody falls out without whom they could not be met.
 public final class Contest {
+    private static final Sums NOTHING = new Sums(
+            List.of("nobody"), List.of(Figures.NONE), Asked.CROSSES, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
+
     private final RoundRule rule;
     private final int seats;
-    private final Quotas quotas;
+    private final Claims claims;
     private final Lots lots;
     private final List<String> roster = new ArrayList<>();
     private final List<Integer> remaining = new ArrayList<>();
@@ -32,15 +41,20 @@ public final class Contest {
     private final List<Integer> outNow = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
+    private final List<Integer> barred = new ArrayList<>();
+    private final Deque<Poll> interrupted = new ArrayDeque<>();
+    private final List<Integer> passedOver = new ArrayList<>();
     private List<Integer> withdrawn = List.of();
-    private List<Integer> standing = List.of();
     private List<Integer> admitted = List.of();
-    private Purpose purpose = Purpose.FIRST;
-    private Majority majority;
-    private Sums sums = new Sums(
-            List.of("nobody"), List.of(Figures.NONE), Asked.CROSSES, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
+    private Poll held;
+    private Poll judged;
     private int seatsBefore;
     private Optional<Outcome> outcome = Optional.empty();
+
+    /// What was voted in a round, and what for.
+    ///
+    /// @param standing in the order of the list
+    private record Poll(Purpose purpose, Majority majority, List<Integer> standing, Sums sums) {}
 
     /// Nobody has drawn the lot that the rule asks for.
     private static final class LotMissing extends RuntimeException {
@@ -61,14 +75,12 @@ public final class Contest {
         if (rule.forOneSeat() && seats > 1) {
             throw new IllegalArgumentException(rule.id() + " fills one seat, not " + seats);
         }
-        if (!quotas.equals(Quotas.NONE) && !rule.keepsQuotas()) {
-            throw new IllegalArgumentException(rule.id() + " does not know quotas of persons");
-        }
         this.rule = rule;
         this.seats = seats;
-        this.quotas = quotas;
+        this.claims = new Claims(quotas, seats);
         this.lots = lots;
-        this.majority = rule.first();
+        this.held = new Poll(Purpose.FIRST, rule.first(), List.of(), NOTHING);
+        this.judged = held;
     }
 
     RoundCount through(List<? extends Round> rounds) {
@@ -86,6 +98,10 @@ public final class Contest {
             begin(round);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("round " + number() + ": " + wrong.getMessage(), wrong);
+        } catch (Unfulfillable unfulfillable) {
+            throw stages.isEmpty()
+                    ? unfulfillable
+                    : new Unfulfillable("round " + number() + ": " + unfulfillable.getMessage());
         }
         try {
             rule.decide(this);
@@ -98,14 +114,20 @@ public final class Contest {
     private void begin(Round round) {
         outcome.ifPresent(Contest::refuseToGoOn);
         enrol(round.candidates());
-        standing = IntStream.range(0, roster.size())
+        var standing = IntStream.range(0, roster.size())
                 .filter(place -> round.candidates().contains(roster.get(place)))
                 .boxed()
                 .toList();
         withdrawn = admitted.stream().filter(place -> !standing.contains(place)).toList();
         remaining.removeAll(withdrawn);
-        seatsBefore = seatsLeft();
-        sums = rule.understood(round.sums(rule.crosses(seatsBefore, standing.size())));
+        claims.among(elected, remaining()).forEach(this::tell);
+        seatsBefore = seats - elected.size();
+        var sums = rule.understood(round.sums(rule.crosses(seatsBefore, standing.size())));
+        held = new Poll(held.purpose(), held.majority(), standing, sums);
+        judged = held;
+        if (interrupted.isEmpty()) {
+            passedOver.clear();
+        }
         if (rule.forOneSeat() && sums.asked() == Asked.ANSWERS && standing.size() > 1) {
             throw new IllegalArgumentException(
                     rule.id() + " counts one cross for one of several; yes and no are asked of a single name");
@@ -125,31 +147,42 @@ public final class Contest {
 
     private void enrol(List<String> names) {
         for (var name : names) {
-            if (!roster.contains(name)) {
+            var place = roster.indexOf(name);
+            if (place < 0) {
                 if (!stages.isEmpty() && !rule.isOpen()) {
                     throw new IllegalArgumentException(name + " stands, who did not stand before");
                 }
                 remaining.add(roster.size());
                 roster.add(name);
-            } else if (!stages.isEmpty() && !admitted.contains(roster.indexOf(name)) && !rule.isOpen()) {
-                throw new IllegalArgumentException(name + " stands, who is not admitted to it");
+            } else if (!stages.isEmpty() && !admitted.contains(place)) {
+                nominateAgain(place);
             }
         }
     }
 
+    private void nominateAgain(int place) {
+        if (!rule.isOpen()) {
+            throw new IllegalArgumentException(roster.get(place) + " stands, who is not admitted to it");
+        }
+        if (!barred.contains(place)) {
+            remaining.add(place);
+        }
+    }
+
     private void end() {
+        judged = held;
         stages.add(new Stage(
                 number(),
-                purpose,
+                held.purpose(),
                 seatsBefore,
-                rule.crosses(seatsBefore, standing.size()),
-                standing,
-                standing.stream().map(this::figures).toList(),
-                sums.asked(),
-                sums.cast(),
-                sums.invalid(),
-                sums.abstained(),
-                majority,
+                rule.crosses(seatsBefore, held.standing().size()),
+                held.standing(),
+                held.standing().stream().map(this::figures).toList(),
+                held.sums().asked(),
+                held.sums().cast(),
+                held.sums().invalid(),
+                held.sums().abstained(),
+                held.majority(),
                 needed(),
                 withdrawn,
                 electedNow,
@@ -161,8 +194,7 @@ public final class Contest {
         ties.clear();
         why.clear();
         if (outcome.orElseThrow() instanceof Outcome.AnotherRound next) {
-            purpose = next.purpose();
-            majority = next.majority();
+            held = new Poll(next.purpose(), next.majority(), List.of(), NOTHING);
         }
     }
 
@@ -173,17 +205,22 @@ public final class Contest {
 
     /// Why the round at hand is held.
     public Purpose purpose() {
-        return purpose;
+        return judged.purpose();
     }
 
-    /// The seats that nobody has.
+    /// What elects in the round at hand.
+    public Majority majority() {
+        return judged.majority();
+    }
+
+    /// The seats that somebody can still have.
     public int seatsLeft() {
-        return seats - elected.size();
+        return seats - claims.vacant() - elected.size();
     }
 
-    /// Who stood in the round at hand and is not elected, in the order of the list.
+    /// Who stood in the round at hand and is neither elected nor out, in the order of the list.
     public List<Integer> standing() {
-        return standing.stream().filter(place -> !elected.contains(place)).toList();
+        return judged.standing().stream().filter(remaining::contains).toList();
     }
 
     /// Who is neither elected nor out, whether or not they stood in the round at hand.
@@ -197,12 +234,12 @@ public final class Contest {
     }
 
     private Figures figures(int place) {
-        return sums.figures().get(sums.candidates().indexOf(roster.get(place)));
+        return judged.sums().figures().get(judged.sums().candidates().indexOf(roster.get(place)));
     }
 
     /// All votes of the round.
     public BigInteger votesInAll() {
-        return standing.stream().map(this::votes).reduce(BigInteger.ZERO, BigInteger::add);
+        return judged.standing().stream().map(this::votes).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /// Whether one who stood has the majority that this round asks for, and a vote.
@@ -214,19 +251,23 @@ public final class Contest {
     }
 
     private Optional<BigInteger> base(int place) {
-        return majority.base(sums, sums.candidates().indexOf(roster.get(place)), rule.members());
+        var sums = judged.sums();
+        return majority().base(sums, sums.candidates().indexOf(roster.get(place)), rule.members());
     }
 
     private Optional<BigInteger> needed() {
-        var bases = standing.stream().map(this::base).distinct().toList();
+        var bases = held.standing().stream().map(this::base).distinct().toList();
         return bases.size() == 1
                 ? bases.getFirst().map(base -> base.shiftRight(1).add(BigInteger.ONE))
                 : Optional.empty();
     }
 
-    /// Those of some with the majority, from the most votes to the fewest.
+    /// Those who stood and have the majority, from the most votes to the fewest.
     public List<Integer> withMajority() {
-        return byVotes(standing().stream().filter(this::hasMajority).toList());
+        return byVotes(standing().stream()
+                .filter(this::hasMajority)
+                .filter(place -> !passedOver.contains(place))
+                .toList());
     }
 
     /// From the most votes to the fewest; equal ones in the order of the list.
@@ -253,77 +294,120 @@ public final class Contest {
         return some.stream().filter(place -> votes(place).compareTo(last) >= 0).toList();
     }
 
-    /// Elects from some, the highest first, as many as there are seats for.
+    /// Of those who stood so many with the most votes, with all who are equal to the last of these; and the
+    /// highest of the others without whom the quotas of persons could not be met.
+    public List<Integer> admitted(int number) {
+        var admitted = standing();
+        var others = new ArrayList<>(admitted);
+        others.removeAll(mostWithEquals(admitted, number));
+        while (!others.isEmpty()) {
+            var last = fewest(others);
+            others.removeAll(last);
+            var rest = admitted.stream().filter(place -> !last.contains(place)).toList();
+            admitted = claims.canDoWith(rest, elected) ? rest : admitted;
+        }
+        return admitted;
+    }
+
+    /// Elects from those with the majority, the highest first, as many as there are seats for and as the
+    /// quotas of persons allow. When a vote between equals is settled by it, the round goes on that it
+    /// interrupted.
     ///
-    /// @return those who are equal where there are fewer seats than they; empty if nobody is
-    public List<Integer> fill(List<Integer> some) {
-        var order = byVotes(some);
-        var contenders = mostWithEquals(some, Math.max(1, seatsLeft()));
-        if (seatsLeft() == 0 || order.isEmpty()) {
-            return List.of();
+    /// @return equals of whom not all can be elected; empty if nobody is
+    public List<Integer> electTheMost() {
+        return electTheMost(_ -> true);
+    }
+
+    /// The same, but only of those who pass.
+    public List<Integer> electTheMost(Predicate<Integer> passes) {
+        var equal = fill(passes);
+        while (equal.isEmpty() && standing().isEmpty() && seatsLeft() > 0 && !interrupted.isEmpty()) {
+            judged = interrupted.pop();
+            equal = fill(passes);
         }
-        if (contenders.size() <= seatsLeft()) {
-            byVotes(contenders).forEach(this::elect);
-            return List.of();
-        }
-        var equal = fewest(contenders);
-        byVotes(contenders.stream().filter(place -> !equal.contains(place)).toList())
-                .forEach(this::elect);
         return equal;
     }
 
-    /// Fills the seats that are left from equals by lot.
-    public void fillByLot(List<Integer> equal) {
-        var left = new ArrayList<>(equal);
-        while (seatsLeft() > 0 && !left.isEmpty()) {
-            var chosen = byLot(Tie.Question.ELECTION, List.copyOf(left));
-            elect(chosen);
-            left.remove(Integer.valueOf(chosen));
+    private List<Integer> fill(Predicate<Integer> passes) {
+        while (seatsLeft() > 0) {
+            bar();
+            var left = withMajority().stream().filter(passes).toList();
+            if (left.isEmpty()) {
+                return List.of();
+            }
+            var highest = mostWithEquals(left, 1);
+            if (!claims.allow(highest, elected, remaining())) {
+                return highest;
+            }
+            highest.forEach(this::elect);
         }
+        return List.of();
     }
 
-    /// Elects from some, the highest first, as many as there are seats for and as the quotas of persons
-    /// allow. Who of several equals is elected is decided by lot where not all of them can be.
+    /// The same where the lot decides among equals.
     ///
     /// Whoever stands could still be needed for a quota: a seat that only somebody without a vote could
     /// take for one stays vacant.
-    public void fillWithLots(List<Integer> some) {
-        var demands = quotas.demands(standing().size(), seats);
-        demands.concessions().forEach(this::tell);
-        var left = new ArrayList<>(some);
-        while (elected.size() < demands.seats()) {
-            left.removeAll(doomed(demands, left));
-            if (left.isEmpty()) {
-                return;
-            }
-            var highest = mostWithEquals(left.stream().sorted().toList(), 1);
-            if (canAllBeElected(demands, highest)) {
-                highest.forEach(this::elect);
-            } else {
-                elect(byLot(Tie.Question.ELECTION, highest));
-            }
-            left.removeAll(elected);
+    public void electWithLots() {
+        var equal = electTheMost();
+        while (!equal.isEmpty()) {
+            elect(byLot(Tie.Question.ELECTION, equal));
+            equal = electTheMost();
         }
     }
 
-    /// Those of some who can no longer be elected for the quotas; each is told, and falls out.
-    private List<Integer> doomed(Demands demands, List<Integer> some) {
-        var doomed = new ArrayList<Integer>();
-        for (var finding : demands.outlook(elected, remaining()).doomed()) {
-            if (some.contains(finding.candidate())) {
-                doomed.add(finding.candidate());
-                drop(finding.candidate());
-                tell(roster.get(finding.candidate()) + " cannot be elected: " + finding.why());
-            }
+    /// Elects from equals by lot, as many as there are seats for and as the quotas of persons allow.
+    public void fillByLot(List<Integer> equal) {
+        var left = new ArrayList<>(equal);
+        while (seatsLeft() > 0 && !left.isEmpty()) {
+            elect(byLot(Tie.Question.ELECTION, List.copyOf(left)));
+            bar();
+            left.retainAll(remaining);
         }
-        return doomed;
     }
 
-    private boolean canAllBeElected(Demands demands, List<Integer> some) {
-        var all = new ArrayList<>(elected);
-        all.addAll(some);
-        var others = remaining().stream().filter(place -> !some.contains(place)).toList();
-        return all.size() <= demands.seats() && demands.outlook(all, others).feasible();
+    /// Drops whoever can be elected no more for the quotas of persons, and tells why.
+    ///
+    /// @return whether there is somebody
+    public boolean bar() {
+        var findings = claims.barred(elected, remaining());
+        for (var finding : findings) {
+            barred.add(finding.candidate());
+            drop(finding.candidate());
+            tell(roster.get(finding.candidate()) + " cannot be elected: " + finding.why());
+        }
+        return !findings.isEmpty();
+    }
+
+    /// Whether one who stood has at least the votes of everybody whom a quota has barred.
+    public boolean isNotBehindTheBarred(int place) {
+        return judged.standing().stream()
+                .filter(barred::contains)
+                .allMatch(other -> votes(other).compareTo(votes(place)) <= 0);
+    }
+
+    /// Has equals of whom not all can be elected voted on alone. Without quotas nobody else has a seat to
+    /// hope for; with quotas the round is interrupted until it is known who of them is elected.
+    public void between(List<Integer> equal, Purpose next, Majority needed, String reason) {
+        if (claims.exist()) {
+            interrupted.push(judged);
+        } else {
+            dropAllBut(equal);
+        }
+        another(next, equal, needed, reason);
+    }
+
+    /// Goes back to the round that was interrupted, if one was: whoever of the equals has not been elected
+    /// is not elected by that round any more.
+    ///
+    /// @return equals, as [#electTheMost] does
+    public List<Integer> resume(Predicate<Integer> passes) {
+        if (interrupted.isEmpty() || seatsLeft() == 0) {
+            return List.of();
+        }
+        passedOver.addAll(standing());
+        judged = interrupted.pop();
+        return electTheMost(passes);
     }
 
     /// Elects.
@@ -339,9 +423,9 @@ public final class Contest {
         remaining.remove(Integer.valueOf(place));
     }
 
-    /// Says that nobody but these can stand any more.
+    /// Says that of those who stood nobody but these can stand any more.
     public void dropAllBut(List<Integer> some) {
-        remaining().stream().filter(place -> !some.contains(place)).forEach(this::drop);
+        standing().stream().filter(place -> !some.contains(place)).forEach(this::drop);
     }
 
     /// Chooses among equals by lot.
@@ -365,19 +449,20 @@ public final class Contest {
     public void another(Purpose next, List<Integer> names, Majority needed, String reason) {
         tell(reason);
         admitted = names.stream().sorted().toList();
+        var open = seats - elected.size();
         outcome = Optional.of(new Outcome.AnotherRound(
-                next, names(admitted), rule.isOpen(), seatsLeft(), needed, rule.crosses(seatsLeft(), names.size())));
+                next, names(admitted), rule.isOpen(), open, needed, rule.crosses(open, names.size())));
     }
 
     /// Ends the election.
     public void close(String reason) {
         tell(reason);
-        outcome = Optional.of(new Outcome.Complete(seatsLeft()));
+        outcome = Optional.of(new Outcome.Complete(seats - elected.size()));
     }
 
     /// Holds the round again, because nobody got a vote in it.
     public void repeat() {
-        another(purpose, standing(), majority, "nobody got a vote; the round is held again");
+        another(purpose(), standing(), majority(), "nobody got a vote; the round is held again");
     }
 
     /// The names of some.

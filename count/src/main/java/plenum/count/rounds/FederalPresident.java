@@ -10,7 +10,7 @@ import java.util.Optional;
 /// again.
 ///
 /// @param convention how many members the Convention has
-public record FederalPresident(Optional<BigInteger> convention) implements RoundRule {
+public record FederalPresident(Optional<BigInteger> convention) implements OneSeat {
     private static final int LAST_WITH_MAJORITY = 2;
 
     /// The rule before it is known how many members there are.
@@ -44,16 +44,6 @@ public record FederalPresident(Optional<BigInteger> convention) implements Round
     }
 
     @Override
-    public boolean forOneSeat() {
-        return true;
-    }
-
-    @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.ONE;
-    }
-
-    @Override
     public Majority first() {
         return Majority.OF_MEMBERS;
     }
@@ -69,13 +59,19 @@ public record FederalPresident(Optional<BigInteger> convention) implements Round
                 id() + " asks for a majority of the members and does not know how many they are"));
     }
 
+    /// A ballot without any vote is a ballot like others.
     @Override
     public void decide(Contest contest) {
         if (contest.votesInAll().compareTo(members()) > 0) {
             throw new IllegalArgumentException(
                     "round " + contest.number() + ": " + contest.votesInAll() + " votes of " + members() + " members");
         }
-        var equal = contest.fill(contest.withMajority());
+        judge(contest);
+    }
+
+    @Override
+    public void judge(Contest contest) {
+        var equal = contest.electTheMost();
         if (contest.seatsLeft() == 0) {
             contest.close(contest.number() <= LAST_WITH_MAJORITY ? "more than half of the members" : "the most votes");
         } else if (contest.number() < LAST_WITH_MAJORITY) {

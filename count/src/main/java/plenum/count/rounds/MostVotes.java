@@ -14,13 +14,8 @@ sealed interface MostVotes extends Limited permits BlockVote, CumulativeVote, Li
     }
 
     @Override
-    default boolean keepsQuotas() {
-        return true;
-    }
-
-    @Override
     default void decide(Contest contest) {
-        contest.fillWithLots(contest.withMajority());
+        contest.electWithLots();
         contest.close(
                 contest.seatsLeft() == 0
                         ? "the seats go to those with the most votes"

@@ -1,6 +1,5 @@
 package plenum.count.rounds;
 
-import java.util.List;
 import plenum.count.transcript.Tie;
 
 /// How the International Olympic Committee elected the cities of the Games: the exhaustive ballot, with a
@@ -9,7 +8,7 @@ import plenum.count.transcript.Tie;
 /// In that vote the one with the fewest falls out, whatever the others have; if it ends equal too, the
 /// lot decides. When the last two are equal the President has the casting vote, which is given here as a
 /// lot is. A round without any vote is held again.
-public record OlympicHostCity() implements RoundRule {
+public record OlympicHostCity() implements LastFallsOut {
     @Override
     public String id() {
         return "olympic-host-city";
@@ -31,64 +30,36 @@ public record OlympicHostCity() implements RoundRule {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return true;
-    }
-
-    @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.ONE;
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.OF_VOTES;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        if (contest.votesInAll().signum() == 0) {
-            contest.repeat();
-        } else if (contest.purpose() == Purpose.TIE_BREAK) {
+    public void judge(Contest contest) {
+        if (contest.purpose() == Purpose.TIE_BREAK) {
             fallsOut(contest, contest.byLot(Tie.Question.EXCLUSION, contest.fewest(contest.standing())));
         } else {
-            ballot(contest);
+            LastFallsOut.super.judge(contest);
         }
     }
 
-    private static void ballot(Contest contest) {
-        contest.fill(contest.withMajority());
-        if (contest.seatsLeft() == 0) {
-            contest.close("more than half of the votes");
-            return;
-        }
+    @Override
+    public void decideLastTwo(Contest contest) {
+        contest.fillByLot(contest.standing());
+        contest.close("the last two are equal; the President has the casting vote");
+    }
+
+    @Override
+    public void findWhoFallsOut(Contest contest) {
         var fewest = contest.fewest(contest.standing());
-        if (contest.standing().size() == 1) {
-            contest.close("the only one who stands has not more than half of the votes");
-        } else if (contest.standing().size() == 2) {
-            contest.fillByLot(fewest);
-            contest.close("the last two are equal; the President has the casting vote");
-        } else if (fewest.size() == 1) {
+        if (fewest.size() == 1) {
             fallsOut(contest, fewest.getFirst());
         } else {
-            tieBreak(contest, fewest);
+            contest.another(
+                    Purpose.TIE_BREAK,
+                    fewest,
+                    Majority.MOST,
+                    "several have the fewest votes; it is voted who of them stays");
         }
-    }
-
-    private static void tieBreak(Contest contest, List<Integer> equal) {
-        contest.another(
-                Purpose.TIE_BREAK,
-                equal,
-                Majority.MOST,
-                "several have the fewest votes; it is voted who of them stays");
     }
 
     private static void fallsOut(Contest contest, int last) {
         contest.drop(last);
-        contest.another(
-                Purpose.FURTHER,
-                contest.remaining(),
-                Majority.OF_VOTES,
-                "nobody has more than half of the votes; the one with the fewest falls out");
+        LastFallsOut.again(contest, "nobody has more than half of the votes; the one with the fewest falls out");
     }
 }

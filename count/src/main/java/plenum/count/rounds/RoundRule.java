@@ -27,11 +27,6 @@ public interface RoundRule extends Rule {
         return false;
     }
 
-    /// Whether the elected can be made to meet quotas of persons.
-    default boolean keepsQuotas() {
-        return false;
-    }
-
     /// The members of the body, where the rule needs a majority of them.
     default BigInteger members() {
         return BigInteger.ZERO;
@@ -57,10 +52,10 @@ public interface RoundRule extends Rule {
 
     /// Counts the rounds that have been held so far, so that the elected meet quotas of persons.
     ///
-    /// @param quotas their candidates are the places on the first ballot paper
-    /// @throws IllegalArgumentException also if there are quotas and the rule does not know any
+    /// @param quotas their candidates are places in the list of all who have ever stood, in the order of the
+    ///     ballot papers
     /// @throws plenum.count.quotas.Unfulfillable if those who stand cannot meet the quotas and nothing is
-    ///     conceded
+    ///     conceded; in a later round because somebody has withdrawn
     default RoundCount count(List<? extends Round> rounds, int seats, Quotas quotas, Lots lots) {
         return new Contest(this, seats, quotas, lots).through(rounds);
     }

@@ -1,15 +1,19 @@
 package plenum.count.rounds;
 
-import java.util.List;
+import java.util.function.Predicate;
 
 /// How congresses of the SPD elect several to like offices: elected are those with the most votes who have
 /// more than half of the valid votes; for the seats that are left the most votes are enough in a second
 /// round.
 ///
-/// Abstentions are valid votes. Between equals for a last seat there is a run-off, and if it ends equal the
-/// lot. Who is not elected in the first round may stand in the second, or withdraw. A congress may set a
-/// least number of crosses.
-public record SpdList(Limits limits) implements Limited {
+/// Abstentions are valid votes. Who is not elected in the first round may stand in the second, or withdraw. A
+/// congress may set a least number of crosses.
+///
+/// Women and men have at least 40 % of the seats each, which is told as quotas of persons. Those of whom there are
+/// too many are elected up to 60 %; the others only if they have at least the votes of the first who is not
+/// elected for the quota. Where seats are left for them, a further round is held among them. This clause was read
+/// in motions of the party that quote it.
+public record SpdList(Limits limits) implements Limited, ListInTwoRounds {
     /// From one cross to as many as there are seats.
     public SpdList() {
         this(Limits.NONE);
@@ -32,17 +36,12 @@ public record SpdList(Limits limits) implements Limited {
 
     @Override
     public String source() {
-        return "Election rules of the SPD of Germany § 8 (2017), without its quota of women and men";
+        return "Election rules of the SPD of Germany § 8 (2017); its quota of women and men as told";
     }
 
     @Override
     public String proof() {
-        return "official: board 2003 and 2013 (second rounds in full). Ties: a second program of our own only";
-    }
-
-    @Override
-    public boolean forOneSeat() {
-        return false;
+        return "official: board 2003 and 2013 (second rounds in full). Ties and quotas: a second program of our own only";
     }
 
     @Override
@@ -51,34 +50,19 @@ public record SpdList(Limits limits) implements Limited {
         return Crosses.between(Math.min(limits.least().orElse(1), Math.min(most, standing)), most);
     }
 
+    /// § 8 (2): with fewer votes than the first of the other group who is not elected, nobody is elected to a
+    /// seat that is kept for his or her group.
     @Override
-    public Majority first() {
-        return Majority.OF_BALLOTS;
+    public Predicate<Integer> passes(Contest contest) {
+        return contest::isNotBehindTheBarred;
     }
 
     @Override
-    public void decide(Contest contest) {
-        var equal = contest.fill(contest.withMajority());
-        if (contest.purpose() == Purpose.TIE_BREAK) {
-            contest.fillByLot(equal);
-        }
-        if (contest.seatsLeft() == 0) {
-            contest.close("the seats go to those with the most votes");
-        } else if (!equal.isEmpty()) {
-            runOff(contest, equal);
-        } else if (contest.purpose() == Purpose.FIRST && !contest.standing().isEmpty()) {
-            contest.another(
-                    Purpose.FURTHER,
-                    contest.standing(),
-                    Majority.MOST,
-                    "too few have more than half of the valid votes; in the second round the most votes elect");
-        } else {
-            contest.close("nobody else stands and got a vote; the other seats stay vacant");
-        }
-    }
-
-    private static void runOff(Contest contest, List<Integer> equal) {
-        contest.dropAllBut(equal);
-        contest.another(Purpose.TIE_BREAK, equal, Majority.MOST, "equal votes for the last seats");
+    public void secondRound(Contest contest) {
+        contest.another(
+                Purpose.FURTHER,
+                contest.standing(),
+                Majority.MOST,
+                "too few are elected; in the second round the most votes elect");
     }
 }

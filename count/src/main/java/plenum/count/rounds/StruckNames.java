@@ -9,7 +9,7 @@ import java.util.ArrayList;
 /// On a ballot a struck name is answered no; what is left open is for it. When more names reach the
 /// majority than there are seats, the fewest strikings decide, and among equals the lot. When fewer do,
 /// seats stay vacant.
-public record StruckNames() implements RoundRule {
+public record StruckNames() implements NameByName {
     @Override
     public String id() {
         return "struck-names";
@@ -30,21 +30,6 @@ public record StruckNames() implements RoundRule {
         return "no outside proof: no figures were published; a second program of our own agrees";
     }
 
-    @Override
-    public boolean forOneSeat() {
-        return false;
-    }
-
-    @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.between(1, standing);
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.OF_BALLOTS;
-    }
-
     /// Who does not strike a name votes for it.
     @Override
     public Sums understood(Sums sums) {
@@ -60,16 +45,12 @@ public record StruckNames() implements RoundRule {
     }
 
     @Override
-    public boolean keepsQuotas() {
-        return true;
+    public String filled() {
+        return "unstruck on more than half of the valid ballots";
     }
 
     @Override
-    public void decide(Contest contest) {
-        contest.fillWithLots(contest.withMajority());
-        contest.close(
-                contest.seatsLeft() == 0
-                        ? "unstruck on more than half of the valid ballots"
-                        : "nobody else is unstruck on more than half of the valid ballots; the other seats stay vacant");
+    public String vacant() {
+        return "nobody else is unstruck on more than half of the valid ballots; the other seats stay vacant";
     }
 }

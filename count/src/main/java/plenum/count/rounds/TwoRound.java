@@ -9,7 +9,7 @@ import plenum.count.transcript.Tie;
 ///
 /// Who of several equals stands in the run-off is decided by lot, and so is a run-off that ends equal.
 /// A round without any vote is held again.
-public record TwoRound() implements RoundRule {
+public record TwoRound() implements OneSeat {
     private static final int FINALISTS = 2;
 
     @Override
@@ -33,39 +33,11 @@ public record TwoRound() implements RoundRule {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return true;
-    }
-
-    @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.ONE;
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.OF_VOTES;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        if (contest.votesInAll().signum() == 0) {
-            contest.repeat();
-        } else if (contest.purpose() == Purpose.FIRST) {
-            firstRound(contest);
-        } else {
-            contest.fillByLot(contest.fill(contest.withMajority()));
+    public void judge(Contest contest) {
+        if (contest.purpose() == Purpose.RUN_OFF) {
+            contest.electWithLots();
             contest.close("the most votes in the run-off");
-        }
-    }
-
-    private static void firstRound(Contest contest) {
-        contest.fill(contest.withMajority());
-        if (contest.seatsLeft() == 0) {
-            contest.close("more than half of the votes");
-        } else if (contest.standing().size() == 1) {
-            contest.close("the only one who stands has not more than half of the votes");
-        } else {
+        } else if (!OneSeat.elects(contest)) {
             var finalists = finalists(contest);
             contest.dropAllBut(finalists);
             contest.another(

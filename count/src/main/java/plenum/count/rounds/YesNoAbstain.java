@@ -5,7 +5,7 @@ package plenum.count.rounds;
 ///
 /// When more names reach that than there are seats, the most yes decide, and among equals the lot. When
 /// fewer do, seats stay vacant: a name can fail even where nobody else stands.
-public record YesNoAbstain() implements RoundRule {
+public record YesNoAbstain() implements NameByName {
     @Override
     public String id() {
         return "yes-no-abstain";
@@ -27,31 +27,12 @@ public record YesNoAbstain() implements RoundRule {
     }
 
     @Override
-    public boolean forOneSeat() {
-        return false;
+    public String filled() {
+        return "more than half of the valid ballots say yes";
     }
 
     @Override
-    public Crosses crosses(int seats, int standing) {
-        return Crosses.between(1, standing);
-    }
-
-    @Override
-    public Majority first() {
-        return Majority.OF_BALLOTS;
-    }
-
-    @Override
-    public boolean keepsQuotas() {
-        return true;
-    }
-
-    @Override
-    public void decide(Contest contest) {
-        contest.fillWithLots(contest.withMajority());
-        contest.close(
-                contest.seatsLeft() == 0
-                        ? "more than half of the valid ballots say yes"
-                        : "more than half of the valid ballots say yes to nobody else; the other seats stay vacant");
+    public String vacant() {
+        return "more than half of the valid ballots say yes to nobody else; the other seats stay vacant";
     }
 }

@@ -15,7 +15,7 @@
 /// [plenum.count.rounds.RoundRules] lists them. A [plenum.count.rounds.Round] is what was voted in one
 /// round: [crosses or points][plenum.count.rounds.Points], [answers][plenum.count.rounds.Answers] or
 /// [figures][plenum.count.rounds.Sums]. The rule first makes sums of it, so that ballots and figures lead
-/// to the same count. Rules that fill all seats in one round keep
-/// [quotas of persons][plenum.count.quotas.Quotas]. That another round is needed is a result like that a lot is
-/// required.
+/// to the same count. Every rule keeps [quotas of persons][plenum.count.quotas.Quotas]: whoever could be elected
+/// only against them falls out, and nobody falls out without whom they could not be met. That another round is
+/// needed is a result like that a lot is required.
 package plenum.count.rounds;

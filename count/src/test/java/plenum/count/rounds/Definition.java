@@ -1,6 +1,8 @@
 package plenum.count.rounds;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,12 @@ final class Definition {
     /// A round: who stands, and the ballots.
     record Held(List<String> names, List<Ballot> ballots) {}
 
+    /// So many of these people are to be elected, at least and at most.
+    record Claim(String attribute, String name, Set<String> members, int least, int most) {}
+
+    /// A round that was interrupted for a vote between equals.
+    private record Memory(Set<String> standing, Map<String, Integer> votes, int valid, int blank, String kind) {}
+
     private static final Set<String> ONE_SEAT =
             Set.of("two-round", "exhaustive-ballot", "olympic-host-city", "commons-speaker-1b", "federal-president-54");
 
@@ -25,8 +33,15 @@ final class Definition {
     private final int seats;
     private final int members;
     private final List<String> lots;
+    private final List<Claim> claims;
     private final Set<String> elected = new TreeSet<>();
+    private final Set<String> barred = new TreeSet<>();
+    private final Set<String> passedOver = new TreeSet<>();
+    private final Deque<Memory> interrupted = new ArrayDeque<>();
+    private Set<String> pool = new TreeSet<>();
+    private Set<String> called = new TreeSet<>();
     private Set<String> left = new TreeSet<>();
+    private int places;
     private String kind = "";
     private String says = "";
 
@@ -40,17 +55,31 @@ final class Definition {
     }
 
     /// @param lots the preferred first; empty if none has been drawn
-    Definition(String rule, int seats, int members, List<String> lots) {
+    Definition(String rule, int seats, int members, List<String> lots, List<Claim> claims) {
         this.rule = rule;
         this.seats = seats;
         this.members = members;
         this.lots = lots;
+        this.claims = claims;
     }
 
     /// Who is elected, and what is to be done next.
     String after(List<Held> rounds) {
         for (var round : rounds) {
             add(round);
+            if (kind.isEmpty()) {
+                pool.addAll(round.names());
+            } else {
+                called.removeAll(round.names());
+                pool.removeAll(called);
+            }
+            if (interrupted.isEmpty()) {
+                passedOver.clear();
+            }
+            places = Math.min(seats, elected.size() + pool.size());
+            if (!possible(elected, pool)) {
+                return elected + " refused";
+            }
             if (kind.isEmpty() || rule.equals("federal-president-54")) {
                 left = new TreeSet<>(round.names());
                 kind = kind.isEmpty() ? "first" : kind;
@@ -132,9 +161,76 @@ final class Definition {
         }
     }
 
+    /// Whether a body that meets the claims can be made of these and some of the others: every set of others is
+    /// tried.
+    private boolean possible(Set<String> these, Set<String> others) {
+        if (claims.isEmpty()) {
+            return true;
+        }
+        var names = new ArrayList<>(others);
+        for (var subset = 0; subset < 1 << names.size(); subset++) {
+            var body = new TreeSet<>(these);
+            for (var i = 0; i < names.size(); i++) {
+                if ((subset >> i & 1) == 1) {
+                    body.add(names.get(i));
+                }
+            }
+            if (body.size() == places && claims.stream().allMatch(claim -> meets(body, claim))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Set<String> body, Claim claim) {
+        var have = body.stream().filter(claim.members()::contains).count();
+        return have >= claim.least() && have <= claim.most();
+    }
+
+    /// Takes out whoever is in no body that meets the claims.
+    private boolean bar() {
+        var out = new TreeSet<String>();
+        for (var name : pool) {
+            if (elected.size() < places && !possible(plus(elected, Set.of(name)), minus(pool, Set.of(name)))) {
+                out.add(name);
+            }
+        }
+        barred.addAll(out);
+        pool.removeAll(out);
+        left.removeAll(out);
+        return !out.isEmpty();
+    }
+
+    private static Set<String> plus(Set<String> some, Set<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<String> minus(Set<String> some, Set<String> others) {
+        var rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /// One seat: without those who are barred it is voted again, unless another has the majority.
+    private boolean heldAgain(Set<String> standing) {
+        var strict = kind.equals("first") || kind.equals("further");
+        var somebody = bar();
+        standing.retainAll(pool);
+        if (somebody && standing.stream().noneMatch(name -> strict ? 2 * of(name) > valid - blank : of(name) > 0)) {
+            next(kind, standing);
+            return true;
+        }
+        return false;
+    }
+
     private void twoRound(Set<String> standing) {
         if (nobodyVoted(standing)) {
             next(kind, standing);
+            return;
+        }
+        if (heldAgain(standing)) {
             return;
         }
         if (!kind.equals("first")) {
@@ -168,6 +264,9 @@ final class Definition {
     private void fallOut(Set<String> standing) {
         if (nobodyVoted(standing)) {
             next(kind, standing);
+            return;
+        }
+        if (heldAgain(standing)) {
             return;
         }
         if (kind.equals("tie")) {
@@ -211,8 +310,12 @@ final class Definition {
 
     private void president(Set<String> standing) {
         var majority = kind.equals("first") || kind.equals("second");
+        bar();
+        standing.retainAll(pool);
         var best = best(standing);
-        if (majority && 2 * of(best.first()) > members) {
+        if (best.isEmpty()) {
+            next(kind.equals("first") ? "second" : "third", left);
+        } else if (majority && 2 * of(best.first()) > members) {
             elected.add(best.first());
             says = "complete";
         } else if (!majority && best.size() == 1 && of(best.first()) > 0) {
@@ -225,66 +328,122 @@ final class Definition {
 
     private void cdu(Set<String> standing) {
         var tied = fill(standing, name -> 2 * of(name) > valid - blank);
+        while (tied.isEmpty() && minus(standing, minus(standing, pool)).isEmpty() && canGoBack()) {
+            standing = goBack();
+            tied = fill(standing, name -> 2 * of(name) > valid - blank);
+        }
         var rest = new TreeSet<>(standing);
-        rest.removeAll(elected);
+        rest.retainAll(pool);
         if (elected.size() == seats) {
             says = "complete";
         } else if (!tied.isEmpty()) {
+            interrupt(standing);
             next("run-off", tied);
         } else if (rest.isEmpty()) {
             says = "complete, " + (seats - elected.size()) + " vacant";
         } else {
             var open = seats - elected.size();
-            var places = open + open / 2 + open % 2;
-            next("run-off", highest(rest, places));
+            next("run-off", admitted(rest, open + open / 2 + open % 2));
         }
     }
 
     private void twoRoundsOfAList(Set<String> standing) {
-        var first = kind.equals("first");
-        var tied = fill(standing, name -> first ? 2 * of(name) > valid : of(name) > 0);
+        var tied = fill(standing, this::hasMajority);
         if (kind.equals("tie")) {
             while (elected.size() < seats && !tied.isEmpty()) {
                 var chosen = lot("election", tied);
                 elected.add(chosen);
-                tied.remove(chosen);
+                pool.remove(chosen);
+                bar();
+                tied.retainAll(pool);
+            }
+            if (canGoBack()) {
+                passedOver.addAll(minus(standing, elected));
+                standing = goBack();
+                tied = fill(standing, this::hasMajority);
             }
         }
         var rest = new TreeSet<>(standing);
-        rest.removeAll(elected);
+        rest.retainAll(pool);
         if (elected.size() == seats) {
             says = "complete";
         } else if (!tied.isEmpty()) {
+            interrupt(standing);
             next("tie", tied);
-        } else if (first && !rest.isEmpty()) {
-            next("further", rule.equals("spd-list-8") ? rest : highest(rest, 2 * (seats - elected.size())));
+        } else if (kind.equals("first") && !rest.isEmpty()) {
+            next("further", rule.equals("spd-list-8") ? rest : admitted(rest, 2 * (seats - elected.size())));
+        } else if (rest.stream().anyMatch(this::hasMajority)) {
+            next("further", rest);
         } else {
             says = "complete, " + (seats - elected.size()) + " vacant";
         }
     }
 
+    private boolean hasMajority(String name) {
+        return !passedOver.contains(name) && (kind.equals("first") ? 2 * of(name) > valid : of(name) > 0);
+    }
+
+    private void interrupt(Set<String> standing) {
+        if (!claims.isEmpty()) {
+            interrupted.push(new Memory(standing, votes, valid, blank, kind));
+        }
+    }
+
+    private boolean canGoBack() {
+        return !interrupted.isEmpty() && elected.size() < seats;
+    }
+
+    private Set<String> goBack() {
+        var memory = interrupted.pop();
+        votes = memory.votes();
+        valid = memory.valid();
+        blank = memory.blank();
+        kind = memory.kind();
+        return memory.standing();
+    }
+
+    /// The highest, and of the others whoever cannot be left out, tried from the lowest.
+    private Set<String> admitted(Set<String> rest, int number) {
+        Set<String> kept = new TreeSet<>(rest);
+        var others = minus(rest, highest(rest, number));
+        while (!others.isEmpty()) {
+            var worst = worst(others);
+            others = minus(others, worst);
+            kept = possible(elected, minus(kept, worst)) ? minus(kept, worst) : kept;
+        }
+        pool.removeAll(minus(rest, kept));
+        return kept;
+    }
+
     private void oneRound(Set<String> standing) {
         var asked = rule.equals("yes-no-abstain") || rule.equals("struck-names");
         var tied = fill(standing, name -> asked ? 2 * of(name) > valid : of(name) > 0);
-        while (elected.size() < seats && !tied.isEmpty()) {
+        while (!tied.isEmpty()) {
             var chosen = lot("election", tied);
             elected.add(chosen);
-            tied.remove(chosen);
+            pool.remove(chosen);
+            tied = fill(standing, name -> asked ? 2 * of(name) > valid : of(name) > 0);
         }
         says = elected.size() == seats ? "complete" : "complete, " + (seats - elected.size()) + " vacant";
     }
 
     /// Elects the best, then the best of the rest; gives those of whom there are too many.
     private SortedSet<String> fill(Set<String> standing, Predicate<String> eligible) {
-        var rest = new TreeSet<>(standing);
-        rest.removeIf(eligible.negate());
-        while (elected.size() < seats && !rest.isEmpty()) {
+        while (elected.size() < seats) {
+            bar();
+            var rest = new TreeSet<>(standing);
+            rest.retainAll(pool);
+            rest.removeIf(eligible.negate());
+            rest.removeIf(name -> rule.equals("spd-list-8")
+                    && barred.stream().anyMatch(other -> standing.contains(other) && of(other) > of(name)));
             var best = best(rest);
-            if (elected.size() + best.size() > seats) {
+            if (best.isEmpty()
+                    || elected.size() + best.size() > seats
+                    || !possible(plus(elected, best), minus(pool, best))) {
                 return best;
             }
             elected.addAll(best);
-            rest.removeAll(best);
+            pool.removeAll(best);
         }
         return new TreeSet<>();
     }
@@ -338,6 +497,7 @@ final class Definition {
 
     private void next(String what, Set<String> names) {
         kind = what;
+        called = new TreeSet<>(names);
         says = "next " + new TreeSet<>(names);
     }
 }

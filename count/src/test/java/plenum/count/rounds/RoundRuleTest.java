@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plenum.count.quotas.Group;
+import plenum.count.quotas.Quotas;
+import plenum.count.quotas.Shortage;
+import plenum.count.quotas.Unfulfillable;
 import plenum.count.single.ScoreBallot;
 import plenum.count.single.Scores;
 import plenum.count.transcript.Lots;
@@ -49,7 +53,7 @@ class RoundRuleTest {
                 var count = count(rule, course.rounds().subList(0, round), course.seats(), lots);
                 assertThat(says(count))
                         .as("%s", course)
-                        .isEqualTo(new Definition(rule.id(), course.seats(), MEMBERS, lots)
+                        .isEqualTo(new Definition(rule.id(), course.seats(), MEMBERS, lots, List.of())
                                 .after(course.held().subList(0, round)));
                 drawn += count.lots().size();
             }
@@ -61,6 +65,82 @@ class RoundRuleTest {
         }
         if (!List.of("cdu-statute-43", "federal-president-54").contains(rule.id())) {
             assertThat(drawn).isPositive();
+        }
+    }
+
+    /// Quotas that nobody can meet are refused; all others are kept, if the seats are filled at all.
+    @ParameterizedTest
+    @MethodSource("rules")
+    void with_quotas_too_the_count_is_that_of_the_definition_after_every_round(RoundRule rule) {
+        var chance = new Random(20261126);
+        var refused = 0;
+        var kept = 0;
+        var barred = 0;
+        for (var i = 0; i < ELECTIONS; i++) {
+            var lots = chance.nextInt(3) == 0 ? List.<String>of() : shuffled(NAMES, chance);
+            var claims = claims(rule, chance);
+            var course = course(rule, chance, lots, claims);
+            for (var round = 1; round <= course.rounds().size(); round++) {
+                var rounds = course.rounds().subList(0, round);
+                var says = says(rule, rounds, course.seats(), lots, claims);
+                assertThat(says)
+                        .as("%s %s", course, claims)
+                        .isEqualTo(new Definition(rule.id(), course.seats(), MEMBERS, lots, claims)
+                                .after(course.held().subList(0, round)));
+                refused += says.endsWith("refused") ? 1 : 0;
+                if (!says.endsWith("refused")) {
+                    var count = count(rule, rounds, course.seats(), lots, BigInteger.valueOf(MEMBERS), claims);
+                    barred += RoundText.of(count).contains(" cannot be elected: ") ? 1 : 0;
+                    kept += count.outcome().equals(new Outcome.Complete(0)) ? 1 : 0;
+                    refuseToBreak(claims, count);
+                }
+            }
+        }
+        assertThat(List.of(refused, kept, barred)).allMatch(often -> often > ELECTIONS / 50);
+    }
+
+    /// Maxima are always kept, minima when all seats are filled.
+    private static void refuseToBreak(List<Definition.Claim> claims, RoundCount count) {
+        for (var claim : claims) {
+            var have =
+                    count.winners().stream().filter(claim.members()::contains).count();
+            assertThat(have).isLessThanOrEqualTo(claim.most());
+            if (count.outcome().equals(new Outcome.Complete(0))) {
+                assertThat(have).isGreaterThanOrEqualTo(claim.least());
+            }
+        }
+    }
+
+    private static List<Definition.Claim> claims(RoundRule rule, Random chance) {
+        var claims = new ArrayList<Definition.Claim>();
+        var women = new TreeSet<>(shuffled(NAMES, chance).subList(0, 1 + chance.nextInt(4)));
+        var most = rule.forOneSeat() ? 1 : 3;
+        var least = chance.nextInt(most + 1);
+        claims.add(new Definition.Claim(
+                "gender", "women", women, least, chance.nextBoolean() ? Group.UNLIMITED : Math.max(1, least)));
+        if (chance.nextInt(3) == 0) {
+            var north = new TreeSet<>(shuffled(NAMES, chance).subList(0, 1 + chance.nextInt(3)));
+            claims.add(new Definition.Claim("region", "north", north, chance.nextInt(2), 1 + chance.nextInt(2)));
+        }
+        return claims;
+    }
+
+    private static String says(
+            RoundRule rule, List<Round> rounds, int seats, List<String> lots, List<Definition.Claim> claims) {
+        try {
+            return says(count(rule, rounds, seats, lots, BigInteger.valueOf(MEMBERS), claims));
+        } catch (Unfulfillable _) {
+            var before = rounds.size() == 1
+                    ? new TreeSet<String>()
+                    : new TreeSet<>(count(
+                                    rule,
+                                    rounds.subList(0, rounds.size() - 1),
+                                    seats,
+                                    lots,
+                                    BigInteger.valueOf(MEMBERS),
+                                    claims)
+                            .winners());
+            return before + " refused";
         }
     }
 
@@ -280,6 +360,10 @@ class RoundRuleTest {
     }
 
     private static Course course(RoundRule rule, Random chance, List<String> lots) {
+        return course(rule, chance, lots, List.of());
+    }
+
+    private static Course course(RoundRule rule, Random chance, List<String> lots, List<Definition.Claim> claims) {
         var seats = rule.forOneSeat() ? 1 : 1 + chance.nextInt(4);
         if (rule instanceof LimitedVote) {
             seats++;
@@ -290,7 +374,11 @@ class RoundRuleTest {
         while (true) {
             held.add(held(rule, names, seats, chance));
             rounds.add(round(rule, held.getLast(), BigInteger.ONE));
-            var outcome = count(rule, rounds, seats, lots).outcome();
+            if (says(rule, rounds, seats, lots, claims).endsWith("refused")) {
+                return new Course(held, rounds, seats);
+            }
+            var outcome = count(rule, rounds, seats, lots, BigInteger.valueOf(MEMBERS), claims)
+                    .outcome();
             if (!(outcome instanceof Outcome.AnotherRound next) || rounds.size() == MOST_ROUNDS) {
                 return new Course(held, rounds, seats);
             }
@@ -362,6 +450,16 @@ class RoundRuleTest {
 
     private static RoundCount count(
             RoundRule rule, List<Round> rounds, int seats, List<String> lots, BigInteger members) {
+        return count(rule, rounds, seats, lots, members, List.of());
+    }
+
+    private static RoundCount count(
+            RoundRule rule,
+            List<Round> rounds,
+            int seats,
+            List<String> lots,
+            BigInteger members,
+            List<Definition.Claim> claims) {
         var places = new ArrayList<String>();
         rounds.forEach(round -> round.candidates().stream()
                 .filter(name -> !places.contains(name))
@@ -375,7 +473,19 @@ class RoundRuleTest {
                         new Limits(OptionalInt.empty(), OptionalInt.of(Math.max(1, seats - 1)), OptionalInt.empty()));
             default -> rule;
         };
-        return limited.count(rounds, seats, lots.isEmpty() ? Lots.NONE : Lots.inOrder(order));
+        var groups = claims.stream()
+                .map(claim -> new Group(
+                        claim.attribute(),
+                        claim.name(),
+                        claim.least(),
+                        claim.most(),
+                        claim.members().stream()
+                                .map(places::indexOf)
+                                .filter(place -> place >= 0)
+                                .toList()))
+                .toList();
+        return limited.count(
+                rounds, seats, new Quotas(groups, Shortage.REFUSE), lots.isEmpty() ? Lots.NONE : Lots.inOrder(order));
     }
 
     /// The count in the words of the definition.
