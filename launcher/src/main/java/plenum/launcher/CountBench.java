@@ -2,24 +2,34 @@ package plenum.launcher;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import plenum.count.ballots.BallotFile;
 import plenum.count.ballots.Ballots;
+import plenum.count.committee.Approvals;
+import plenum.count.committee.Ballot;
+import plenum.count.committee.ProportionalApproval;
 import plenum.count.stv.RankedRules;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.TranscriptJson;
 
 /// Measures how long it takes to read ballots from a file and to count them. The ballots follow from a
-/// seed: 20 candidates, 7 seats, one to ten ranks, some candidates preferred to others.
+/// seed: 20 candidates, 7 seats, one to ten ranks, some candidates preferred to others. Beside these, how
+/// long the best committee takes by proportional approval where it is hardest to tell: 10 seats, 30
+/// candidates, 100 ballots that approve of about half of them.
 final class CountBench {
     private static final int CANDIDATES = 20;
     private static final int SEATS = 7;
     private static final int MOST_RANKS = 10;
+    private static final int APPROVABLE = 30;
+    private static final int APPROVING = 100;
+    private static final int COMMITTEE = 10;
     private static final long SEED = 20_261_124;
     private static final double NANOS = 1e9;
 
@@ -40,7 +50,9 @@ final class CountBench {
             for (var id : List.of("scottish-stv", "meek-prf")) {
                 figures.append(seconds("counted_by_" + id, counted(read, id)));
             }
-            return figures.append('}').toString();
+            return figures.append(seconds("committee_by_pav", committee()))
+                    .append('}')
+                    .toString();
         } finally {
             Files.delete(file);
         }
@@ -51,6 +63,24 @@ final class CountBench {
         var start = System.nanoTime();
         var rule = RankedRules.named(id).orElseThrow();
         TranscriptJson.of(rule.count(ballots.papers(rule.treatment()), SEATS, Lots.fromSeed("bench")));
+        return start;
+    }
+
+    /// Finds all best committees once and gives when that began.
+    private static long committee() {
+        var random = new Random(SEED);
+        var names = IntStream.range(0, APPROVABLE).mapToObj(Integer::toString).toList();
+        var votes = new Approvals(
+                names,
+                IntStream.range(0, APPROVING)
+                        .mapToObj(_ -> IntStream.range(0, APPROVABLE)
+                                .filter(_ -> random.nextBoolean())
+                                .boxed()
+                                .toList())
+                        .map(approved -> new Ballot(approved, BigInteger.ONE))
+                        .toList());
+        var start = System.nanoTime();
+        new ProportionalApproval().tied(votes, COMMITTEE);
         return start;
     }
 

@@ -10,7 +10,7 @@ import plenum.count.exact.Fraction;
 
 /// The committees with the highest score of proportional approval, by branch and bound: what a committee
 /// can still gain is at most what the best of those left would gain alone, since a member gains less the
-/// more there are.
+/// more there are; and it is at most what [Chords] say.
 ///
 /// Scores are multiplied by the least common multiple of 1 … seats, which makes them whole. Bounds are
 /// reckoned in units of a power of two, rounded up, so that they fit 64 bits whatever the weights; the
@@ -27,6 +27,7 @@ final class BestCommittees {
     private final long[][] shares;
     private final long[] gains;
     private final int[] satisfied;
+    private final Chords chords;
     private final int[] committee;
     private final List<List<Integer>> found = new ArrayList<>();
     private BigInteger best = BigInteger.ONE.negate();
@@ -58,6 +59,7 @@ final class BestCommittees {
                         .sum())
                 .toArray();
         this.satisfied = new int[approved.length];
+        this.chords = new Chords(supporters, shares, satisfied);
         this.committee = new int[seats];
         improve(IntStream.range(0, supporters.length).toArray(), 0, 0);
     }
@@ -113,7 +115,7 @@ final class BestCommittees {
             raise(score);
             return;
         }
-        if (left.length < open || score + most(left, open) <= toBeat) {
+        if (left.length < open || !mightGainMoreThan(toBeat - score, left, open)) {
             return;
         }
         var at = gainsMost(left);
@@ -146,7 +148,7 @@ final class BestCommittees {
             }
             return;
         }
-        if (left.length < open || found.size() >= wanted || score + most(left, open) < toEqual) {
+        if (left.length < open || found.size() >= wanted || !mightGainMoreThan(toEqual - 1 - score, left, open)) {
             return;
         }
         var at = next.applyAsInt(left);
@@ -171,6 +173,10 @@ final class BestCommittees {
             }
         }
         return sum;
+    }
+
+    private boolean mightGainMoreThan(long gain, int[] left, int open) {
+        return most(left, open) > gain && (open == 1 || chords.mightGainMoreThan(gain, left, open));
     }
 
     /// What the committee would gain if those who gain most took nothing from one another.

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,28 @@ class CommitteeRuleTest {
                     .as("%d seats, %s", seats, votes.ballots())
                     .isEqualTo(Definition.tied(rule, votes, seats));
         }
+    }
+
+    /// Each approves of about half: nobody stands out, and 30,045,015 committees are near to one another. A
+    /// program of another kind has found the same score.
+    @Test
+    @Timeout(60)
+    void the_best_committee_is_found_where_it_is_hardest_to_tell() {
+        var chance = new Random(1);
+        var ballots = new ArrayList<Ballot>();
+        for (var ballot = 0; ballot < 100; ballot++) {
+            ballots.add(new Ballot(
+                    IntStream.range(0, 30)
+                            .filter(_ -> chance.nextDouble() < 0.5)
+                            .boxed()
+                            .toList(),
+                    BigInteger.ONE));
+        }
+        var names = IntStream.range(0, 30).mapToObj(Integer::toString).toList();
+        var votes = new Approvals(names, ballots);
+        var found = new ProportionalApproval().all(votes, 10, Order.ofPaper(votes));
+        assertThat(found.tied()).hasSize(1);
+        assertThat(found.resolute().lines()).last().asString().contains("583783/2520");
     }
 
     @ParameterizedTest
