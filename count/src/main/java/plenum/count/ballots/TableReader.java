@@ -28,6 +28,7 @@ final class TableReader {
 
     private final Text text;
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<Long> columns = new ArrayList<>();
     private char separator = ',';
     private boolean ended;
 
@@ -47,15 +48,18 @@ final class TableReader {
         var weightAt = Math.max(headings.indexOf("count"), headings.indexOf("weight"));
         var box = new BallotBox(Ballots.MOST_CANDIDATES);
         while (!ended) {
-            var complaint = text.wrong("");
+            var line = text.line();
             var row = row();
             if (row.size() == 1 && row.getFirst().isBlank()) {
                 continue;
             }
             if (row.size() != headings.size()) {
-                throw at(complaint, row.size() + " cells under " + headings.size() + " headings");
+                throw new Unreadable(
+                        line,
+                        columns.get(Math.min(row.size(), headings.size() + 1) - 1),
+                        row.size() + " cells under " + headings.size() + " headings");
             }
-            open(box, weightAt < 0 ? "1" : row.get(weightAt).strip(), complaint);
+            open(box, weightAt < 0 ? "1" : row.get(weightAt).strip(), line, columns.get(Math.max(0, weightAt)));
             for (var column : ranks) {
                 mark(box, row.get(column).strip());
             }
@@ -85,17 +89,17 @@ final class TableReader {
         return columns;
     }
 
-    private static void open(BallotBox box, String weight, Unreadable complaint) {
+    private static void open(BallotBox box, String weight, long line, long column) {
         try {
             var number = Long.parseLong(weight);
             if (number < 0) {
-                throw at(complaint, "a negative number of ballots");
+                throw new Unreadable(line, column, "a negative number of ballots");
             }
             box.open(number);
         } catch (NumberFormatException _) {
-            throw at(complaint, "\"" + weight + "\" is not a whole number of ballots");
+            throw new Unreadable(line, column, "\"" + weight + "\" is not a whole number of ballots");
         } catch (ArithmeticException _) {
-            throw at(complaint, "more than " + Long.MAX_VALUE + " ballots in all");
+            throw new Unreadable(line, column, "more than " + Long.MAX_VALUE + " ballots in all");
         }
     }
 
@@ -144,8 +148,10 @@ final class TableReader {
         return box.seal(List.copyOf(alphabetical.keySet()), Ballots.Heading.NONE);
     }
 
-    /// The cells of one line; quotes as in RFC 4180.
+    /// The cells of one line, and the columns where they begin; quotes as in RFC 4180.
     private List<String> row() {
+        columns.clear();
+        columns.add(text.column());
         var cells = new ArrayList<String>();
         var cell = new ByteArrayOutputStream();
         var quoted = false;
@@ -173,13 +179,10 @@ final class TableReader {
                     ended = next == Text.END || text.peek() == Text.END;
                     return cells;
                 }
+                columns.add(text.column());
             } else if (next != '\r') {
                 cell.write(next);
             }
         }
-    }
-
-    private static Unreadable at(Unreadable place, String what) {
-        return new Unreadable(place.line(), place.column(), what);
     }
 }

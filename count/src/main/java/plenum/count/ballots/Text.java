@@ -159,9 +159,14 @@ final class Text {
         return line;
     }
 
+    /// The column of the next byte, from 1.
+    long column() {
+        return before + position - lineStart + 1;
+    }
+
     /// The complaint that something is wrong here.
     Unreadable wrong(String what) {
-        return new Unreadable(line, before + position - lineStart + 1, what);
+        return new Unreadable(line, column(), what);
     }
 
     /// How a complaint calls what stands here.

@@ -44,7 +44,8 @@ public final class FigureTable {
         var fields = line.split("[,;\\t]", -1);
         var first = fields[0].strip().toLowerCase(Locale.ROOT);
         return fields.length > 1
-                && ((COUNTS.contains(first) && fields[1].strip().matches("\\d.*"))
+                && ((COUNTS.contains(first)
+                                && (fields.length == 2 || fields[1].strip().matches("\\d.*")))
                         || (first.equals("name")
                                 && VOTES.contains(fields[1].strip().toLowerCase(Locale.ROOT))));
     }

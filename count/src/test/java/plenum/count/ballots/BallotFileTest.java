@@ -224,8 +224,9 @@ class BallotFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         `rank1,count\\nA\\n`          | line 2, column 1: 1 cells under 2 headings
-        `rank1,count\\nA,-1\\n`       | line 2, column 1: a negative number of ballots
-        `rank1,count\\nA,1.5\\n`      | line 2, column 1: "1.5" is not a whole number of ballots
+        `rank1,count\\nA,1,7\\n`       | line 2, column 5: 3 cells under 2 headings
+        `rank1,count\\nA,-1\\n`       | line 2, column 3: a negative number of ballots
+        `rank1,count\\nA,1.5\\n`      | line 2, column 3: "1.5" is not a whole number of ballots
         `rank2,count\\nA,1\\n`        | line 1, column 1: the column rank1 was expected before rank2
         `rank1,count\\n"A,1\\n`       | line 2, column 2: the closing quote is missing
         """)
