@@ -33,6 +33,7 @@ import plenum.count.exact.Fraction;
 import plenum.count.file.Json;
 import plenum.count.file.Table;
 import plenum.count.file.Unreadable;
+import plenum.count.transcript.Html;
 
 /// `plenum apportion`: how many seats or delegates fall to each unit.
 @Command(
@@ -52,7 +53,8 @@ final class ApportionCommand implements Callable<Integer> {
 
     enum Format {
         text,
-        json
+        json,
+        html
     }
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The table of units.")
@@ -160,7 +162,7 @@ final class ApportionCommand implements Callable<Integer> {
         } catch (Unreadable wrong) {
             return complain(given + ": " + wrong.getMessage());
         } catch (IllegalArgumentException impossible) {
-            return complain(String.valueOf(impossible.getMessage()));
+            return complain(given + ": " + impossible.getMessage());
         }
     }
 
@@ -240,17 +242,21 @@ final class ApportionCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(close.map(found -> json(counted, found)).orElse(counted.json()));
-            case text -> {
-                counted.lines().forEach(out::println);
-                close.ifPresent(found -> {
-                    out.println("How close was it?");
-                    found.map(SeatMargin::lines)
-                            .orElse(List.of("No move of votes between two units was found that changes the seats."))
-                            .forEach(line -> out.println("  " + line));
-                });
-            }
+            case text -> lines(counted, close).forEach(out::println);
+            case html -> out.print(Html.ofLines("Apportionment by " + method, counted.table(), lines(counted, close)));
         }
         out.flush();
+    }
+
+    private static List<String> lines(Apportioned counted, Optional<Optional<SeatMargin>> close) {
+        var lines = new ArrayList<>(counted.lines());
+        close.ifPresent(found -> {
+            lines.add("How close was it?");
+            found.map(SeatMargin::lines)
+                    .orElse(List.of("No move of votes between two units was found that changes the seats."))
+                    .forEach(line -> lines.add("  " + line));
+        });
+        return lines;
     }
 
     private static String json(Apportioned counted, Optional<SeatMargin> close) {

@@ -112,7 +112,7 @@ final class CountCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "One of ${COMPLETION-CANDIDATES}; html for counts in stages or rounds. Default: ${DEFAULT-VALUE}")
+                    "One of ${COMPLETION-CANDIDATES}; html draws the flow of votes of counts in stages. Default: ${DEFAULT-VALUE}")
     Format format;
 
     @Option(names = "--out", paramLabel = "F", description = "Write to this file.")
@@ -217,6 +217,14 @@ final class CountCommand implements Callable<Integer> {
                 case text -> PlainText.of(transcript, others, margin);
                 case json -> TranscriptJson.of(transcript, others, margin);
                 case html -> Html.of(transcript, others, margin);
+            };
+        }
+
+        String of(Rule rule, plenum.count.election.Outcome outcome) {
+            return switch (this) {
+                case text -> String.join("\n", outcome.lines()) + "\n";
+                case json -> outcome.json() + "\n";
+                case html -> Html.ofLines("Count by " + rule.id(), outcome.lines());
             };
         }
 
@@ -374,7 +382,7 @@ final class CountCommand implements Callable<Integer> {
                 Counting.afterLots(counted, lots),
                 new Recount(rule, Treatment.STOP_AT_OVERVOTE, seats(election).orElse(1), lots));
         var outcome = close.map(counts::with).orElse(counts);
-        write(format == Format.json ? outcome.json() + "\n" : String.join("\n", outcome.lines()) + "\n");
+        write(format.of(chosen, outcome));
         return outcome.lotRequired() ? LOT_REQUIRED : 0;
     }
 
@@ -393,9 +401,6 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsForStages(Rule chosen) {
-        if (format == Format.html && !(chosen instanceof RoundRule)) {
-            throw wrong("--format: " + chosen.id() + " has no stages to draw; text or json");
-        }
         if (others || overvotes != null || gaps != null || repeats != null) {
             throw wrong("--others, --overvotes, --gaps and --repeats are for counts in stages, not for " + chosen.id());
         }

@@ -28,6 +28,20 @@ class ApportionCommandTest {
     }
 
     @Test
+    void seats_can_be_a_page_with_a_table_above_the_steps() throws IOException {
+        var file = file("unit,votes\nNorth,100\n\"South & <West>\",60\n");
+        assertThat(run("--method", "dhondt", "--seats", "3", "--format", "html", file))
+                .isZero();
+        assertThat(said.toString())
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<h1>Apportionment by dhondt</h1>",
+                        "<tr><th scope=\"row\">South &amp; &lt;West&gt;</th><td>60</td><td>1</td></tr>",
+                        "<tr><th scope=\"row\">together</th><td></td><td>3</td></tr>",
+                        "<li>Seat 1: North with 100 ÷ 1.</li>");
+    }
+
+    @Test
     void how_close_it_was_is_told_when_asked() throws IOException {
         var file = file("unit,votes\nNorth,100\nSouth,60\n");
         assertThat(run("--method", "dhondt", "--seats", "3", "--margin", file)).isZero();

@@ -300,14 +300,22 @@ class CountCommandTest {
 
     @Test
     void what_is_for_counts_in_stages_is_refused_elsewhere() {
-        assertThat(run("count", "--rule", "schulze", "--format", "html", ballots.toString()))
-                .isEqualTo(2);
         assertThat(run("count", "--rule", "schulze", "--others", ballots.toString()))
                 .isEqualTo(2);
         assertThat(run("count", "--rule", "schulze", "--seats", "2", ballots.toString()))
                 .isEqualTo(2);
-        assertThat(complained.toString())
-                .contains("--format: schulze has no stages to draw", "--others, ", "--seats: schulze elects one");
+        assertThat(complained.toString()).contains("--others, ", "--seats: schulze elects one");
+    }
+
+    @Test
+    void a_count_without_stages_is_a_page_of_its_lines() throws IOException {
+        Files.writeString(ballots, "num_cand: 3\ncommitteesize: 1\nprofile:\n- [0]\n- [1]\n");
+        assertThat(run("count", "--rule", "pav", "--format", "html", ballots.toString()))
+                .isZero();
+        assertThat(said.toString())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Count by pav</h1>", "<li>0 are elected, score 1, which no other exceeds.</li>")
+                .contains("They are:\n<ul>\n<li>0.</li>\n<li>1.</li>\n</ul>\n</li>\n</ol>");
     }
 
     @Test

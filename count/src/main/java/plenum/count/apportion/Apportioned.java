@@ -65,6 +65,19 @@ public record Apportioned(List<Unit> units, List<Integer> seats, List<Tie> ties,
                                 .toList()))));
     }
 
+    /// The seats as a table: headings, then a row for each unit.
+    public List<List<String>> table() {
+        var labels = labels();
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("unit", "votes or members", "seats"));
+        for (var i = 0; i < units.size(); i++) {
+            rows.add(List.of(
+                    labels.get(i), units.get(i).votes().toString(), seats.get(i).toString()));
+        }
+        rows.add(List.of("together", "", Integer.toString(total())));
+        return rows;
+    }
+
     /// The transcript as plain text, one line for each step, and the seats below it.
     public List<String> lines() {
         var lines = new ArrayList<>(steps.stream().map(Step::text).toList());

@@ -70,14 +70,14 @@ public final class RoundHtml {
         out.append(stage.purpose().id()).append("</h3>\n");
         paragraph("Seats " + stage.seats() + ", " + stage.crosses().words() + ". Ballots cast " + stage.cast()
                 + ", valid " + stage.valid() + ", invalid " + stage.invalid() + ", abstentions " + stage.abstained()
-                + ". " + RoundText.needed(stage) + ".");
+                + ". " + Html.sentence(RoundText.needed(stage)));
         told("Withdrawn", stage.withdrawn());
         stage.ties()
                 .forEach(tie -> paragraph("Tie for " + tie.question().id() + " among " + list(tie.among()) + ": "
                         + count.candidates().get(tie.chosen()) + ", " + tie.how() + "."));
         told("Elected", stage.elected());
         told("Out", stage.out());
-        stage.why().forEach(reason -> paragraph(reason + "."));
+        stage.why().forEach(reason -> paragraph(Html.sentence(reason)));
         out.append("</section>\n");
     }
 

@@ -1,6 +1,7 @@
 package plenum.count.transcript;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Writes a transcript as a page that stands by itself: the result, the flow of votes as a drawing, the
@@ -13,12 +14,19 @@ public final class Html {
             th,td{padding:.2rem .6rem;border-bottom:1px solid #bbb;text-align:right;white-space:nowrap}
             th:first-child{text-align:left;position:sticky;left:0;background:#fff}
             .wide{overflow-x:auto}
+            .wide+.wide{margin-top:1.2rem}
             .in{font-weight:bold}
-            .out{color:#555;text-decoration:line-through}
+            .out{color:#555}
+            ol>li{margin:.2rem 0}
             svg text{font:12px system-ui,sans-serif;fill:#111}
-            @media print{body{margin:0;max-width:none;font-size:10pt}.wide{overflow:visible}
-              svg{max-width:100%;height:auto}section{break-inside:avoid}}
+            @media (max-width:40rem){th:first-child{white-space:normal}th,td{padding:.2rem .4rem}}
+            @media print{body{margin:0;max-width:none;font-size:10pt}.wide{overflow:visible;break-inside:avoid}
+              table{font-size:8pt}th,td{white-space:normal;padding:.1rem .3rem}
+              svg{max-width:100%;height:auto}svg text{font-size:15px}h2,h3{break-after:avoid}section{break-inside:avoid}}
             """;
+
+    /// So many stages stand side by side on a sheet of paper.
+    private static final int STAGES_IN_A_TABLE = 6;
 
     private final Transcript transcript;
     private final List<Other> others;
@@ -46,6 +54,61 @@ public final class Html {
         return new Html(transcript, others, margin).page();
     }
 
+    /// A page of a count that has no stages: what it says, line by line. Indented lines belong to the one
+    /// above them.
+    public static String ofLines(String title, List<String> lines) {
+        return ofLines(title, List.of(), lines);
+    }
+
+    /// The same with a table above the lines.
+    ///
+    /// @param rows first the headings; none for no table
+    public static String ofLines(String title, List<List<String>> rows, List<String> lines) {
+        var out = new StringBuilder(beginning(title));
+        out.append("<h1>").append(escaped(title)).append("</h1>\n");
+        rows(out, rows);
+        lines(out, lines);
+        return out.append("</body>\n</html>\n").toString();
+    }
+
+    private static void rows(StringBuilder out, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append("<div class=\"wide\">\n<table>\n<thead><tr>");
+        rows.getFirst()
+                .forEach(heading -> out.append("<th scope=\"col\">")
+                        .append(escaped(heading))
+                        .append("</th>"));
+        out.append("</tr></thead>\n<tbody>\n");
+        for (var row : rows.subList(1, rows.size())) {
+            out.append("<tr><th scope=\"row\">").append(escaped(row.getFirst())).append("</th>");
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> out.append("<td>").append(escaped(cell)).append("</td>"));
+            out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private static void lines(StringBuilder out, List<String> lines) {
+        out.append("<ol>\n");
+        for (var at = 0; at < lines.size(); at++) {
+            var indented = lines.get(at).startsWith(" ");
+            var below = at + 1 < lines.size() && lines.get(at + 1).startsWith(" ");
+            out.append("<li>").append(escaped(sentence(lines.get(at).strip())));
+            out.append(!indented && below ? "\n<ul>\n" : "</li>\n");
+            out.append(indented && !below ? "</ul>\n</li>\n" : "");
+        }
+        out.append("</ol>\n");
+    }
+
+    /// A reason as a sentence.
+    public static String sentence(String reason) {
+        var end = reason.endsWith(".") || reason.endsWith("?") || reason.endsWith(":") ? "" : ".";
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + end;
+    }
+
     /// A page up to where its body begins.
     public static String beginning(String title) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -59,7 +122,7 @@ public final class Html {
         if (!transcript.stages().isEmpty()) {
             out.append("<h2>The flow of votes</h2>\n<div class=\"wide\">\n");
             out.append(FlowDrawing.of(transcript)).append("</div>\n<h2>The stages as a table</h2>\n");
-            table();
+            tables();
             out.append("<h2>The stages in words</h2>\n");
             transcript.stages().forEach(this::stage);
         }
@@ -108,25 +171,32 @@ public final class Html {
                         + name(lot.drawn()) + ", " + lot.how() + "."));
     }
 
-    private void table() {
+    private void tables() {
+        var stages = transcript.stages();
+        for (var from = 0; from < stages.size(); from += STAGES_IN_A_TABLE) {
+            table(stages.subList(from, Math.min(from + STAGES_IN_A_TABLE, stages.size())));
+        }
+    }
+
+    private void table(List<Stage> stages) {
         out.append("<div class=\"wide\">\n<table>\n<thead><tr><th scope=\"col\">Stage</th>");
-        for (var stage : transcript.stages()) {
+        for (var stage : stages) {
             out.append("<th scope=\"col\">").append(stage.number()).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (var candidate = 0; candidate < transcript.candidates().size(); candidate++) {
-            row(candidate);
+            row(candidate, stages);
         }
         out.append("<tr><th scope=\"row\">not transferable</th>");
-        for (var stage : transcript.stages()) {
+        for (var stage : stages) {
             out.append("<td>").append(stage.nonTransferable()).append("</td>");
         }
         out.append("</tr>\n</tbody>\n</table>\n</div>\n");
     }
 
-    private void row(int candidate) {
+    private void row(int candidate, List<Stage> stages) {
         out.append("<tr><th scope=\"row\">").append(escaped(name(candidate))).append("</th>");
-        for (var stage : transcript.stages()) {
+        for (var stage : stages) {
             var elected = stage.elected().contains(candidate);
             var excluded = stage.excluded().contains(candidate);
             out.append(elected ? "<td class=\"in\">" : excluded ? "<td class=\"out\">" : "<td>");
@@ -141,7 +211,7 @@ public final class Html {
         out.append(stage.what().id().replace('-', ' '));
         out.append(stage.of().isEmpty() ? "" : " of " + escaped(list(stage.of())))
                 .append("</h3>\n");
-        paragraph(stage.why() + ".");
+        paragraph(sentence(stage.why()));
         stage.quota().ifPresent(quota -> paragraph("Quota " + quota + "."));
         stage.ties()
                 .forEach(tie -> paragraph("Tie for " + tie.question().id() + " among " + list(tie.among()) + ": "

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.count.transcript.Stage.What;
 import plenum.count.transcript.Transfer.Share;
@@ -24,6 +25,27 @@ class HtmlTest {
                         "<th scope=\"row\">Anna</th><td>6</td><td class=\"in\">9 elected</td>")
                 .contains("4 papers of Bert at 1: 3 to Anna = 3, 1 not transferable = 1")
                 .endsWith("</html>\n");
+    }
+
+    @Test
+    void many_stages_stand_in_several_tables_so_that_they_fit_on_paper() {
+        var stages = IntStream.rangeClosed(1, 13)
+                .mapToObj(number -> stage(
+                        number, What.FIRST_PREFERENCES, List.of(exact(6), exact(4), exact(0)), 0, List.of(), List.of()))
+                .toList();
+        var page = Html.of(transcript(stages));
+        assertThat(occurrences(page, "<table>")).isEqualTo(3);
+        assertThat(occurrences(page, "<th scope=\"row\">Anna</th>")).isEqualTo(3);
+        for (var number = 1; number <= 13; number++) {
+            assertThat(page).containsOnlyOnce("<th scope=\"col\">" + number + "</th>");
+        }
+    }
+
+    @Test
+    void a_count_without_stages_is_told_line_by_line() {
+        assertThat(Html.ofLines("Count by pav", List.of("first", "second & last:", "  one", "  two", "third.")))
+                .contains("<h1>Count by pav</h1>\n<ol>\n<li>First.</li>\n<li>Second &amp; last:\n<ul>\n"
+                        + "<li>One.</li>\n<li>Two.</li>\n</ul>\n</li>\n<li>Third.</li>\n</ol>");
     }
 
     @Test
@@ -62,6 +84,12 @@ class HtmlTest {
     private static Transcript transcript() {
         var moved =
                 new Transfer(1, 4, exact(1), exact(1), List.of(new Share(0, 3, exact(3))), new Share(-1, 1, exact(1)));
+        return transcript(List.of(
+                stage(1, What.FIRST_PREFERENCES, List.of(exact(6), exact(4), exact(0)), 0, List.of(), List.of()),
+                stage(2, What.EXCLUSION, List.of(exact(9), exact(0), exact(0)), 1, List.of(0), List.of(moved))));
+    }
+
+    private static Transcript transcript(List<Stage> stages) {
         return new Transcript(
                 "irv",
                 1,
@@ -69,15 +97,7 @@ class HtmlTest {
                 List.of(),
                 new Transcript.Cast(11, 10),
                 new Transcript.Quota(exact(6), "more than half"),
-                List.of(
-                        stage(
-                                1,
-                                What.FIRST_PREFERENCES,
-                                List.of(exact(6), exact(4), exact(0)),
-                                0,
-                                List.of(),
-                                List.of()),
-                        stage(2, What.EXCLUSION, List.of(exact(9), exact(0), exact(0)), 1, List.of(0), List.of(moved))),
+                stages,
                 List.of(0),
                 List.of(),
                 Optional.empty());
