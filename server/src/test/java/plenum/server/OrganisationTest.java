@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +50,12 @@ class OrganisationTest {
         Files.writeString(
                 folder.resolve("delegates.csv"),
                 "number,name,unit,voice,weight,age\n1,Anna,1,decisive,1,under 40\n2,Bela,2,decisive,1,over 40\n");
-        server = PlenumServer.start(new PlenumServer.Settings(
-                home.resolve("data"), 0, false, Optional.of("http://localhost"), Optional.of(folder)));
+        server = founded("data");
+    }
+
+    private PlenumServer founded(String data) {
+        return PlenumServer.start(new PlenumServer.Settings(
+                home.resolve(data), 0, false, Optional.of("http://localhost"), Optional.of(home.resolve("folder"))));
     }
 
     @AfterEach
@@ -113,14 +119,63 @@ class OrganisationTest {
                         "decisive-rounding", "half-up"));
         clerk.done("/representation/seats", Map.of("day", "2027-01-01"));
         assertThat(clerk.page("/representation"))
-                .contains("4.500", "Harbour: 40 members make 2, rounded 2", "By the figures in force on 2027-01-01");
+                .contains(
+                        "4.500",
+                        "/exports/seats.csv",
+                        "Harbour: 40 members make 2, rounded 2",
+                        "By the figures in force on 2027-01-01");
         assertThat(clerk.page("/representation?day=2027-01-01&unit=U2&members=55"))
                 .contains("There would be 9 decisive", "2 → <b>3</b>")
                 .doesNotContain("5 → ");
         assertThat(clerk.page("/representation?day=2027-01-01")).contains("No seat would move.");
+        assertThat(clerk.get("/exports/seats.csv", "text/csv").body()).isEqualTo("""
+                        unit,name,day,members,candidates,decisive,consultative
+                        1,North,2027-01-01,90,0,5,0
+                        2,Harbour,2027-01-01,40,1,2,0
+                        3,Hill,2027-01-01,20,0,1,0
+                        """);
         assertThat(clerk.get("/representation?day=soon", "text/html").statusCode())
                 .isEqualTo(400);
         verified();
+    }
+
+    @Test
+    void what_is_exported_founds_the_same_again() throws IOException {
+        var clerk = Desk.of(server.port(), code("Paul Dorn"));
+        clerk.done(
+                "/units/U2/figures",
+                Map.of("day", "2027-01-01", "members", "55", "candidates", "2", "source", "a, \"b\""));
+        clerk.done("/units/U3/closing", Map.of("day", "2027-03-01", "into", "U2", "reason", "resolved by both"));
+        clerk.done("/persons/P2/consents", Map.of("attribute", "trade", "value", "turner"));
+        var exported = new LinkedHashMap<String, String>();
+        for (var file : List.of("units.csv", "figures.csv", "delegates.csv")) {
+            exported.put(file, clerk.get("/exports/" + file, "text/csv").body());
+            Files.writeString(home.resolve("folder").resolve(file), exported.get(file));
+        }
+        assertThat(exported.get("units.csv")).isEqualTo("""
+                unit,name,members,candidates,note,parent
+                1,North,90,0,,
+                2,Harbour,40,1,,1
+                """);
+        assertThat(exported.get("delegates.csv")).isEqualTo("""
+                number,name,unit,voice,weight,age,trade,consent
+                1,Anna,1,decisive,1,under 40,turner,trade
+                2,Bela,2,decisive,1,over 40,,
+                """);
+        assertThat(clerk.read("/exports/units.json").get(1).get("name").asString())
+                .isEqualTo("Harbour");
+        var anna = Desk.of(server.port(), code("Anna"));
+        assertThat(anna.get("/exports/delegates.csv", "text/csv").statusCode()).isEqualTo(403);
+        assertThat(new Desk(server.port()).get("/exports/units.csv", "text/csv").statusCode())
+                .isEqualTo(200);
+        server.close();
+
+        server = founded("again");
+        var again = Desk.of(server.port(), code("again", "Paul Dorn"));
+        exported.forEach((file, text) -> assertThat(
+                        again.get("/exports/" + file, "text/csv").body())
+                .as(file)
+                .isEqualTo(text));
     }
 
     private void verified() throws IOException {
@@ -131,8 +186,12 @@ class OrganisationTest {
     }
 
     private String code(String name) {
+        return code("data", name);
+    }
+
+    private String code(String data, String name) {
         try (var badges =
-                CsvReader.builder().ofNamedCsvRecord(home.resolve("data").resolve("badges.csv"))) {
+                CsvReader.builder().ofNamedCsvRecord(home.resolve(data).resolve("badges.csv"))) {
             return badges.stream()
                     .filter(badge -> badge.getField("name").equals(name))
                     .findFirst()

@@ -24,7 +24,8 @@ final class OrganisationPages {
     private static Map<String, Object> tree(Look look) {
         var visitor = look.visitor();
         var day = look.query().apply("day").flatMap(Kind.DAY::of);
-        return Map.of("view", OrganisationView.of(visitor.congress(), day, visitor.words()));
+        return Map.of(
+                "view", OrganisationView.of(visitor.congress(), day, visitor.words()), "officer", officer(visitor));
     }
 
     private static Map<String, Object> unit(Look look) {
@@ -37,7 +38,11 @@ final class OrganisationPages {
                 "view",
                 UnitView.of(unit, visitor.congress(), visitor.words()),
                 "officer",
-                unit.open() && (visitor.holds(Office.CREDENTIALS) || visitor.holds(Office.ORGANISER)));
+                unit.open() && officer(visitor));
+    }
+
+    private static boolean officer(Visitor visitor) {
+        return visitor.holds(Office.CREDENTIALS) || visitor.holds(Office.ORGANISER);
     }
 
     private static OwnDataView own(Look look) {

@@ -38,6 +38,7 @@ public final class Site implements AutoCloseable {
         ActRoutes.addTo(routes, acting);
         OrganisationRoutes.addTo(routes, acting);
         RepresentationRoutes.addTo(routes, acting);
+        Exports.addTo(routes, visitors);
         ElectionRoutes.addTo(routes, acting, clerk);
         var workbench = new Workbench(clerk.journal());
         new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);
