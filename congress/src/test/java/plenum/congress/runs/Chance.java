@@ -182,8 +182,7 @@ final class Chance {
         return ceremonial ? List.of() : List.of(Trustees.CALLED, Trustees.KEY_MADE);
     }
 
-    /// The trustees make the key themselves, if it is not given: after a first ceremony in which one of them found a
-    /// share wrong.
+    /// The trustees make the key themselves, if it is not given, after a first ceremony in which a share was wrong.
     List<Deed> ceremony() {
         if (!ceremonial) {
             return List.of();
