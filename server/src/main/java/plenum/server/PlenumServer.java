@@ -24,6 +24,7 @@ import plenum.server.founding.Founding;
 import plenum.server.pages.Words;
 import plenum.server.publishing.Publisher;
 import plenum.server.site.Site;
+import plenum.server.site.SpeakerLinks;
 import plenum.server.urns.CountingRoom;
 import plenum.server.urns.Intake;
 import plenum.server.web.LiveStreams;
@@ -91,7 +92,7 @@ public final class PlenumServer implements AutoCloseable {
                 Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
         var intake = new Intake();
-        var site = new Site(clerk, publisher, intake, badges, sessions);
+        var site = new Site(clerk, publisher, intake, badges, sessions, SpeakerLinks.keptIn(store));
         var live = new LiveStreams(site.screens());
         var listening = new WebServer.Settings(
                 new InetSocketAddress(settings.port()), settings.behindProxy(), Duration.ofMinutes(1));

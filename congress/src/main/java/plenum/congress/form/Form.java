@@ -203,6 +203,31 @@ public sealed class Form<T> permits ObjectForm, Family {
                         h.read(from)));
     }
 
+    public static <T, A, B, C, D, E, F, G, H, I> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Field<T, I> i,
+            Of9<A, B, C, D, E, F, G, H, I, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g, h, i),
+                from -> make.of(
+                        a.read(from),
+                        b.read(from),
+                        c.read(from),
+                        d.read(from),
+                        e.read(from),
+                        f.read(from),
+                        g.read(from),
+                        h.read(from),
+                        i.read(from)));
+    }
+
     @FunctionalInterface
     public interface Of2<A, B, T> {
         T of(A a, B b);
@@ -236,6 +261,11 @@ public sealed class Form<T> permits ObjectForm, Family {
     @FunctionalInterface
     public interface Of8<A, B, C, D, E, F, G, H, T> {
         T of(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    @FunctionalInterface
+    public interface Of9<A, B, C, D, E, F, G, H, I, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h, I i);
     }
 
     private static int whole(long number) {

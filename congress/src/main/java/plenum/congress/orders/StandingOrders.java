@@ -15,6 +15,7 @@ public record StandingOrders(
         MotionRule motions,
         VotingRule voting,
         SecretRule secret,
+        RecordRule record,
         boolean chairMayReorderAgenda) {
     public static final ObjectForm<StandingOrders> FORM = Form.of(
             Field.of("edition", StandingOrders::edition, Edition.FORM),
@@ -24,6 +25,7 @@ public record StandingOrders(
             Field.of("motions", StandingOrders::motions, MotionRule.FORM),
             Field.of("voting", StandingOrders::voting, VotingRule.FORM),
             Field.of("secret", StandingOrders::secret, SecretRule.FORM),
+            Field.of("record", StandingOrders::record, RecordRule.FORM),
             Field.of("chairMayReorderAgenda", StandingOrders::chairMayReorderAgenda, Form.TRUTH),
             StandingOrders::new);
 
@@ -37,6 +39,7 @@ public record StandingOrders(
                 new MotionRule(1, false, 1),
                 new VotingRule(List.of(), TieRule.REJECTED, true, 0),
                 SecretRule.usual(),
+                RecordRule.usual(),
                 false);
     }
 

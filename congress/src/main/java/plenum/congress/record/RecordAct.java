@@ -3,4 +3,5 @@ package plenum.congress.record;
 import plenum.congress.Act;
 
 /// Acts on the record.
-public sealed interface RecordAct extends Act<HasRecord> permits TakeDown, Revise, NoteReaction, AddNote {}
+public sealed interface RecordAct extends Act<HasRecord>
+        permits TakeDown, Revise, ApproveSpeech, PublishRecord, CorrectUtterance, NoteReaction, AddNote {}

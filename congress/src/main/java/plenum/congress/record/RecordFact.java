@@ -1,7 +1,10 @@
 package plenum.congress.record;
 
 import java.util.Optional;
+import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
+import plenum.congress.PersonId;
+import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.UtteranceId;
 import plenum.congress.form.Field;
@@ -20,7 +23,7 @@ public sealed interface RecordFact extends Fact {
     }
 
     /// The paragraph reads differently in a later layer.
-    record UtteranceRevised(UtteranceId utterance, Layer layer, String text, Change change, String reason)
+    record UtteranceRevised(UtteranceId utterance, Layer layer, String text, Change change, String reason, PersonId by)
             implements RecordFact {
         public static final ObjectForm<UtteranceRevised> FORM = Form.of(
                 Field.of("utterance", UtteranceRevised::utterance, UtteranceId.FORM),
@@ -28,7 +31,36 @@ public sealed interface RecordFact extends Fact {
                 Field.of("text", UtteranceRevised::text, Form.TEXT),
                 Field.of("change", UtteranceRevised::change, Change.FORM),
                 Field.of("reason", UtteranceRevised::reason, Form.TEXT),
+                Field.of("by", UtteranceRevised::by, PersonId.FORM),
                 UtteranceRevised::new);
+    }
+
+    /// The speaker has approved what was taken down of the speech.
+    record SpeechApproved(SpeechId speech, PersonId by) implements RecordFact {
+        public static final ObjectForm<SpeechApproved> FORM = Form.of(
+                Field.of("speech", SpeechApproved::speech, SpeechId.FORM),
+                Field.of("by", SpeechApproved::by, PersonId.FORM),
+                SpeechApproved::new);
+    }
+
+    /// The record of the sitting is published; its words stand.
+    record RecordPublished(SittingId sitting) implements RecordFact {
+        public static final ObjectForm<RecordPublished> FORM =
+                Form.of(Field.of("sitting", RecordPublished::sitting, SittingId.FORM), RecordPublished::new);
+    }
+
+    /// A published paragraph should read otherwise.
+    record UtteranceCorrected(
+            CorrectionId correction, UtteranceId utterance, String text, Change change, String reason, PersonId by)
+            implements RecordFact {
+        public static final ObjectForm<UtteranceCorrected> FORM = Form.of(
+                Field.of("correction", UtteranceCorrected::correction, CorrectionId.FORM),
+                Field.of("utterance", UtteranceCorrected::utterance, UtteranceId.FORM),
+                Field.of("text", UtteranceCorrected::text, Form.TEXT),
+                Field.of("change", UtteranceCorrected::change, Change.FORM),
+                Field.of("reason", UtteranceCorrected::reason, Form.TEXT),
+                Field.of("by", UtteranceCorrected::by, PersonId.FORM),
+                UtteranceCorrected::new);
     }
 
     /// How the hall received it: from 1, some, to 4, stormy and prolonged.

@@ -4,6 +4,9 @@ import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
+import plenum.congress.record.RecordFact.RecordPublished;
+import plenum.congress.record.RecordFact.SpeechApproved;
+import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 
@@ -12,12 +15,18 @@ public final class RecordForms {
     public static final List<Family.Member<? extends RecordFact>> FACTS = List.of(
             Family.member("record.utterance-taken", UtteranceTaken.class, UtteranceTaken.FORM),
             Family.member("record.utterance-revised", UtteranceRevised.class, UtteranceRevised.FORM),
+            Family.member("record.speech-approved", SpeechApproved.class, SpeechApproved.FORM),
+            Family.member("record.published", RecordPublished.class, RecordPublished.FORM),
+            Family.member("record.utterance-corrected", UtteranceCorrected.class, UtteranceCorrected.FORM),
             Family.member("record.reaction-noted", ReactionNoted.class, ReactionNoted.FORM),
             Family.member("record.note-added", NoteAdded.class, NoteAdded.FORM));
 
     public static final List<Family.Member<? extends RecordAct>> ACTS = List.of(
             Family.member("record.take-down", TakeDown.class, TakeDown.FORM),
             Family.member("record.revise", Revise.class, Revise.FORM),
+            Family.member("record.approve-speech", ApproveSpeech.class, ApproveSpeech.FORM),
+            Family.member("record.publish", PublishRecord.class, PublishRecord.FORM),
+            Family.member("record.correct", CorrectUtterance.class, CorrectUtterance.FORM),
             Family.member("record.note-reaction", NoteReaction.class, NoteReaction.FORM),
             Family.member("record.add-note", AddNote.class, AddNote.FORM));
 

@@ -2,6 +2,7 @@ package plenum.congress.record;
 
 import java.util.List;
 import plenum.congress.Refusal;
+import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.UtteranceId;
 import plenum.congress.orders.Rule;
@@ -81,6 +82,128 @@ public sealed interface RecordRefusal extends Refusal {
         @Override
         public String code() {
             return "record.sense-stands";
+        }
+    }
+
+    /// Speakers approve their own speeches.
+    record NotYourSpeech(SpeechId speech) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.not-your-speech";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(speech);
+        }
+    }
+
+    /// Of this speech nothing was taken down.
+    record NothingTaken(SpeechId speech) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.nothing-taken";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(speech);
+        }
+    }
+
+    /// What the speaker has approved, by word or by silence, the speaker no longer corrects.
+    record Approved(SpeechId speech) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.approved";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(speech);
+        }
+    }
+
+    /// What is published is no longer revised, but corrected.
+    record Published(UtteranceId utterance) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.is-published";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(utterance);
+        }
+    }
+
+    /// What is not published yet is revised.
+    record NotPublished(UtteranceId utterance) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.not-published";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(utterance);
+        }
+    }
+
+    /// The sitting is not in the programme.
+    record NoSuchSitting(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.no-such-sitting";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// The record of a sitting is published when the sitting is over.
+    record SittingNotOver(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.sitting-not-over";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// The record of a closed sitting is sealed.
+    record UnderSeal(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.under-seal";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// These speeches can still be approved or corrected by those who held them.
+    record AwaitingSpeakers(List<SpeechId> speeches) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.awaiting-speakers";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(speeches);
         }
     }
 

@@ -1,11 +1,15 @@
 package plenum.congress.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
+import plenum.congress.SittingId;
+import plenum.congress.SpeechId;
 import plenum.congress.UtteranceId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.elections.ElectionFact;
@@ -14,43 +18,157 @@ import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
+import plenum.congress.record.RecordFact.RecordPublished;
+import plenum.congress.record.RecordFact.SpeechApproved;
+import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
+import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
 /// The record as it runs: what was said and what happened, in order.
-public record RunningRecord(PVector<Line> lines, TreePMap<UtteranceId, Utterance> utterances) {
+///
+/// @param sitting the open sitting that was opened last
+/// @param speeches what was taken down of each speech
+/// @param published the sittings whose record is published, and since when
+public record RunningRecord(
+        PVector<Line> lines,
+        TreePMap<UtteranceId, Utterance> utterances,
+        TreePMap<SpeechId, SpeechText> speeches,
+        Optional<SittingId> sitting,
+        TreePMap<SittingId, Instant> published,
+        TreePMap<CorrectionId, Correction> corrections) {
+    /// So many paragraphs have numbers of their own in each closed sitting.
+    private static final int PARAGRAPHS = 1_000_000;
+
     public static RunningRecord empty() {
-        return new RunningRecord(TreePVector.empty(), TreePMap.empty());
+        return new RunningRecord(
+                TreePVector.empty(),
+                TreePMap.empty(),
+                TreePMap.empty(),
+                Optional.empty(),
+                TreePMap.empty(),
+                TreePMap.empty());
     }
 
     public Optional<Utterance> utterance(UtteranceId id) {
         return Optional.ofNullable(utterances.get(id));
     }
 
-    UtteranceId next() {
-        return new UtteranceId(utterances.size() + 1);
+    /// What was taken down of a speech; nothing if nothing was.
+    public Optional<SpeechText> speech(SpeechId id) {
+        return Optional.ofNullable(speeches.get(id));
+    }
+
+    public Optional<Correction> correction(CorrectionId id) {
+        return Optional.ofNullable(corrections.get(id));
+    }
+
+    /// Whether the record of a sitting is published.
+    public boolean published(SittingId held) {
+        return published.containsKey(held);
+    }
+
+    /// Whether a paragraph is published with the record of its sitting, so that its words stand.
+    public boolean published(Utterance paragraph) {
+        return paragraph
+                .sitting()
+                .map(published::get)
+                .map(since -> !paragraph.at().isAfter(since))
+                .orElse(false);
+    }
+
+    /// How a paragraph should read: its published text or, if it was corrected, that of the last correction.
+    public String corrected(Utterance paragraph) {
+        return paragraph.corrections().isEmpty()
+                ? paragraph.text(Layer.PUBLISHED)
+                : correction(paragraph.corrections().getLast()).orElseThrow().text();
+    }
+
+    /// The speeches of a sitting that their speakers can still approve or correct.
+    List<SpeechId> unsettled(SittingId held, int days, Instant at) {
+        return speeches.values().stream()
+                .filter(text -> utterance(text.paragraphs().getFirst())
+                        .orElseThrow()
+                        .sitting()
+                        .equals(Optional.of(held)))
+                .filter(text -> !text.settled(days, at))
+                .map(SpeechText::speech)
+                .toList();
+    }
+
+    /// The number of the next paragraph. Those of each closed sitting begin at a million of its own, so that none has
+    /// the number of another when they are released, and the open record does not tell how many there are.
+    UtteranceId next(Optional<Sitting> closed) {
+        var before = closed.map(doors -> doors.id().number() * PARAGRAPHS).orElse(0);
+        var last = utterances.isEmpty() ? before : utterances.lastKey().number();
+        return new UtteranceId(last + 1);
+    }
+
+    CorrectionId nextCorrection() {
+        return new CorrectionId(corrections.size() + 1);
     }
 
     /// The record after a fact of any topic. What the record does not tell, such as who checked in or how each
     /// delegate voted, leaves it as it is.
     public RunningRecord evolve(Fact fact, long number, Instant at) {
-        var after = fact instanceof RecordFact written ? written(written, at) : utterances;
-        return told(fact)
-                ? new RunningRecord(lines.plus(new Line(number, at, fact)), after)
-                : new RunningRecord(lines, after);
+        var after = switch (fact) {
+            case RecordFact written -> written(written, at);
+            case SittingFact.SittingOpened(var opened, var _) -> during(opened);
+            default -> this;
+        };
+        return told(fact) ? after.with(new Line(number, at, fact)) : after;
     }
 
-    private TreePMap<UtteranceId, Utterance> written(RecordFact fact, Instant at) {
+    private RunningRecord written(RecordFact fact, Instant at) {
         return switch (fact) {
-            case UtteranceTaken(var id, var speech, var text) ->
-                utterances.plus(id, new Utterance(id, speech, text, TreePVector.empty()));
-            case UtteranceRevised(var id, var layer, var text, var change, var reason) ->
-                utterances.plus(id, utterance(id).orElseThrow().revised(new Revision(layer, text, change, reason, at)));
-            case ReactionNoted _, NoteAdded _ -> utterances;
+            case UtteranceTaken(var id, var speech, var text) -> taken(Utterance.taken(id, speech, sitting, at, text));
+            case UtteranceRevised(var id, var layer, var text, var change, var reason, var by) ->
+                with(utterance(id).orElseThrow().revised(new Revision(layer, text, change, reason, by, at)));
+            case SpeechApproved(var speech, var by) ->
+                with(speech(speech).orElseThrow().approved(by, at));
+            case RecordPublished(var held) ->
+                new RunningRecord(lines, utterances, speeches, sitting, published.plus(held, at), corrections);
+            case UtteranceCorrected(var id, var paragraph, var text, var change, var reason, var by) ->
+                with(utterance(paragraph).orElseThrow().corrected(id))
+                        .with(new Correction(id, paragraph, text, change, reason, by, at));
+            case ReactionNoted _, NoteAdded _ -> this;
         };
+    }
+
+    private RunningRecord taken(Utterance paragraph) {
+        var after = with(paragraph);
+        return paragraph
+                .speech()
+                .map(speech -> after.with(speech(speech)
+                        .orElseGet(() -> SpeechText.begun(speech, paragraph.at()))
+                        .plus(paragraph.id(), paragraph.at())))
+                .orElse(after);
+    }
+
+    private RunningRecord during(SittingId opened) {
+        return new RunningRecord(lines, utterances, speeches, Optional.of(opened), published, corrections);
+    }
+
+    private RunningRecord with(Line line) {
+        return new RunningRecord(lines.plus(line), utterances, speeches, sitting, published, corrections);
+    }
+
+    private RunningRecord with(Utterance paragraph) {
+        return new RunningRecord(
+                lines, utterances.plus(paragraph.id(), paragraph), speeches, sitting, published, corrections);
+    }
+
+    private RunningRecord with(SpeechText text) {
+        return new RunningRecord(
+                lines, utterances, speeches.plus(text.speech(), text), sitting, published, corrections);
+    }
+
+    private RunningRecord with(Correction correction) {
+        return new RunningRecord(
+                lines, utterances, speeches, sitting, published, corrections.plus(correction.id(), correction));
     }
 
     private static boolean told(Fact fact) {
@@ -63,7 +181,7 @@ public record RunningRecord(PVector<Line> lines, TreePMap<UtteranceId, Utterance
             case UrnFact urn -> urn instanceof UrnFact.UrnClosed || urn instanceof UrnFact.UrnWithheld;
             case VotingFact voting -> told(voting);
             case ElectionFact election -> told(election);
-            case RecordFact written -> !(written instanceof UtteranceRevised);
+            case RecordFact written -> !(written instanceof UtteranceRevised || written instanceof SpeechApproved);
             default -> false;
         };
     }

@@ -33,6 +33,7 @@ public record TakeDown(Optional<SpeechId> speech, String text) implements Record
         if (speech.isPresent() && congress.floor().speech(speech.get()).isEmpty()) {
             return Decision.refuse(new NoSuchSpeech(speech.get()));
         }
-        return Decision.allow(new UtteranceTaken(congress.record().next(), speech, text));
+        return Decision.allow(
+                new UtteranceTaken(congress.record().next(congress.sittings().closed()), speech, text));
     }
 }

@@ -1,15 +1,33 @@
 package plenum.congress.record;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import plenum.congress.CorrectionId;
+import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.UtteranceId;
 
 /// A paragraph of what was said, with all its texts.
 ///
+/// @param sitting the open sitting in which, or after which, it was taken down
 /// @param raw as taken down
 /// @param revisions in the order in which they were made
-public record Utterance(UtteranceId id, Optional<SpeechId> speech, String raw, PVector<Revision> revisions) {
+/// @param corrections made after publication, in order
+public record Utterance(
+        UtteranceId id,
+        Optional<SpeechId> speech,
+        Optional<SittingId> sitting,
+        Instant at,
+        String raw,
+        PVector<Revision> revisions,
+        PVector<CorrectionId> corrections) {
+    static Utterance taken(
+            UtteranceId id, Optional<SpeechId> speech, Optional<SittingId> sitting, Instant at, String raw) {
+        return new Utterance(id, speech, sitting, at, raw, TreePVector.empty(), TreePVector.empty());
+    }
+
     /// The text of a layer: its last revision, or else that of the layer below.
     public String text(Layer layer) {
         return switch (layer) {
@@ -31,6 +49,10 @@ public record Utterance(UtteranceId id, Optional<SpeechId> speech, String raw, P
     }
 
     Utterance revised(Revision revision) {
-        return new Utterance(id, speech, raw, revisions.plus(revision));
+        return new Utterance(id, speech, sitting, at, raw, revisions.plus(revision), corrections);
+    }
+
+    Utterance corrected(CorrectionId correction) {
+        return new Utterance(id, speech, sitting, at, raw, revisions, corrections.plus(correction));
     }
 }

@@ -106,6 +106,9 @@ class PermissionsTest {
             elections.annul-election          presiding
             record.take-down                  secretary
             record.revise                     enrolled
+            record.approve-speech             enrolled
+            record.publish                    secretary
+            record.correct                    secretary
             record.note-reaction              secretary
             record.add-note                   secretary
             """;

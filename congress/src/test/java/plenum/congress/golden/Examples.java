@@ -34,6 +34,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.Rule;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
@@ -113,6 +114,7 @@ final class Examples {
             new MotionRule(5, false, 1),
             new VotingRule(List.of(new MajorityFor("orders", "two-thirds")), TieRule.CHAIR_CASTS, true, 4),
             new SecretRule("Ed25519", "RFC-3526-2048", 5, 3),
+            new RecordRule(30),
             false);
 
     /// Orders that leave to general law whatever they can.
@@ -124,6 +126,7 @@ final class Examples {
             new MotionRule(0, true, 0),
             new VotingRule(List.of(), TieRule.REJECTED, false, 0),
             SecretRule.usual(),
+            RecordRule.usual(),
             true);
 
     /// What tellers find on paper in elections.

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
 import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
@@ -238,9 +239,12 @@ final class ExamplesOfFacts {
         facts.add(new RecordFact.UtteranceTaken(T14, Optional.empty(), "The sitting is open."));
         facts.add(new RecordFact.UtteranceTaken(T14, Optional.of(L11), "Comrades! Товарищи!"));
         Layer.ALL.forEach(
-                layer -> facts.add(new RecordFact.UtteranceRevised(T14, layer, "Friends!", Change.STYLE, "")));
-        Change.ALL.forEach(change ->
-                facts.add(new RecordFact.UtteranceRevised(T14, Layer.EDITOR, "1956", change, "a slip of the tongue")));
+                layer -> facts.add(new RecordFact.UtteranceRevised(T14, layer, "Friends!", Change.STYLE, "", P3)));
+        Change.ALL.forEach(change -> facts.add(
+                new RecordFact.UtteranceRevised(T14, Layer.EDITOR, "1956", change, "a slip of the tongue", P3)));
+        facts.add(new RecordFact.SpeechApproved(L11, P3));
+        facts.add(new RecordFact.RecordPublished(S7));
+        facts.add(new RecordFact.UtteranceCorrected(new CorrectionId(2), T14, "Friends!", Change.FACT, "misheard", P4));
         ReactionKind.ALL.forEach(kind -> facts.add(new RecordFact.ReactionNoted(kind, 4, true, "Stormy.")));
         facts.add(new RecordFact.NoteAdded("The lights go out."));
         return facts;

@@ -5,6 +5,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.orders.VotingRule;
@@ -37,6 +38,7 @@ public final class Orders {
                 GENERAL.motions(),
                 GENERAL.voting(),
                 rule,
+                GENERAL.record(),
                 false));
     }
 
@@ -50,6 +52,21 @@ public final class Orders {
                 GENERAL.motions(),
                 rule,
                 GENERAL.secret(),
+                GENERAL.record(),
+                false));
+    }
+
+    /// Speakers have so many days to approve or correct their words.
+    public static Fact approvalWithin(int days) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                GENERAL.quorum(),
+                GENERAL.floor(),
+                GENERAL.motions(),
+                GENERAL.voting(),
+                GENERAL.secret(),
+                new RecordRule(days),
                 false));
     }
 
@@ -62,6 +79,7 @@ public final class Orders {
                 motions,
                 voting,
                 GENERAL.secret(),
+                GENERAL.record(),
                 false));
     }
 }

@@ -97,9 +97,12 @@ import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.orders.AdoptOrders;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
+import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
+import plenum.congress.record.PublishRecord;
 import plenum.congress.record.ReactionKind;
 import plenum.congress.record.Revise;
 import plenum.congress.record.TakeDown;
@@ -635,6 +638,18 @@ final class Chance {
                         "Friends " + below(3),
                         one(Change.ALL),
                         once(2) ? "" : "a slip"));
+        often(2, assembly -> new ApproveSpeech(speech(assembly)));
+        often(
+                1,
+                assembly -> new PublishRecord(
+                        new SittingId(1 + below(assembly.sittings().all().size() + 1))));
+        often(
+                1,
+                assembly -> new CorrectUtterance(
+                        new UtteranceId(1 + below(assembly.record().utterances().size() + 1)),
+                        "Friends " + below(3),
+                        one(Change.ALL),
+                        once(3) ? "" : "misheard"));
         often(2, _ -> new NoteReaction(one(ReactionKind.ALL), below(6), once(2), ""));
         often(1, _ -> new AddNote(once(4) ? "" : "It snows."));
     }

@@ -8,6 +8,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
 import plenum.congress.orders.StandingOrders;
@@ -35,6 +36,7 @@ record OrdersChance(Random random) {
                         once(2),
                         one(List.of(0, 1, 1, 4, 4, 4))),
                 new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
+                new RecordRule(below(3)),
                 once(2));
     }
 

@@ -16,6 +16,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.Rule;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.SpeakingTime;
@@ -61,6 +62,7 @@ public final class OrdersDocument {
                 motions(document.table("motions")),
                 voting(document.table("voting")),
                 secret(document.table("secret")),
+                record(document.table("record")),
                 agenda.truth("chair-may-reorder"));
         agenda.end();
         document.end();
@@ -172,6 +174,12 @@ public final class OrdersDocument {
                 table.whole("shuffles", 2, 100));
         table.end();
         return secret;
+    }
+
+    private static RecordRule record(YamlTable table) {
+        var record = new RecordRule(table.whole("approval-days", 0, 3650));
+        table.end();
+        return record;
     }
 
     private static Optional<String> group(String name) {

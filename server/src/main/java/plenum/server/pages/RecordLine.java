@@ -27,7 +27,8 @@ import plenum.congress.voting.VotingFact;
 /// One line of the record, in words.
 ///
 /// @param entry the entry of the journal that it tells
-/// @param style how it is set: `heading`, `speaker`, `utterance`, `reaction`, `note`, `decision` or `event`
+/// @param style how it is set: `heading`, `speaker`, `utterance`, `correction`, `reaction`, `note`, `decision`
+///     or `event`
 /// @param link where more about it is; empty if nowhere
 public record RecordLine(long entry, String time, String style, String text, String link) {
     private record Told(String style, String text, String link) {
@@ -193,14 +194,21 @@ public record RecordLine(long entry, String time, String style, String text, Str
         private Told told(RecordFact fact) {
             return switch (fact) {
                 case RecordFact.UtteranceTaken(var id, var _, var text) ->
-                    Told.linked("utterance", latest(id, text), "");
+                    Told.linked("utterance", latest(id, text), "/record/" + id);
                 case RecordFact.ReactionNoted(var kind, var intensity, var rise, var wording) ->
                     Told.linked(
                             "reaction",
                             "(" + (wording.isBlank() ? Reaction.wording(kind, intensity, rise, words) : wording) + ")",
                             "");
                 case RecordFact.NoteAdded(var text) -> Told.linked("note", text, "");
-                case RecordFact.UtteranceRevised _ -> Told.event("");
+                case RecordFact.RecordPublished(var id) ->
+                    Told.linked("event", words.say("told.record-published", title(id)), "/record/" + id);
+                case RecordFact.UtteranceCorrected(var id, var paragraph, var text, var _, var reason, var _) ->
+                    Told.linked(
+                            "correction",
+                            words.say("told.correction", id, paragraph, text, reason),
+                            "/record/" + paragraph);
+                case RecordFact.UtteranceRevised _, RecordFact.SpeechApproved _ -> Told.event("");
             };
         }
 

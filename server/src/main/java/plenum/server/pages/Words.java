@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,14 @@ public final class Words {
     /// The time of day in the hall, such as `14:05`.
     public String time(Instant at, ZoneId hall) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(hall).format(at);
+    }
+
+    /// A day and the time of day in the hall.
+    public String moment(Instant at, ZoneId hall) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(hall)
+                .format(at);
     }
 
     /// A number as the language writes it.

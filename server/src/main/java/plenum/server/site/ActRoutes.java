@@ -34,9 +34,12 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
+import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
+import plenum.congress.record.PublishRecord;
 import plenum.congress.record.ReactionKind;
 import plenum.congress.record.Revise;
 import plenum.congress.record.TakeDown;
@@ -293,6 +296,15 @@ final class ActRoutes {
                         Kind.whole(1, 4).in(form, "intensity"),
                         Kind.TRUTH.ifAny(form, "rise").orElse(false),
                         LINE.ifAny(form, "wording").orElse("")));
+        on("/speeches/{speech}/approval", form -> new ApproveSpeech(Kind.SPEECH.path(form, "speech")));
+        on("/record/sittings/{sitting}/publication", form -> new PublishRecord(Kind.SITTING.path(form, "sitting")));
+        on(
+                "/record/utterances/{utterance}/corrections",
+                form -> new CorrectUtterance(
+                        Kind.UTTERANCE.path(form, "utterance"),
+                        PARAGRAPHS.in(form, "text"),
+                        Kind.word(Change.ALL, Change::code).in(form, "change"),
+                        LINE.ifAny(form, "reason").orElse("")));
         on("/record/notes", form -> new AddNote(PARAGRAPHS.in(form, "text")));
     }
 }

@@ -121,6 +121,7 @@ final class Acting {
                             case VotingFact.VoteOpened opened -> opened.vote();
                             case ElectionFact.ElectionCalled called -> called.election();
                             case RecordFact.UtteranceTaken taken -> taken.utterance();
+                            case RecordFact.UtteranceCorrected corrected -> corrected.correction();
                             default -> null;
                         })
                 .map(Object::toString);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plenum.congress.bodies.Office;
 import plenum.server.pages.BallotScript;
 import plenum.server.pages.ChairView;
@@ -31,6 +32,9 @@ import plenum.server.web.Routes;
 
 /// The table of all pages.
 final class Pages {
+    /// A paragraph has its address among those of the sittings.
+    private static final Pattern PARAGRAPH = Pattern.compile("/record/T[0-9]+");
+
     private static final BallotScript SCRIPT = BallotScript.shipped();
 
     private final Visitors visitors;
@@ -38,13 +42,15 @@ final class Pages {
     private final InstantSource clock = InstantSource.system();
     private final Proofs proofs;
     private final Receipts receipts;
+    private final Page utterance;
     private final Map<String, Page> table = new HashMap<>();
 
-    Pages(Visitors visitors, Proofs proofs, Receipts receipts, CredentialsDesk credentials) {
+    Pages(Visitors visitors, Proofs proofs, Receipts receipts, CredentialsDesk credentials, RecordPages recordPages) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
         this.framing = new Framing(receipts);
+        this.utterance = recordPages.utterance();
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
         table.put(
@@ -91,6 +97,8 @@ final class Pages {
                                 RecordView.latest(
                                         look.visitor().seen(), look.visitor().words()))));
         table.put("/record/", Page.open("record", "page.record", true, Pages::sitting));
+        table.put("/speeches/", recordPages.speech());
+        table.put("/secretary/texts", recordPages.texts());
         table.put(
                 "/decisions",
                 Page.open(
@@ -277,6 +285,9 @@ final class Pages {
     }
 
     private Optional<Page> page(String path) {
+        if (PARAGRAPH.matcher(path).matches()) {
+            return Optional.of(utterance);
+        }
         return Optional.ofNullable(table.get(path))
                 .or(() -> Optional.ofNullable(table.get(path.substring(0, path.lastIndexOf('/') + 1))));
     }

@@ -21,17 +21,19 @@ public final class Site implements AutoCloseable {
     private final Screens screens;
     private final Routes routes = new Routes();
 
-    public Site(Clerk clerk, Publisher publisher, Intake intake, Badges badges, Sessions sessions) {
+    public Site(Clerk clerk, Publisher publisher, Intake intake, Badges badges, Sessions sessions, SpeakerLinks links) {
         this.clerk = clerk;
         this.visitors = new Visitors(clerk);
         var proofs = new Proofs(clerk.journal(), publisher);
         var receipts = Receipts.of(clerk.journal());
         var credentials = new CredentialsDesk(badges, clerk.journal());
-        var pages = new Pages(visitors, proofs, receipts, credentials);
+        var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
+        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
         pages.addTo(routes);
+        recordPages.addTo(routes, pages);
         proofs.addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);

@@ -1,0 +1,116 @@
+package plenum.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenum.journal.Source;
+import plenum.verify.Verification;
+
+/// A speech on its way into print: taken down, corrected and approved by its speaker, edited, published, corrected.
+class RecordTest {
+    private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
+    private static final Pattern LINK = Pattern.compile("href=\"(/speeches/L1\\?key=([0-9a-f]{32}))\"");
+
+    @TempDir
+    private Path data;
+
+    private PlenumServer server;
+
+    @BeforeEach
+    void open() {
+        server = PlenumServer.start(
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void a_speech_is_approved_by_link_published_and_corrected() throws IOException {
+        var chair = desk("chair");
+        var secretary = desk("secretary");
+        var credentials = desk("credentials");
+        for (int mandate = 1; mandate <= 20; mandate++) {
+            credentials.done("/attendance/check-ins", Map.of("who", String.valueOf(mandate)));
+        }
+        chair.done("/sittings/S1/opening", Map.of());
+        var speaker = person("1");
+        chair.done("/floor/speeches", Map.of("person", speaker, "kind", "contribution"));
+        secretary.done("/record/utterances", Map.of("speech", "L1", "text", "We has 12 tanks."));
+        secretary.done("/record/utterances", Map.of("speech", "L1", "text", "Thank you."));
+        chair.done("/floor/speeches/current/end", Map.of());
+        chair.done("/sittings/current/adjournment", Map.of());
+        assertThat(secretary.act("/record/sittings/S1/publication", Map.of()).body())
+                .contains("record.awaiting-speakers");
+
+        var link = LINK.matcher(secretary.page("/secretary/texts"));
+        assertThat(link.find()).isTrue();
+        var phone = new Desk(server.port());
+        assertThat(phone.page("/speeches/L1")).doesNotContain("by-link/approval");
+        assertThat(phone.page(link.group(1))).contains("by-link/approval", "We has 12 tanks.");
+        var wrong = Map.of("key", "0".repeat(32));
+        assertThat(phone.act("/speeches/L1/by-link/approval", wrong).statusCode())
+                .isEqualTo(404);
+        var correction = Map.of(
+                "key", link.group(2), "utterance", "T1", "text", "We have 12 tanks.", "change", "style", "reason", "");
+        assertThat(phone.act("/speeches/L1/by-link/corrections", correction).statusCode())
+                .isEqualTo(303);
+        var key = Map.of("key", link.group(2));
+        assertThat(phone.act("/speeches/L1/by-link/approval", key).statusCode()).isEqualTo(303);
+        var late = Map.of(
+                "key", link.group(2), "utterance", "T1", "text", "We had 12 tanks.", "change", "style", "reason", "");
+        assertThat(phone.act("/speeches/L1/by-link/corrections", late).body()).contains("no longer corrects it");
+
+        secretary.done("/record/sittings/S1/publication", Map.of());
+        var edited = Map.of("layer", "editor", "text", "We have 13 tanks.", "change", "fact", "reason", "list");
+        assertThat(secretary.act("/record/utterances/T1/revisions", edited).body())
+                .contains("record.is-published");
+        var made = secretary.done(
+                "/record/utterances/T1/corrections",
+                Map.of("text", "We have 13 tanks.", "change", "fact", "reason", "the list of tanks"));
+        assertThat(made).isEqualTo("C1");
+        assertThat(phone.page("/record/T1"))
+                .contains("<del>has</del><ins>have</ins>", "<del>12</del><ins>13</ins>", "id=\"C1\"", "list of tanks");
+        assertThat(phone.page("/record/S1"))
+                .contains("href=\"/record/T1\"", "Correction C1 of paragraph T1")
+                .contains("We have 12 tanks.");
+        assertThat(phone.get("/record/T9", "text/html").statusCode()).isEqualTo(404);
+
+        server.close();
+        assertThat(Verification.of(Source.of(data.resolve("published").toString()), Optional.empty())
+                        .findings())
+                .isEmpty();
+    }
+
+    private Desk desk(String office) {
+        return Desk.of(server.port(), badge("office", office, "code"));
+    }
+
+    private String person(String mandate) {
+        return badge("number", mandate, "person");
+    }
+
+    private String badge(String column, String value, String wanted) {
+        try (var badges = CsvReader.builder().ofNamedCsvRecord(data.resolve("badges.csv"))) {
+            return badges.stream()
+                    .filter(row -> row.getField(column).equals(value))
+                    .map(row -> row.getField(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
