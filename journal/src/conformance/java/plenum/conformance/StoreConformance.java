@@ -15,6 +15,7 @@ import plenum.journal.Draft;
 import plenum.journal.Filed;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
+import plenum.journal.KeyShare;
 import plenum.journal.LogKey;
 import plenum.journal.MerkleProof;
 import plenum.journal.Standing;
@@ -54,6 +55,42 @@ public abstract class StoreConformance {
                             filed -> new String(filed.payload().orElseThrow().bytes(), UTF_8))
                     .containsExactly("{\"n\":0}", "{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}");
         }
+    }
+
+    @Test
+    void a_key_that_was_given_away_opens_nothing_until_its_keepers_bring_it_back() {
+        var store = fresh();
+        List<KeyShare> shares;
+        try (var journal = Journal.open(store, key)) {
+            shares = journal.shares("S1", 3, 2);
+            var secret = "{\"n\":7}".getBytes(UTF_8);
+            journal.append(List.of(new Draft(NOON, "sealed/S1", secret, Optional.of("S1"))));
+            journal.giveAway("S1");
+            assertThat(journal.givenAway("S1")).isTrue();
+            assertThat(journal.entry(0).orElseThrow().payload()).isEmpty();
+        }
+        var later = reopened(store);
+        try (var journal = Journal.open(later, key)) {
+            assertThat(later.secret("seal/S1")).isEmpty();
+            assertThat(journal.entry(0).orElseThrow().payload()).isEmpty();
+            assertThat(journal.takeBack("S1", shares.subList(0, 1))).isFalse();
+            assertThat(journal.givenAway("S1")).isTrue();
+            assertThat(journal.takeBack("S1", shares.subList(1, 3))).isTrue();
+            var opened = journal.entry(0).orElseThrow().payload().orElseThrow();
+            assertThat(new String(opened.bytes(), UTF_8)).isEqualTo("{\"n\":7}");
+        }
+    }
+
+    @Test
+    void what_is_forgotten_is_no_longer_in_the_cabinet() {
+        var store = fresh();
+        store.keep("a", new byte[] {1});
+        store.keep("b", new byte[] {2});
+        store.forget("a");
+        store.forget("never");
+        assertThat(store.secret("a")).isEmpty();
+        assertThat(store.secret("b")).contains(new byte[] {2});
+        store.close();
     }
 
     @Test

@@ -92,7 +92,7 @@ final class Inspection {
         if (!leaf.equals(row.leaf())) {
             throw new StoreAltered(number, "is not the one that was journaled");
         }
-        var payload = row.payload().map(kept -> seals.opened(kept, entry));
+        var payload = row.payload().flatMap(kept -> seals.opened(kept, entry));
         if (payload.isPresent() && !entry.commitsTo(payload.get())) {
             throw new StoreAltered(number, "does not commit to the payload beside it");
         }

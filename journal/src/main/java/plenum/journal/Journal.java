@@ -4,6 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// The journal of one organisation: entries that are never changed, and the Merkle log over them.
@@ -15,6 +17,7 @@ public final class Journal implements AutoCloseable {
     private final Store store;
     private final LogKey key;
     private final Seals seals;
+    private final Set<String> released = ConcurrentHashMap.newKeySet();
     private final MerkleTree tree = new MerkleTree();
     private Standing standing = Standing.EMPTY;
     private Optional<Checkpoint> signed = Optional.empty();
@@ -182,6 +185,43 @@ public final class Journal implements AutoCloseable {
             throw new IllegalArgumentException("there is no entry " + number);
         }
         store.erase(number);
+    }
+
+    /// Splits the key of a closed sitting into shares, of which any `threshold` open what is sealed with it. To be done
+    /// before anything is: nobody has them but the caller.
+    ///
+    /// @throws IllegalArgumentException unless 1 ≤ threshold ≤ shares ≤ [KeyShare#MOST]
+    public List<KeyShare> shares(String sitting, int shares, int threshold) {
+        return seals.shares(sitting, shares, threshold);
+    }
+
+    /// Forgets the key of a closed sitting that is over: what is sealed with it can be read by nobody, not even by this
+    /// journal, until the keepers of its shares bring it back. Twice is no fault.
+    public void giveAway(String sitting) {
+        seals.giveAway(sitting);
+    }
+
+    /// Whether the key of a sitting was given to its keepers and is not back.
+    public boolean givenAway(String sitting) {
+        return seals.givenAway(sitting);
+    }
+
+    /// Takes back the key that shares make.
+    ///
+    /// @return whether it is the right one; if not, nothing is changed
+    /// @throws IllegalArgumentException if they are not shares of one key, each once
+    public boolean takeBack(String sitting, List<KeyShare> shares) {
+        return seals.takeBack(sitting, shares);
+    }
+
+    /// From now on what is sealed with a sitting is published like everything else.
+    public void release(String sitting) {
+        released.add(sitting);
+    }
+
+    /// Whether a payload is for everybody to read.
+    boolean isPublic(Payload payload) {
+        return payload.seal().map(released::contains).orElse(true);
     }
 
     /// Proves that an entry is in the log as it now is.

@@ -77,5 +77,10 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized void forget(String name) {
+        secrets.remove(name);
+    }
+
+    @Override
     public void close() {}
 }

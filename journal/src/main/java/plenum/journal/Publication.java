@@ -109,7 +109,12 @@ public final class Publication {
         published = size;
     }
 
-    /// Publishes anew what stands beside one entry: after its payload was erased or its seal released.
+    /// Has the next update publish everything anew: after a closed sitting was released.
+    public synchronized void again() {
+        published = 0;
+    }
+
+    /// Publishes anew what stands beside one entry: after its payload was erased.
     public synchronized void rewrite(long number) {
         for (var tile : Tiles.of(published)) {
             if (tile.level() == 0 && tile.first() <= number && number < tile.first() + tile.width()) {
@@ -135,7 +140,7 @@ public final class Publication {
                 tile.first(),
                 tile.first() + tile.width(),
                 filed -> filed.payload()
-                        .filter(payload -> payload.seal().isEmpty())
+                        .filter(journal::isPublic)
                         .ifPresent(
                                 payload -> bundle.writeBytes(line(filed.entry().number(), payload))));
         return bundle.toByteArray();

@@ -1,8 +1,11 @@
 package plenum.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +14,15 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The keys of the closed sittings, kept in the store's cabinet, and what is locked with them: salt and payload under
-/// AES-256-GCM, bound to their entry.
+/// The keys of the closed sittings, and what is locked with them: salt and payload under AES-256-GCM, bound to their
+/// entry.
 ///
-/// This keeps the words out of the store's rows, not out of the hands of whoever has the whole store: its cabinet
-/// holds the keys. A journal with a sealed payload whose key is lost is refused when it is opened.
+/// While a sitting is held its key lies in the store's cabinet. Where it has keepers, it is split among them beforehand
+/// and taken out of the cabinet when the sitting is over: from then on nobody who has the store can read what was said
+/// there, until so many keepers as were agreed bring the key back. Without keepers it stays in the cabinet, and whoever
+/// has the whole store can read it. A journal with a sealed payload whose key is neither there nor given away is
+/// refused
+/// when it is opened.
 final class Seals {
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
@@ -36,13 +43,14 @@ final class Seals {
                 .orElseGet(() -> new Kept.Open(payload));
     }
 
-    /// The payload that is kept beside an entry.
+    /// The payload that is kept beside an entry; nothing if the key to it was given to its keepers.
     ///
     /// @throws StoreAltered if it is sealed and its key does not open it
-    Payload opened(Kept kept, Entry entry) {
+    Optional<Payload> opened(Kept kept, Entry entry) {
         return switch (kept) {
-            case Kept.Open(var payload) -> payload;
-            case Kept.Sealed(var sitting, var ciphertext) -> unlocked(sitting, ciphertext, entry);
+            case Kept.Open(var payload) -> Optional.of(payload);
+            case Kept.Sealed(var sitting, var _) when givenAway(sitting) -> Optional.empty();
+            case Kept.Sealed(var sitting, var ciphertext) -> Optional.of(unlocked(sitting, ciphertext, entry));
         };
     }
 
@@ -90,6 +98,49 @@ final class Seals {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(entry.bytes());
         return cipher;
+    }
+
+    /// Splits the key of a sitting, which is made if there is none yet.
+    List<KeyShare> shares(String sitting, int shares, int threshold) {
+        return KeyShare.split(sitting, keyFor(sitting).getEncoded(), shares, threshold);
+    }
+
+    boolean givenAway(String sitting) {
+        return key(sitting).isEmpty() && store.secret(mark(sitting)).isPresent();
+    }
+
+    /// Takes the key out of the cabinet. A mark by which it is known again stays there.
+    void giveAway(String sitting) {
+        var key = key(sitting);
+        if (key.isPresent()) {
+            store.keep(mark(sitting), known(key.get().getEncoded()));
+            store.forget(drawer(sitting));
+            keys.remove(sitting);
+        }
+    }
+
+    /// Puts a key back that its keepers have joined.
+    ///
+    /// @return whether it is the one that was given away
+    boolean takeBack(String sitting, List<KeyShare> shares) {
+        var joined = KeyShare.joined(shares);
+        var right = store.secret(mark(sitting)).map(mark -> MessageDigest.isEqual(mark, known(joined)));
+        if (!right.orElse(false)) {
+            return false;
+        }
+        store.keep(drawer(sitting), joined);
+        remembered(sitting, joined);
+        return true;
+    }
+
+    private static String mark(String sitting) {
+        return "seal-given/" + sitting;
+    }
+
+    /// By this a key is known again, and not found: it has 256 bits.
+    private static byte[] known(byte[] key) {
+        return Hash.sha256("the key of a closed sitting".getBytes(StandardCharsets.US_ASCII), key)
+                .bytes();
     }
 
     private SecretKey keyFor(String sitting) {

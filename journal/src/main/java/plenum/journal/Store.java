@@ -31,6 +31,9 @@ public interface Store extends AutoCloseable {
     /// Keeps a private thing, in place of an earlier one of that name, as durably as an entry.
     void keep(String name, byte[] secret);
 
+    /// Takes a private thing out of the cabinet for good. One that is not there is no fault.
+    void forget(String name);
+
     @Override
     void close();
 }

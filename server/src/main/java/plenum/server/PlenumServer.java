@@ -23,6 +23,7 @@ import plenum.server.clerk.Outcome;
 import plenum.server.founding.Founding;
 import plenum.server.pages.Words;
 import plenum.server.publishing.Publisher;
+import plenum.server.seals.KeyShares;
 import plenum.server.site.Site;
 import plenum.server.site.SpeakerLinks;
 import plenum.server.urns.CountingRoom;
@@ -92,7 +93,14 @@ public final class PlenumServer implements AutoCloseable {
                 Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
         var intake = new Intake();
-        var site = new Site(clerk, publisher, intake, badges, sessions, SpeakerLinks.keptIn(store));
+        var site = new Site(
+                clerk,
+                publisher,
+                intake,
+                badges,
+                sessions,
+                SpeakerLinks.keptIn(store),
+                new KeyShares(store, clerk.journal()));
         var live = new LiveStreams(site.screens());
         var listening = new WebServer.Settings(
                 new InetSocketAddress(settings.port()), settings.behindProxy(), Duration.ofMinutes(1));

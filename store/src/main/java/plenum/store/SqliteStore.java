@@ -310,6 +310,19 @@ public final class SqliteStore implements Store {
         }
     }
 
+    @Override
+    public void forget(String name) {
+        synchronized (writer) {
+            writing("forget " + name, () -> {
+                try (var statement = writer.prepareStatement("delete from cabinet where name = ?")) {
+                    statement.setString(1, name);
+                    statement.executeUpdate();
+                }
+            });
+            emptyLog();
+        }
+    }
+
     private void writing(String what, Writing writing) {
         if (failed) {
             throw failure(

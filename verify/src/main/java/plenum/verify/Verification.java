@@ -37,6 +37,7 @@ public final class Verification {
 
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Long> sealed = new TreeMap<>();
+    private final TreeMap<String, Long> opened = new TreeMap<>();
     private final List<String> inUrns = new ArrayList<>();
     private Assembly assembly = Assembly.empty();
     private OptionalLong lost = OptionalLong.empty();
@@ -74,6 +75,7 @@ public final class Verification {
         }
         if (verification.lost.isEmpty()) {
             verification.urns(source);
+            verification.released();
         }
         return verification.report(log, key, recorded);
     }
@@ -128,6 +130,23 @@ public final class Verification {
         compared = made.size();
     }
 
+    /// What was sealed is opened when its sitting is released, and not before; and then all of it.
+    private void released() {
+        for (var sitting : assembly.sittings().all()) {
+            var id = sitting.id().toString();
+            if (sitting.released() && sealed.containsKey(id)) {
+                findings.add(Finding.file(
+                        "payload",
+                        "lacks " + sealed.get(id) + " entries of the sitting " + id + ", which was released"));
+            } else if (!sitting.released() && opened.containsKey(id)) {
+                findings.add(Finding.file(
+                        "payload",
+                        "opens " + opened.get(id) + " entries of the closed sitting " + id
+                                + ", which was not released"));
+            }
+        }
+    }
+
     private void urns(Source source) throws IOException {
         var urns = Urns.of(assembly.urns().all(), source, Runtime.getRuntime().availableProcessors());
         findings.addAll(urns.findings());
@@ -137,6 +156,9 @@ public final class Verification {
     private void entry(Filed filed) {
         var entry = filed.entry();
         if (filed.payload().isPresent()) {
+            if (entry.kind().startsWith(SEALED)) {
+                opened.merge(entry.kind().substring(SEALED.length()), 1L, Long::sum);
+            }
             opened(entry, filed.payload().get());
         } else if (entry.kind().startsWith(SEALED)) {
             sealed.merge(entry.kind().substring(SEALED.length()), 1L, Long::sum);
@@ -197,6 +219,8 @@ public final class Verification {
         if (compared > 0) {
             checked.add(compared + " files of the record made again from the journal");
         }
+        opened.forEach((sitting, entries) -> checked.add(
+                entries + " entries of the closed sitting " + sitting + " opened: each is what was committed to then"));
         checked.addAll(inUrns);
         var unchecked = new ArrayList<String>();
         if (key.isEmpty()) {

@@ -40,6 +40,7 @@ import plenum.congress.record.RecordFact;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
 import plenum.congress.representation.RepresentationFact;
+import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.urns.UrnFact;
@@ -101,7 +102,24 @@ public record Assembly(
 
     /// The congress as the public knows it: of closed sittings only that they were held.
     public HasRecord inTheOpen() {
-        return new InTheOpen(this);
+        return new SeenFrom(this, open);
+    }
+
+    /// The congress as everybody may know it who reads of a closed sitting that was released; nothing if it was not.
+    public Optional<HasRecord> released(SittingId sitting) {
+        return sittings.sitting(sitting)
+                .filter(Sitting::released)
+                .map(_ -> new SeenFrom(this, chamber(Optional.of(sitting))));
+    }
+
+    /// The congress without the words of a closed sitting that is over: nothing that comes depends on them.
+    public Assembly forgetting(SittingId sitting) {
+        return with(closed.minus(sitting));
+    }
+
+    /// The congress with the words of a closed sitting, as its entries tell them.
+    public Assembly recalling(SittingId sitting, Chamber words) {
+        return with(closed.plus(sitting, words));
     }
 
     @Override
@@ -258,6 +276,23 @@ public record Assembly(
                         closed,
                         entries,
                         at));
+    }
+
+    private Assembly with(TreePMap<SittingId, Chamber> chambers) {
+        return new Assembly(
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                chambers,
+                entries,
+                at);
     }
 
     private Assembly with(StandingOrders adopted) {

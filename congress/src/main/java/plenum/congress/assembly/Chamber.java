@@ -15,11 +15,12 @@ import plenum.congress.voting.VotingFact;
 /// All open sittings share one chamber; each closed sitting has its own. So nothing that happens behind closed doors
 /// changes what is outside, and the open part of a congress can be checked without the sealed one.
 public record Chamber(Floor floor, Motions motions, Voting voting, RunningRecord record) {
-    static Chamber empty() {
+    public static Chamber empty() {
         return new Chamber(Floor.free(), Motions.none(), Voting.none(), RunningRecord.empty());
     }
 
-    Chamber evolve(Fact fact, long number, Instant at) {
+    /// The chamber after a fact; what does not belong into one changes nothing but, perhaps, the record.
+    public Chamber evolve(Fact fact, long number, Instant at) {
         var after = switch (fact) {
             case FloorFact said -> new Chamber(floor.evolve(said, at), motions, voting, record);
             case MotionFact moved -> new Chamber(floor, motions.evolve(moved), voting, record);

@@ -87,12 +87,17 @@ import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
 import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.SittingAct;
+import plenum.congress.sittings.TakeShare;
+import plenum.congress.sittings.WaiveStenogram;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CastBallot;
 import plenum.congress.urns.CommitPolynomial;
@@ -168,6 +173,8 @@ public final class Permissions {
             case OpenSitting _ -> List.of(CHAIR);
             case Recess _, Resume _, Adjourn _, HandOverChair _, OpenDoors _ -> List.of(PRESIDING);
             case AdmitGuest _, DismissGuest _ -> List.of(ORGANISER, SECRETARY, PRESIDING);
+            case WaiveStenogram _, NameKeepers _, OrderRelease _ -> List.of(ORGANISER, SECRETARY, CHAIR);
+            case TakeShare _, ReleaseSitting _ -> List.of(ENROLLED);
         };
     }
 

@@ -3,21 +3,26 @@ package plenum.congress.assembly;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import plenum.congress.SittingId;
 import plenum.congress.UtteranceId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.record.Layer;
 import plenum.congress.record.Line;
+import plenum.congress.record.RunningRecord;
 import plenum.congress.record.Utterance;
+import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 
-/// The record of the open sittings as files, a line of JSON each: what was told, sitting by sitting, and
-/// the words as they now read.
+/// The record of the open sittings, and of closed ones that were released, as files, a line of JSON each: what was
+/// told,
+/// sitting by sitting, and the words as they now read.
 ///
 /// `record/S1.jsonl` holds the facts told from the opening of sitting S1 to that of the next;
-/// `record/before.jsonl` what was told before the first one. `record/texts.jsonl` has each paragraph of
-/// speech with its latest words. `record/record.json` says of how many entries of the journal all this
+/// `record/before.jsonl` what was told before the first one. `record/S3-released.jsonl` holds what was told behind the
+/// closed doors of sitting S3, once that is released. `record/texts.jsonl` has each paragraph of speech with its latest
+/// words. `record/record.json` says of how many entries of the journal all this
 /// tells. Whoever folds the journal gets the same bytes.
 public final class PublishedRecord {
     /// The file that says of how many entries the others tell.
@@ -68,11 +73,23 @@ public final class PublishedRecord {
             }
             add(file, LINE.bytes(line));
         }
-        congress.open()
-                .record()
-                .utterances()
-                .values()
-                .forEach(utterance -> add("record/texts.jsonl", TEXT.bytes(text(utterance))));
+        released(congress)
+                .forEach((sitting, record) ->
+                        record.lines().forEach(line -> add("record/" + sitting + "-released.jsonl", LINE.bytes(line))));
+        texts(congress.open().record());
+        released(congress).values().forEach(this::texts);
+    }
+
+    private static SequencedMap<SittingId, RunningRecord> released(Assembly congress) {
+        var records = new LinkedHashMap<SittingId, RunningRecord>();
+        congress.sittings().all().stream()
+                .map(Sitting::id)
+                .forEach(sitting -> congress.released(sitting).ifPresent(seen -> records.put(sitting, seen.record())));
+        return records;
+    }
+
+    private void texts(RunningRecord record) {
+        record.utterances().values().forEach(utterance -> add("record/texts.jsonl", TEXT.bytes(text(utterance))));
     }
 
     private static Text text(Utterance utterance) {

@@ -30,6 +30,19 @@ public sealed interface RecordRefusal extends Refusal {
         }
     }
 
+    /// In a sitting without stenogram nothing that is said is taken down.
+    record WithoutStenogram(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.without-stenogram";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
     /// There was no such speech.
     record NoSuchSpeech(SpeechId speech) implements RecordRefusal {
         @Override

@@ -40,9 +40,6 @@ public record RunningRecord(
         Optional<SittingId> sitting,
         TreePMap<SittingId, Instant> published,
         TreePMap<CorrectionId, Correction> corrections) {
-    /// So many paragraphs have numbers of their own in each closed sitting.
-    private static final int PARAGRAPHS = 1_000_000;
-
     public static RunningRecord empty() {
         return new RunningRecord(
                 TreePVector.empty(),
@@ -102,7 +99,8 @@ public record RunningRecord(
     /// The number of the next paragraph. Those of each closed sitting begin at a million of its own, so that none has
     /// the number of another when they are released, and the open record does not tell how many there are.
     UtteranceId next(Optional<Sitting> closed) {
-        var before = closed.map(doors -> doors.id().number() * PARAGRAPHS).orElse(0);
+        var before = closed.map(doors -> doors.id().number() * UtteranceId.IN_A_CLOSED_SITTING)
+                .orElse(0);
         var last = utterances.isEmpty() ? before : utterances.lastKey().number();
         return new UtteranceId(last + 1);
     }
@@ -194,8 +192,15 @@ public record RunningRecord(
                     SittingFact.SittingAdjourned _,
                     SittingFact.ChairHandedOver _,
                     SittingFact.DoorsClosed _,
-                    SittingFact.DoorsOpened _ -> true;
-            case SittingFact.SittingPlanned _, SittingFact.GuestAdmitted _, SittingFact.GuestDismissed _ -> false;
+                    SittingFact.DoorsOpened _,
+                    SittingFact.ReleaseOrdered _,
+                    SittingFact.SittingReleased _ -> true;
+            case SittingFact.SittingPlanned _,
+                    SittingFact.GuestAdmitted _,
+                    SittingFact.GuestDismissed _,
+                    SittingFact.StenogramWaived _,
+                    SittingFact.KeepersNamed _,
+                    SittingFact.ShareTaken _ -> false;
         };
     }
 

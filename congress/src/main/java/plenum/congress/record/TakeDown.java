@@ -12,10 +12,12 @@ import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.record.RecordRefusal.NoSuchSpeech;
 import plenum.congress.record.RecordRefusal.NoText;
 import plenum.congress.record.RecordRefusal.NothingToRecord;
+import plenum.congress.record.RecordRefusal.WithoutStenogram;
 
 /// The secretary takes down a paragraph of a speech, or of what the chair says.
 ///
-/// Refused, in this order: before the first sitting; without a text; if there was no such speech.
+/// Refused, in this order: before the first sitting; of a sitting that is held without stenogram; without a text; if
+/// there was no such speech.
 public record TakeDown(Optional<SpeechId> speech, String text) implements RecordAct {
     public static final ObjectForm<TakeDown> FORM = Form.of(
             Field.of("speech", TakeDown::speech, Form.optional(SpeechId.FORM)),
@@ -26,6 +28,10 @@ public record TakeDown(Optional<SpeechId> speech, String text) implements Record
     public Decision decide(HasRecord congress, Actor by, Instant at) {
         if (!congress.convened()) {
             return Decision.refuse(new NothingToRecord());
+        }
+        var last = congress.sittings().last().orElseThrow();
+        if (!last.stenogram()) {
+            return Decision.refuse(new WithoutStenogram(last.id()));
         }
         if (text.isBlank()) {
             return Decision.refuse(new NoText());

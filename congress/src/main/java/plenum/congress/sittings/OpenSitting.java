@@ -1,6 +1,7 @@
 package plenum.congress.sittings;
 
 import java.time.Instant;
+import java.util.List;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.SittingId;
@@ -12,12 +13,13 @@ import plenum.congress.sittings.SittingRefusal.AnotherInProgress;
 import plenum.congress.sittings.SittingRefusal.NoSuchSitting;
 import plenum.congress.sittings.SittingRefusal.NobodyPresides;
 import plenum.congress.sittings.SittingRefusal.NotPlanned;
+import plenum.congress.sittings.SittingRefusal.SharesWaiting;
 import plenum.congress.sittings.Stage.Planned;
 
 /// A chair opens a sitting and presides over it.
 ///
-/// Refused, in this order: if it is not in the programme; if it was opened before; while another is in progress; to
-/// the organiser, who has no place in the chair.
+/// Refused, in this order: if it is not in the programme; if it was opened before; while another is in progress;
+/// while a keeper of its key has not taken the own share; to the organiser, who has no place in the chair.
 public record OpenSitting(SittingId sitting) implements SittingAct {
     public static final ObjectForm<OpenSitting> FORM =
             Form.of(Field.of("sitting", OpenSitting::sitting, SittingId.FORM), OpenSitting::new);
@@ -34,6 +36,10 @@ public record OpenSitting(SittingId sitting) implements SittingAct {
         var current = congress.sittings().current();
         if (current.isPresent()) {
             return Decision.refuse(new AnotherInProgress(current.get().id()));
+        }
+        var waiting = planned.get().keeping().map(Keeping::waiting).orElse(List.of());
+        if (!waiting.isEmpty()) {
+            return Decision.refuse(new SharesWaiting(waiting));
         }
         return switch (by) {
             case Actor.Person(var person) -> Decision.allow(new SittingOpened(sitting, person));

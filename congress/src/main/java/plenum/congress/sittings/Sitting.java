@@ -1,6 +1,7 @@
 package plenum.congress.sittings;
 
 import java.util.Optional;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
@@ -13,8 +14,34 @@ import plenum.congress.sittings.Stage.Planned;
 ///
 /// @param day and `opensAt`: as they stand in the programme, such as `14 February 1956` and `10:00`
 /// @param closed whether only delegates, officers and invited guests are admitted
+/// @param stenogram whether what is said is taken down
+/// @param keeping who keeps the key to what is sealed; nobody if the server does
+/// @param release of what is sealed
 public record Sitting(
-        SittingId id, String title, String day, String opensAt, boolean closed, PSet<PersonId> guests, Stage stage) {
+        SittingId id,
+        String title,
+        String day,
+        String opensAt,
+        boolean closed,
+        PSet<PersonId> guests,
+        Stage stage,
+        boolean stenogram,
+        Optional<Keeping> keeping,
+        Release release) {
+    static Sitting planned(SittingId id, String title, String day, String opensAt, boolean closed) {
+        return new Sitting(
+                id,
+                title,
+                day,
+                opensAt,
+                closed,
+                HashTreePSet.empty(),
+                new Planned(),
+                true,
+                Optional.empty(),
+                closed ? new Release.Sealed() : new Release.Open());
+    }
+
     /// Who presides, while the sitting is in session or in recess.
     public Optional<PersonId> presiding() {
         return switch (stage) {
@@ -28,15 +55,39 @@ public record Sitting(
         return stage instanceof InSession;
     }
 
-    Sitting at(Stage next) {
-        return new Sitting(id, title, day, opensAt, closed, guests, next);
+    /// Whether a person keeps a share of its key.
+    public boolean keeps(PersonId person) {
+        return keeping.map(names -> names.keepers().contains(person)).orElse(false);
     }
 
+    /// Whether what was sealed in it is for everybody to read.
+    public boolean released() {
+        return release instanceof Release.Released;
+    }
+
+    Sitting at(Stage next) {
+        return new Sitting(id, title, day, opensAt, closed, guests, next, stenogram, keeping, release);
+    }
+
+    /// Once its doors were closed, something of it is sealed, even if they are opened again.
     Sitting withDoors(boolean shut) {
-        return new Sitting(id, title, day, opensAt, shut, guests, stage);
+        var sealed = shut ? new Release.Sealed() : release;
+        return new Sitting(id, title, day, opensAt, shut, guests, stage, stenogram, keeping, sealed);
     }
 
     Sitting inviting(PSet<PersonId> invited) {
-        return new Sitting(id, title, day, opensAt, closed, invited, stage);
+        return new Sitting(id, title, day, opensAt, closed, invited, stage, stenogram, keeping, release);
+    }
+
+    Sitting withoutStenogram() {
+        return new Sitting(id, title, day, opensAt, closed, guests, stage, false, keeping, release);
+    }
+
+    Sitting keptBy(Keeping names) {
+        return new Sitting(id, title, day, opensAt, closed, guests, stage, stenogram, Optional.of(names), release);
+    }
+
+    Sitting with(Release next) {
+        return new Sitting(id, title, day, opensAt, closed, guests, stage, stenogram, keeping, next);
     }
 }

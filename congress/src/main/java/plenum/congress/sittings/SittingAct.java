@@ -4,4 +4,17 @@ import plenum.congress.Act;
 
 /// Acts on sittings and their chair.
 public sealed interface SittingAct extends Act<HasSittings>
-        permits PlanSitting, OpenSitting, Recess, Resume, Adjourn, HandOverChair, AdmitGuest, DismissGuest, OpenDoors {}
+        permits PlanSitting,
+                OpenSitting,
+                Recess,
+                Resume,
+                Adjourn,
+                HandOverChair,
+                AdmitGuest,
+                DismissGuest,
+                OpenDoors,
+                WaiveStenogram,
+                NameKeepers,
+                TakeShare,
+                OrderRelease,
+                ReleaseSitting {}

@@ -1,5 +1,8 @@
 package plenum.congress.sittings;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
@@ -83,5 +86,49 @@ public sealed interface SittingFact extends Fact {
     record DoorsOpened(SittingId sitting) implements SittingFact {
         public static final ObjectForm<DoorsOpened> FORM =
                 Form.of(Field.of("sitting", DoorsOpened::sitting, SittingId.FORM), DoorsOpened::new);
+    }
+
+    /// Nothing said in the sitting is taken down.
+    record StenogramWaived(SittingId sitting) implements SittingFact {
+        public static final ObjectForm<StenogramWaived> FORM =
+                Form.of(Field.of("sitting", StenogramWaived::sitting, SittingId.FORM), StenogramWaived::new);
+    }
+
+    /// So many of these persons together open what is sealed in the sitting.
+    record KeepersNamed(SittingId sitting, List<PersonId> keepers, int threshold, Optional<LocalDate> releaseOn)
+            implements SittingFact {
+        public static final ObjectForm<KeepersNamed> FORM = Form.of(
+                Field.of("sitting", KeepersNamed::sitting, SittingId.FORM),
+                Field.of("keepers", KeepersNamed::keepers, Form.list(PersonId.FORM)),
+                Field.of("threshold", KeepersNamed::threshold, Form.INT),
+                Field.of("releaseOn", KeepersNamed::releaseOn, Form.optional(Form.DAY)),
+                KeepersNamed::new);
+    }
+
+    /// A keeper has the own share of the key; by the check it is known.
+    record ShareTaken(SittingId sitting, PersonId keeper, String check) implements SittingFact {
+        public static final ObjectForm<ShareTaken> FORM = Form.of(
+                Field.of("sitting", ShareTaken::sitting, SittingId.FORM),
+                Field.of("keeper", ShareTaken::keeper, PersonId.FORM),
+                Field.of("check", ShareTaken::check, Form.TEXT),
+                ShareTaken::new);
+    }
+
+    /// It is decided that what was sealed be released.
+    record ReleaseOrdered(SittingId sitting, String decision) implements SittingFact {
+        public static final ObjectForm<ReleaseOrdered> FORM = Form.of(
+                Field.of("sitting", ReleaseOrdered::sitting, SittingId.FORM),
+                Field.of("decision", ReleaseOrdered::decision, Form.TEXT),
+                ReleaseOrdered::new);
+    }
+
+    /// What was sealed is for everybody to read.
+    record SittingReleased(SittingId sitting, List<PersonId> keepers, Optional<String> decision)
+            implements SittingFact {
+        public static final ObjectForm<SittingReleased> FORM = Form.of(
+                Field.of("sitting", SittingReleased::sitting, SittingId.FORM),
+                Field.of("keepers", SittingReleased::keepers, Form.list(PersonId.FORM)),
+                Field.of("decision", SittingReleased::decision, Form.optional(Form.TEXT)),
+                SittingReleased::new);
     }
 }

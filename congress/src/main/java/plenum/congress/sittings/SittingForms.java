@@ -7,11 +7,16 @@ import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.DoorsOpened;
 import plenum.congress.sittings.SittingFact.GuestAdmitted;
 import plenum.congress.sittings.SittingFact.GuestDismissed;
+import plenum.congress.sittings.SittingFact.KeepersNamed;
+import plenum.congress.sittings.SittingFact.ReleaseOrdered;
+import plenum.congress.sittings.SittingFact.ShareTaken;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.sittings.SittingFact.SittingReleased;
 import plenum.congress.sittings.SittingFact.SittingResumed;
+import plenum.congress.sittings.SittingFact.StenogramWaived;
 
 /// The names under which the facts and acts of this topic stand in the journal. They never change.
 public final class SittingForms {
@@ -25,7 +30,12 @@ public final class SittingForms {
             Family.member("sittings.guest-admitted", GuestAdmitted.class, GuestAdmitted.FORM),
             Family.member("sittings.guest-dismissed", GuestDismissed.class, GuestDismissed.FORM),
             Family.member("sittings.doors-closed", DoorsClosed.class, DoorsClosed.FORM),
-            Family.member("sittings.doors-opened", DoorsOpened.class, DoorsOpened.FORM));
+            Family.member("sittings.doors-opened", DoorsOpened.class, DoorsOpened.FORM),
+            Family.member("sittings.stenogram-waived", StenogramWaived.class, StenogramWaived.FORM),
+            Family.member("sittings.keepers-named", KeepersNamed.class, KeepersNamed.FORM),
+            Family.member("sittings.share-taken", ShareTaken.class, ShareTaken.FORM),
+            Family.member("sittings.release-ordered", ReleaseOrdered.class, ReleaseOrdered.FORM),
+            Family.member("sittings.released", SittingReleased.class, SittingReleased.FORM));
 
     public static final List<Family.Member<? extends SittingAct>> ACTS = List.of(
             Family.member("sittings.plan-sitting", PlanSitting.class, PlanSitting.FORM),
@@ -36,7 +46,12 @@ public final class SittingForms {
             Family.member("sittings.hand-over-chair", HandOverChair.class, HandOverChair.FORM),
             Family.member("sittings.admit-guest", AdmitGuest.class, AdmitGuest.FORM),
             Family.member("sittings.dismiss-guest", DismissGuest.class, DismissGuest.FORM),
-            Family.member("sittings.open-doors", OpenDoors.class, OpenDoors.FORM));
+            Family.member("sittings.open-doors", OpenDoors.class, OpenDoors.FORM),
+            Family.member("sittings.waive-stenogram", WaiveStenogram.class, WaiveStenogram.FORM),
+            Family.member("sittings.name-keepers", NameKeepers.class, NameKeepers.FORM),
+            Family.member("sittings.take-share", TakeShare.class, TakeShare.FORM),
+            Family.member("sittings.order-release", OrderRelease.class, OrderRelease.FORM),
+            Family.member("sittings.release", ReleaseSitting.class, ReleaseSitting.FORM));
 
     private SittingForms() {}
 }

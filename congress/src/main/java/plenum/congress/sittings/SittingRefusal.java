@@ -144,4 +144,166 @@ public sealed interface SittingRefusal extends Refusal {
             return List.of(vote);
         }
     }
+
+    /// Once a keeper has a share, the key is split.
+    record SharesTaken(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.shares-taken";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// So many keepers are needed, each once.
+    record NotThatMany(int threshold, List<PersonId> keepers) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-that-many";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(threshold, keepers);
+        }
+    }
+
+    /// A share is for those who were named.
+    record NotAKeeper(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-a-keeper";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A sitting whose key is kept by others is opened when they have it.
+    record SharesWaiting(List<PersonId> keepers) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.shares-waiting";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(keepers);
+        }
+    }
+
+    /// What is sealed is released after the sitting.
+    record NotOver(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-over";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// What was said in the open is not released.
+    record NotSealed(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-sealed";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A release says who decided it.
+    record NoDecision(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.no-decision";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// Where nobody keeps the key, nobody brings it.
+    record NoKeepers(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.no-keepers";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// Keepers bring the key when it is decided, or when the day has come.
+    record NotReleasable(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-releasable";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
 }

@@ -3,25 +3,30 @@ package plenum.congress.sittings;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePSet;
 import org.pcollections.TreePMap;
 import plenum.congress.Actor;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
+import plenum.congress.sittings.Release.Ordered;
+import plenum.congress.sittings.Release.Released;
 import plenum.congress.sittings.SittingFact.ChairHandedOver;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.DoorsOpened;
 import plenum.congress.sittings.SittingFact.GuestAdmitted;
 import plenum.congress.sittings.SittingFact.GuestDismissed;
+import plenum.congress.sittings.SittingFact.KeepersNamed;
+import plenum.congress.sittings.SittingFact.ReleaseOrdered;
+import plenum.congress.sittings.SittingFact.ShareTaken;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.sittings.SittingFact.SittingReleased;
 import plenum.congress.sittings.SittingFact.SittingResumed;
+import plenum.congress.sittings.SittingFact.StenogramWaived;
 import plenum.congress.sittings.Stage.Adjourned;
 import plenum.congress.sittings.Stage.InRecess;
 import plenum.congress.sittings.Stage.InSession;
-import plenum.congress.sittings.Stage.Planned;
 
 /// The sittings of the congress and the one in progress.
 ///
@@ -46,6 +51,11 @@ public record Sittings(TreePMap<SittingId, Sitting> byId, Optional<SittingId> la
                 .filter(sitting -> sitting.presiding().isPresent());
     }
 
+    /// The sitting in progress or, between two, the one held last.
+    public Optional<Sitting> last() {
+        return latest.flatMap(this::sitting);
+    }
+
     public boolean inSession() {
         return current().map(Sitting::inSession).orElse(false);
     }
@@ -67,10 +77,7 @@ public record Sittings(TreePMap<SittingId, Sitting> byId, Optional<SittingId> la
     public Sittings evolve(SittingFact fact) {
         return switch (fact) {
             case SittingPlanned(var id, var title, var day, var opensAt, var closed) ->
-                new Sittings(
-                        byId.plus(
-                                id, new Sitting(id, title, day, opensAt, closed, HashTreePSet.empty(), new Planned())),
-                        latest);
+                new Sittings(byId.plus(id, Sitting.planned(id, title, day, opensAt, closed)), latest);
             case SittingOpened(var id, var presiding) ->
                 new Sittings(byId, Optional.of(id)).with(id, sitting -> sitting.at(new InSession(presiding)));
             case SittingRecessed(var id, var until) ->
@@ -84,6 +91,17 @@ public record Sittings(TreePMap<SittingId, Sitting> byId, Optional<SittingId> la
                 with(id, sitting -> sitting.inviting(sitting.guests().minus(person)));
             case DoorsClosed(var id) -> with(id, sitting -> sitting.withDoors(true));
             case DoorsOpened(var id) -> with(id, sitting -> sitting.withDoors(false));
+            case StenogramWaived(var id) -> with(id, Sitting::withoutStenogram);
+            case KeepersNamed(var id, var keepers, var threshold, var releaseOn) ->
+                with(id, sitting -> sitting.keptBy(Keeping.by(keepers, threshold, releaseOn)));
+            case ShareTaken(var id, var keeper, var check) ->
+                with(
+                        id,
+                        sitting ->
+                                sitting.keptBy(sitting.keeping().orElseThrow().taken(keeper, check)));
+            case ReleaseOrdered(var id, var decision) -> with(id, sitting -> sitting.with(new Ordered(decision)));
+            case SittingReleased(var id, var _, var decision) ->
+                with(id, sitting -> sitting.with(new Released(decision)));
         };
     }
 

@@ -89,7 +89,7 @@ class AssemblyTest {
         var nominated = after(behindDoors, Actor.of(CHAIR), nominate);
         assertThat(nominated.inTheOpen())
                 .isInstanceOfSatisfying(
-                        InTheOpen.class, open -> assertThat(open.elections()).isEqualTo(nominated.elections()));
+                        SeenFrom.class, open -> assertThat(open.elections()).isEqualTo(nominated.elections()));
         assertThat(nominated.open().record().lines())
                 .extracting(line -> line.fact().getClass().getSimpleName())
                 .endsWith("ElectionCalled", "DoorsClosed", "Nominated");

@@ -44,6 +44,11 @@ class PermissionsTest {
             sittings.admit-guest              organiser secretary presiding
             sittings.dismiss-guest            organiser secretary presiding
             sittings.open-doors               presiding
+            sittings.waive-stenogram          organiser secretary chair
+            sittings.name-keepers             organiser secretary chair
+            sittings.take-share               enrolled
+            sittings.order-release            organiser secretary chair
+            sittings.release                  enrolled
             agenda.propose-item               organiser secretary chair
             agenda.move-item                  organiser secretary chair
             agenda.drop-item                  organiser secretary chair

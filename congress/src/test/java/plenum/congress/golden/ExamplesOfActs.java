@@ -15,6 +15,7 @@ import static plenum.congress.golden.Examples.S7;
 import static plenum.congress.golden.Examples.T14;
 import static plenum.congress.golden.Examples.V13;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +108,16 @@ import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
 import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
+import plenum.congress.sittings.TakeShare;
+import plenum.congress.sittings.WaiveStenogram;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
@@ -201,7 +207,13 @@ public final class ExamplesOfActs {
                 new HandOverChair(P4),
                 new AdmitGuest(S7, P3),
                 new DismissGuest(S7, P4),
-                new OpenDoors());
+                new OpenDoors(),
+                new WaiveStenogram(S7),
+                new NameKeepers(S7, List.of(P3, P4), 2, Optional.of(LocalDate.of(1989, 3, 5))),
+                new NameKeepers(S7, List.of(P3), 1, Optional.empty()),
+                new TakeShare(S7, "6b86b2"),
+                new OrderRelease(S7, "The committee, 5 March 1989"),
+                new ReleaseSitting(S7, List.of(P3, P4)));
     }
 
     private static List<AgendaAct> agenda() {

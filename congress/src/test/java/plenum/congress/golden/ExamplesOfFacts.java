@@ -15,6 +15,7 @@ import static plenum.congress.golden.Examples.S7;
 import static plenum.congress.golden.Examples.T14;
 import static plenum.congress.golden.Examples.V13;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,14 @@ final class ExamplesOfFacts {
                 new SittingFact.GuestAdmitted(S7, P3),
                 new SittingFact.GuestDismissed(S7, P4),
                 new SittingFact.DoorsClosed(S7),
-                new SittingFact.DoorsOpened(S7));
+                new SittingFact.DoorsOpened(S7),
+                new SittingFact.StenogramWaived(S7),
+                new SittingFact.KeepersNamed(S7, List.of(P3, P4), 2, Optional.of(LocalDate.of(1989, 3, 5))),
+                new SittingFact.KeepersNamed(S7, List.of(P3), 1, Optional.empty()),
+                new SittingFact.ShareTaken(S7, P3, "6b86b2"),
+                new SittingFact.ReleaseOrdered(S7, "The committee, 5 March 1989"),
+                new SittingFact.SittingReleased(S7, List.of(P3, P4), Optional.of("The committee, 5 March 1989")),
+                new SittingFact.SittingReleased(S7, List.of(), Optional.empty()));
     }
 
     private static List<AgendaFact> agenda() {

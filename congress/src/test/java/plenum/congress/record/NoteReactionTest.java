@@ -1,7 +1,9 @@
 package plenum.congress.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Cast.SECRETARY;
 import static plenum.congress.minutes.Minutes.given;
 
@@ -9,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordRefusal.NoSuchIntensity;
 import plenum.congress.record.RecordRefusal.NotInSession;
+import plenum.congress.record.RecordRefusal.WithoutStenogram;
+import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.sittings.SittingFact.StenogramWaived;
 
 class NoteReactionTest {
 
@@ -38,5 +44,12 @@ class NoteReactionTest {
     void intensity_is_at_most_four() {
         given().when(SECRETARY, new NoteReaction(ReactionKind.CRY, 5, false, ""))
                 .refused(new NoSuchIntensity(5));
+    }
+
+    @Test
+    void in_a_sitting_without_stenogram_nothing_said_is_recorded() {
+        given(new SittingAdjourned(S1), new StenogramWaived(S2), new SittingOpened(S2, CHAIR))
+                .when(SECRETARY, new NoteReaction(ReactionKind.CRY, 0, false, ""))
+                .refused(new WithoutStenogram(S2));
     }
 }

@@ -1,6 +1,10 @@
 package plenum.congress.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.ANNA;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Cast.SECRETARY;
 import static plenum.congress.minutes.Minutes.beforeTheSitting;
 import static plenum.congress.minutes.Minutes.given;
@@ -15,6 +19,11 @@ import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.record.RecordRefusal.NoSuchSpeech;
 import plenum.congress.record.RecordRefusal.NoText;
 import plenum.congress.record.RecordRefusal.NothingToRecord;
+import plenum.congress.record.RecordRefusal.WithoutStenogram;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
+import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
+import plenum.congress.sittings.SittingFact.StenogramWaived;
 
 class TakeDownTest {
     private static final UtteranceId T1 = new UtteranceId(1);
@@ -47,5 +56,22 @@ class TakeDownTest {
     @Test
     void there_was_no_such_speech() {
         given().when(SECRETARY, new TakeDown(Optional.of(L1), "Comrades!")).refused(new NoSuchSpeech(L1));
+    }
+
+    @Test
+    void in_a_sitting_without_stenogram_nothing_said_is_recorded() {
+        given(new SittingAdjourned(S1), new StenogramWaived(S2), new SittingOpened(S2, CHAIR))
+                .when(SECRETARY, new TakeDown(Optional.empty(), ""))
+                .refused(new WithoutStenogram(S2));
+    }
+
+    @Test
+    void paragraphs_of_closed_sittings_have_numbers_of_their_own() {
+        var first = given(new DoorsClosed(S1))
+                .when(SECRETARY, new TakeDown(Optional.empty(), "Order."))
+                .recorded(new UtteranceTaken(new UtteranceId(1_000_001), Optional.empty(), "Order."));
+        assertThat(first.hall().record().utterances().firstKey().closedSitting())
+                .contains(S1);
+        assertThat(T1.closedSitting()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package plenum.congress.runs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,13 +111,18 @@ import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
 import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
+import plenum.congress.sittings.TakeShare;
+import plenum.congress.sittings.WaiveStenogram;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
@@ -384,6 +390,18 @@ final class Chance {
         often(1, assembly -> new AdmitGuest(sitting(assembly), person()));
         often(2, this::dismissal);
         often(2, _ -> new OpenDoors());
+        often(1, assembly -> new WaiveStenogram(once(2) ? planned(assembly) : sitting(assembly)));
+        often(
+                1,
+                assembly ->
+                        new NameKeepers(planned(assembly), List.of(person(), person()), 1 + below(2), releaseDay()));
+        often(3, assembly -> new TakeShare(sitting(assembly), "share " + below(9)));
+        often(2, assembly -> new OrderRelease(sitting(assembly), once(3) ? "" : "The committee"));
+        often(2, assembly -> new ReleaseSitting(sitting(assembly), List.of(person(), person())));
+    }
+
+    private Optional<LocalDate> releaseDay() {
+        return once(2) ? Optional.empty() : Optional.of(LocalDate.of(1956, 2, 10 + below(20)));
     }
 
     private DismissGuest dismissal(Assembly assembly) {

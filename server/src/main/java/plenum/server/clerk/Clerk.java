@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,13 @@ import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.Decision.Allowed;
 import plenum.congress.Fact;
+import plenum.congress.SittingId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.assembly.Chamber;
 import plenum.congress.assembly.Minute;
+import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingReleased;
+import plenum.congress.sittings.Stage;
 import plenum.journal.Attachment;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
@@ -61,6 +67,7 @@ public final class Clerk implements Congress, AutoCloseable {
     private static final class Batch {
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Runnable> answers = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
         private Assembly congress;
 
         Batch(Assembly before) {
@@ -71,6 +78,7 @@ public final class Clerk implements Congress, AutoCloseable {
     private Clerk(Store store, LogKey key, InstantSource clock) {
         this.clock = clock;
         this.journal = Journal.open(store, key, this::follow);
+        this.published = withSeals(published);
     }
 
     /// Reads the journal in a store from the beginning, and begins to work.
@@ -207,6 +215,7 @@ public final class Clerk implements Congress, AutoCloseable {
         }
         if (!batch.drafts.isEmpty()) {
             journal.append(batch.drafts);
+            batch.congress = withSeals(batch);
             published = batch.congress;
         }
         batch.answers.forEach(Runnable::run);
@@ -214,6 +223,48 @@ public final class Clerk implements Congress, AutoCloseable {
             listeners.forEach(listener -> listener.accept(batch.congress));
         }
         return open;
+    }
+
+    private Assembly withSeals(Batch batch) {
+        var turned = batch.facts.stream()
+                .anyMatch(fact -> fact instanceof SittingAdjourned || fact instanceof SittingReleased);
+        return turned ? withSeals(batch.congress) : batch.congress;
+    }
+
+    /// The congress after the keys of closed sittings went where they belong. That of a sitting that is over and
+    /// has keepers is given away, and its words are forgotten here as well; a sitting that is released is recalled
+    /// from its entries and may be published.
+    private Assembly withSeals(Assembly congress) {
+        var after = congress;
+        for (var sitting : congress.sittings().all()) {
+            var id = sitting.id();
+            if (sitting.released()) {
+                journal.release(id.toString());
+                after = after.closed().containsKey(id) ? after : after.recalling(id, words(id));
+            } else if (sitting.keeping().isPresent() && sitting.stage() instanceof Stage.Adjourned) {
+                journal.giveAway(id.toString());
+                after = after.forgetting(id);
+            }
+        }
+        return after;
+    }
+
+    private Chamber words(SittingId sitting) {
+        var seal = Optional.of(sitting.toString());
+        var words = new AtomicReference<>(Chamber.empty());
+        journal.read(
+                0,
+                journal.size(),
+                filed -> filed.payload()
+                        .filter(payload -> payload.seal().equals(seal))
+                        .map(payload -> Minute.FORM.parse(payload.bytes()))
+                        .ifPresent(minute -> minute.facts()
+                                .forEach(fact -> words.set(words.get()
+                                        .evolve(
+                                                fact,
+                                                filed.entry().number(),
+                                                filed.entry().time())))));
+        return words.get();
     }
 
     private void decide(Waiting waiting, Batch batch) {
@@ -249,6 +300,7 @@ public final class Clerk implements Congress, AutoCloseable {
         var recorded = new Recorded(before.entries(), facts);
         batch.congress = before.evolve(facts, before.entries(), at);
         batch.drafts.add(draft);
+        batch.facts.addAll(facts);
         tokens.remember(waiting.by(), waiting.token(), recorded);
         answer(waiting, recorded, batch);
     }

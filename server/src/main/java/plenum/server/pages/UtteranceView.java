@@ -17,7 +17,7 @@ import plenum.congress.sittings.Sitting;
 /// one that stood before it.
 ///
 /// @param speaker whose words it is; empty where it is the chair's
-/// @param speech the speech it belongs to; empty if none
+/// @param speech the speech of the open sittings it belongs to; empty if none
 /// @param sitting the address of its sitting; empty if it belongs to none
 /// @param text how it reads now
 /// @param correctedText how it should read; the same as `text` unless it was corrected
@@ -49,7 +49,8 @@ public record UtteranceView(
 
     private record Telling(HasRecord seen, Words words, ZoneId zone) {
         UtteranceView told(Utterance utterance) {
-            var held = utterance.sitting().flatMap(seen.sittings()::sitting);
+            var held =
+                    utterance.sitting().or(() -> utterance.id().closedSitting()).flatMap(seen.sittings()::sitting);
             return new UtteranceView(
                     utterance.id().toString(),
                     utterance
@@ -57,7 +58,11 @@ public record UtteranceView(
                             .flatMap(seen.floor()::speech)
                             .map(speech -> Speaking.name(speech.person(), seen))
                             .orElse(""),
-                    utterance.speech().map(Object::toString).orElse(""),
+                    utterance
+                            .speech()
+                            .filter(_ -> utterance.sitting().isPresent())
+                            .map(Object::toString)
+                            .orElse(""),
                     held.map(sitting -> "/record/" + sitting.id()).orElse(""),
                     held.map(Sitting::title).orElse(""),
                     words.moment(utterance.at(), zone),

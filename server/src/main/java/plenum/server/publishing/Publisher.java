@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.PublishedRecord;
+import plenum.congress.sittings.Sitting;
 import plenum.journal.Checkpoint;
 import plenum.journal.Journal;
 import plenum.journal.Publication;
@@ -46,6 +47,9 @@ public final class Publisher implements AutoCloseable {
     private boolean behind = true;
 
     private boolean complained;
+
+    /// How many closed sittings were released when the folder was last brought up to date.
+    private long released;
 
     private Publisher(Journal journal, Supplier<Assembly> congress, Path folder) {
         this.journal = journal;
@@ -97,8 +101,7 @@ public final class Publisher implements AutoCloseable {
     private void round() {
         try {
             if (behind || journal.size() != latest.standing().size()) {
-                publish();
-                behind = false;
+                behind = !publish();
                 complained = false;
             }
         } catch (UncheckedIOException | IllegalStateException failed) {
@@ -111,8 +114,16 @@ public final class Publisher implements AutoCloseable {
     }
 
     /// The record and the archives of urns go first: they never tell of more than the log that follows them.
-    private void publish() {
+    ///
+    /// @return whether they tell of as much
+    private boolean publish() {
         var told = congress.get();
+        var nowReleased =
+                told.sittings().all().stream().filter(Sitting::released).count();
+        if (nowReleased != released) {
+            publication.again();
+            released = nowReleased;
+        }
         for (var file : PublishedRecord.of(told).entrySet()) {
             write(file.getKey(), file.getValue());
         }
@@ -120,6 +131,7 @@ public final class Publisher implements AutoCloseable {
         var now = journal.checkpoint();
         publication.update();
         latest = now;
+        return told.entries() == now.standing().size();
     }
 
     private void write(String name, byte[] bytes) {

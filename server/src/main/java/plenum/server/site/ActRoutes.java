@@ -2,9 +2,12 @@ package plenum.server.site;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import plenum.ballot.archive.Hash;
 import plenum.congress.Act;
+import plenum.congress.PersonId;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.DropItem;
 import plenum.congress.agenda.MoveItem;
@@ -47,11 +50,14 @@ import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
 import plenum.congress.sittings.HandOverChair;
+import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
+import plenum.congress.sittings.WaiveStenogram;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
@@ -93,6 +99,12 @@ final class ActRoutes {
 
     private static final Kind<String> DAY =
             new Kind<>("a day such as 2027-03-13", text -> LocalDate.parse(text).toString());
+    private static final Kind<LocalDate> RELEASE_DAY = new Kind<>("a day such as 2027-03-13", LocalDate::parse);
+    private static final Kind<List<PersonId>> PERSONS = new Kind<>(
+            "persons such as P3 P17",
+            text -> Stream.of(text.strip().split("[\\s,;]+"))
+                    .map(Kind.PERSON.reader())
+                    .toList());
     private static final Kind<String> TIME =
             new Kind<>("a time such as 10:00", text -> LocalTime.parse(text).toString());
 
@@ -144,6 +156,17 @@ final class ActRoutes {
         on("/sittings/current/adjournment", _ -> new Adjourn());
         on("/sittings/current/chair", form -> new HandOverChair(Kind.PERSON.in(form, "person")));
         on("/sittings/current/doors", _ -> new OpenDoors());
+        on("/sittings/{sitting}/stenogram", form -> new WaiveStenogram(Kind.SITTING.path(form, "sitting")));
+        on(
+                "/sittings/{sitting}/keepers",
+                form -> new NameKeepers(
+                        Kind.SITTING.path(form, "sitting"),
+                        PERSONS.in(form, "keepers"),
+                        Kind.whole(1, 255).in(form, "threshold"),
+                        RELEASE_DAY.ifAny(form, "release")));
+        on(
+                "/sittings/{sitting}/release",
+                form -> new OrderRelease(Kind.SITTING.path(form, "sitting"), LINE.in(form, "decision")));
         on(
                 "/sittings/{sitting}/guests",
                 form -> new AdmitGuest(Kind.SITTING.path(form, "sitting"), Kind.PERSON.in(form, "person")));

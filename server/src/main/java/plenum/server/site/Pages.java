@@ -19,12 +19,14 @@ import plenum.server.pages.HallView;
 import plenum.server.pages.KeyView;
 import plenum.server.pages.MotionView;
 import plenum.server.pages.RecordView;
+import plenum.server.pages.SealsView;
 import plenum.server.pages.SecretaryView;
 import plenum.server.pages.TellersView;
 import plenum.server.pages.Templates;
 import plenum.server.pages.UrnView;
 import plenum.server.pages.VoteView;
 import plenum.server.pages.Words;
+import plenum.server.seals.KeyShares;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
 import plenum.server.web.Request;
@@ -45,7 +47,13 @@ final class Pages {
     private final Page utterance;
     private final Map<String, Page> table = new HashMap<>();
 
-    Pages(Visitors visitors, Proofs proofs, Receipts receipts, CredentialsDesk credentials, RecordPages recordPages) {
+    Pages(
+            Visitors visitors,
+            Proofs proofs,
+            Receipts receipts,
+            CredentialsDesk credentials,
+            RecordPages recordPages,
+            KeyShares shares) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -99,6 +107,21 @@ final class Pages {
         table.put("/record/", Page.open("record", "page.record", true, Pages::sitting));
         table.put("/speeches/", recordPages.speech());
         table.put("/secretary/texts", recordPages.texts());
+        table.put(
+                "/secretary/seals",
+                new Page(
+                        "seals",
+                        "seals.title",
+                        visitor -> visitor.mustHold(Office.SECRETARY),
+                        false,
+                        look -> Map.of(
+                                "view",
+                                SealsView.of(
+                                        look.visitor().congress(),
+                                        look.visitor().words()))));
+        table.put(
+                "/keeper",
+                new Page("keeper", "keeper.title", Visitor::signedIn, false, look -> KeepersDesk.values(look, shares)));
         table.put(
                 "/decisions",
                 Page.open(
@@ -319,7 +342,10 @@ final class Pages {
         var view = Kind.SITTING
                 .of(look.subject())
                 .flatMap(sitting -> RecordView.of(
-                        sitting, look.visitor().seen(), look.visitor().words()));
+                        sitting,
+                        look.visitor().congress(),
+                        look.visitor().seen(),
+                        look.visitor().words()));
         return Map.of("view", view.orElseThrow(Rejected::notFound));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.publishing.Publisher;
+import plenum.server.seals.KeyShares;
 import plenum.server.urns.Intake;
 import plenum.server.urns.Workbench;
 import plenum.server.web.Answer;
@@ -21,19 +22,27 @@ public final class Site implements AutoCloseable {
     private final Screens screens;
     private final Routes routes = new Routes();
 
-    public Site(Clerk clerk, Publisher publisher, Intake intake, Badges badges, Sessions sessions, SpeakerLinks links) {
+    public Site(
+            Clerk clerk,
+            Publisher publisher,
+            Intake intake,
+            Badges badges,
+            Sessions sessions,
+            SpeakerLinks links,
+            KeyShares shares) {
         this.clerk = clerk;
         this.visitors = new Visitors(clerk);
         var proofs = new Proofs(clerk.journal(), publisher);
         var receipts = Receipts.of(clerk.journal());
         var credentials = new CredentialsDesk(badges, clerk.journal());
         var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
-        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages);
+        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
         pages.addTo(routes);
         recordPages.addTo(routes, pages);
+        new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         proofs.addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);

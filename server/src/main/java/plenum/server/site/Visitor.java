@@ -31,9 +31,14 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
     }
 
     /// Something of the sitting in progress or, behind closed doors where there is no such thing, of the
-    /// open ones.
+    /// open ones, or else of a closed one that was released.
     <T> Optional<T> find(Function<HasRecord, Optional<T>> where) {
-        return where.apply(seen()).or(() -> where.apply(congress.inTheOpen()));
+        return where.apply(seen())
+                .or(() -> where.apply(congress.inTheOpen()))
+                .or(() -> congress.sittings().all().stream()
+                        .flatMap(sitting -> congress.released(sitting.id()).stream())
+                        .flatMap(released -> where.apply(released).stream())
+                        .findFirst());
     }
 
     /// One of many who are shown the same.
@@ -111,6 +116,10 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         }
         if (holds(Office.REGISTRAR)) {
             desks.add(desk("registrar"));
+        }
+        if (person.map(one -> congress.sittings().all().stream().anyMatch(sitting -> sitting.keeps(one)))
+                .orElse(false)) {
+            desks.add(desk("keeper"));
         }
         if (desks.isEmpty() || person.flatMap(congress.mandates()::of).isPresent()) {
             desks.add(desk("delegate"));

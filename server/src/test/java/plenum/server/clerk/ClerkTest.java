@@ -306,6 +306,11 @@ class ClerkTest {
         }
 
         @Override
+        public void forget(String name) {
+            kept.forget(name);
+        }
+
+        @Override
         public void close() {}
     }
 

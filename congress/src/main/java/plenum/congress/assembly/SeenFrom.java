@@ -15,8 +15,10 @@ import plenum.congress.sittings.Sittings;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 
-/// A congress seen from outside: what is said and decided behind closed doors is not in it.
-record InTheOpen(Assembly assembly) implements HasRecord {
+/// A congress with what is said and decided behind one set of doors: those of the open sittings, for who stands
+/// outside,
+/// or those of a closed sitting that was released.
+record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public StandingOrders orders() {
         return assembly.orders();
@@ -54,12 +56,12 @@ record InTheOpen(Assembly assembly) implements HasRecord {
 
     @Override
     public Floor floor() {
-        return assembly.open().floor();
+        return chamber.floor();
     }
 
     @Override
     public Motions motions() {
-        return assembly.open().motions();
+        return chamber.motions();
     }
 
     @Override
@@ -69,7 +71,7 @@ record InTheOpen(Assembly assembly) implements HasRecord {
 
     @Override
     public Voting voting() {
-        return assembly.open().voting();
+        return chamber.voting();
     }
 
     @Override
@@ -79,6 +81,6 @@ record InTheOpen(Assembly assembly) implements HasRecord {
 
     @Override
     public RunningRecord record() {
-        return assembly.open().record();
+        return chamber.record();
     }
 }

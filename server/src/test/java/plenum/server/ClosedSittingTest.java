@@ -1,0 +1,221 @@
+package plenum.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenum.journal.Source;
+import plenum.verify.Report;
+import plenum.verify.Verification;
+
+/// A closed sitting from the naming of its keepers to its release. What is said in it has a canary in it, by which it
+/// would be known wherever it got to.
+class ClosedSittingTest {
+    private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
+    private static final String CANARY = "The canary is yellow";
+    private static final Pattern SHARE = Pattern.compile("<code>(S2-[^<]+)</code>");
+
+    @TempDir
+    private Path data;
+
+    private PlenumServer server;
+    private Desk chair;
+    private Desk secretary;
+
+    @BeforeEach
+    void open() {
+        server = serve();
+        chair = desk("office", "chair");
+        secretary = desk("office", "secretary");
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private PlenumServer serve() {
+        return PlenumServer.start(
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+    }
+
+    @Test
+    void what_is_sealed_is_nowhere_until_its_keepers_release_it_and_then_checks_out() throws IOException {
+        var keepers = List.of("1", "2", "3");
+        var closed = planned();
+        secretary.done(
+                "/sittings/" + closed + "/keepers",
+                Map.of("keepers", String.join(" ", persons(keepers)), "threshold", "2"));
+        assertThat(chair.act("/sittings/" + closed + "/opening", Map.of()).body())
+                .contains("sittings.shares-waiting");
+        var shares = new ArrayList<String>();
+        for (var keeper : keepers) {
+            shares.add(taken(keeper, closed));
+        }
+        assertThat(shares).doesNotHaveDuplicates();
+        say(closed);
+        assertThat(inside()).contains(CANARY);
+        var outside = new Desk(server.port());
+        for (var page : List.of("/hall", "/record", "/record/" + closed, "/state.json", "/decisions")) {
+            assertThat(outside.page(page)).as(page).doesNotContain("canary");
+        }
+        chair.done("/sittings/current/adjournment", Map.of());
+        assertNowhere(shares);
+
+        restart();
+        assertNowhere(shares);
+        assertThat(verified().findings()).isEmpty();
+        assertThat(verified().unchecked().toString()).contains("sealed until their release");
+
+        var first = desk("number", "1");
+        var bring = "/sittings/" + closed + "/shares/return";
+        assertThat(first.act(bring, Map.of("share", shares.get(0))).body()).contains("sittings.not-releasable");
+        secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The committee, 5 March 1989"));
+        assertThat(first.act(bring, Map.of("share", shares.get(1))).statusCode())
+                .isEqualTo(400);
+        assertThat(first.act(bring, Map.of("share", shares.get(0))).body()).contains("unchanged");
+        assertNowhere(shares);
+        desk("number", "3").done(bring, Map.of("share", shares.get(2).toLowerCase(Locale.ROOT)));
+        assertReadable(closed);
+        restart();
+        assertReadable(closed);
+    }
+
+    @Test
+    void without_keepers_the_server_releases_what_it_has_sealed() throws IOException {
+        var closed = planned();
+        say(closed);
+        chair.done("/sittings/current/adjournment", Map.of());
+        assertThat(new Desk(server.port()).page("/record/" + closed)).doesNotContain("canary");
+        assertThat(onDisk(CANARY)).isEmpty();
+        secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The members, 14 March 2027"));
+        assertReadable(closed);
+    }
+
+    @Test
+    void a_sitting_without_stenogram_says_so_and_takes_nothing_down() {
+        var closed = planned();
+        secretary.done("/sittings/" + closed + "/stenogram", Map.of());
+        chair.done("/sittings/" + closed + "/opening", Map.of());
+        assertThat(secretary.act("/record/utterances", Map.of("text", CANARY)).body())
+                .contains("record.without-stenogram");
+        assertThat(new Desk(server.port()).page("/record/" + closed)).contains("held without stenogram");
+    }
+
+    private void restart() {
+        server.close();
+        server = serve();
+        chair = desk("office", "chair");
+        secretary = desk("office", "secretary");
+    }
+
+    /// A closed sitting that is to be held after the one of the association.
+    private String planned() {
+        return secretary.done(
+                "/sittings", Map.of("title", "Accounts", "day", "2027-03-13", "opens", "18:00", "closed", "true"));
+    }
+
+    private String taken(String keeper, String closed) {
+        var desk = desk("number", keeper);
+        var share = SHARE.matcher(desk.page("/keeper"));
+        assertThat(share.find()).isTrue();
+        var text = share.group(1);
+        var receipt = "/sittings/" + closed + "/shares/receipt";
+        assertThat(desk.act(receipt, Map.of("end", "????")).statusCode()).isEqualTo(400);
+        desk.done(receipt, Map.of("end", text.substring(text.length() - 4)));
+        assertThat(desk.page("/keeper")).doesNotContain(text);
+        return text;
+    }
+
+    private void say(String closed) {
+        chair.done("/sittings/" + closed + "/opening", Map.of());
+        secretary.done("/record/utterances", Map.of("text", CANARY + ", first"));
+        secretary.done("/record/utterances", Map.of("text", CANARY + ", second"));
+        secretary.done("/record/notes", Map.of("text", CANARY + ", a note"));
+    }
+
+    private String inside() {
+        return secretary.page("/record");
+    }
+
+    private void assertNowhere(List<String> shares) throws IOException {
+        assertThat(onDisk(CANARY)).isEmpty();
+        for (var share : shares) {
+            assertThat(onDisk(share)).isEmpty();
+        }
+        for (var page : List.of("/record", "/secretary", "/record/S2", "/record/T2000001", "/keeper")) {
+            assertThat(secretary.page(page)).as(page).doesNotContain("canary");
+        }
+    }
+
+    private void assertReadable(String closed) throws IOException {
+        var outside = new Desk(server.port());
+        assertThat(outside.page("/record/" + closed)).contains(CANARY + ", first", CANARY + ", a note", "Released");
+        assertThat(outside.page("/record/T2000002")).contains(CANARY + ", second");
+        assertThat(outside.page("/record/S1")).doesNotContain("canary");
+        var report = verified();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked().toString())
+                .contains("3 entries of the closed sitting S2 opened: each is what was committed to then");
+        assertThat(report.unchecked().toString()).doesNotContain("sealed until");
+    }
+
+    /// The files under the data folder in which a text stands in the clear.
+    private List<String> onDisk(String text) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(data)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (bytes.contains(text)) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What a verification finds in the published folder, once it tells of everything.
+    private Report verified() throws IOException {
+        server.close();
+        server = serve();
+        chair = desk("office", "chair");
+        secretary = desk("office", "secretary");
+        return Verification.of(Source.of(data.resolve("published").toString()), Optional.empty());
+    }
+
+    private List<String> persons(List<String> mandates) {
+        return mandates.stream()
+                .map(number -> badge("number", number, "person"))
+                .toList();
+    }
+
+    private Desk desk(String column, String value) {
+        return Desk.of(server.port(), badge(column, value, "code"));
+    }
+
+    private String badge(String column, String value, String wanted) {
+        try (var badges = CsvReader.builder().ofNamedCsvRecord(data.resolve("badges.csv"))) {
+            return badges.stream()
+                    .filter(row -> row.getField(column).equals(value))
+                    .map(row -> row.getField(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
