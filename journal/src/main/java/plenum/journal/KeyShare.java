@@ -75,7 +75,7 @@ public final class KeyShare {
         for (var share : shares) {
             var weight = 1;
             for (var other : shares) {
-                if (other != share) {
+                if (other.place != share.place) {
                     weight = product(weight, quotient(other.place, other.place ^ share.place));
                 }
             }

@@ -20,6 +20,7 @@ import plenum.journal.Store;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.clerk.Outcome;
+import plenum.server.copies.Copies;
 import plenum.server.founding.Founding;
 import plenum.server.pages.Words;
 import plenum.server.publishing.Publisher;
@@ -100,7 +101,8 @@ public final class PlenumServer implements AutoCloseable {
                 badges,
                 sessions,
                 SpeakerLinks.keptIn(store),
-                new KeyShares(store, clerk.journal()));
+                new KeyShares(store, clerk.journal()),
+                Copies.keptIn(store));
         var live = new LiveStreams(site.screens());
         var listening = new WebServer.Settings(
                 new InetSocketAddress(settings.port()), settings.behindProxy(), Duration.ofMinutes(1));

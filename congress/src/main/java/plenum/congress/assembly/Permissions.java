@@ -76,10 +76,13 @@ import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.AddNote;
 import plenum.congress.record.ApproveSpeech;
+import plenum.congress.record.CirculateText;
 import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.NoteReaction;
+import plenum.congress.record.NoteReading;
 import plenum.congress.record.PublishRecord;
 import plenum.congress.record.RecordAct;
+import plenum.congress.record.ReleaseText;
 import plenum.congress.record.Revise;
 import plenum.congress.record.TakeDown;
 import plenum.congress.representation.RepresentationAct;
@@ -234,7 +237,8 @@ public final class Permissions {
     private static List<Capacity> of(RecordAct act) {
         return switch (act) {
             case TakeDown _, NoteReaction _, AddNote _, PublishRecord _, CorrectUtterance _ -> List.of(SECRETARY);
-            case Revise _, ApproveSpeech _ -> List.of(ENROLLED);
+            case CirculateText _, ReleaseText _ -> List.of(SECRETARY);
+            case Revise _, ApproveSpeech _, NoteReading _ -> List.of(ENROLLED);
         };
     }
 }

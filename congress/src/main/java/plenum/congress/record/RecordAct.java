@@ -4,4 +4,13 @@ import plenum.congress.Act;
 
 /// Acts on the record.
 public sealed interface RecordAct extends Act<HasRecord>
-        permits TakeDown, Revise, ApproveSpeech, PublishRecord, CorrectUtterance, NoteReaction, AddNote {}
+        permits TakeDown,
+                Revise,
+                ApproveSpeech,
+                PublishRecord,
+                CorrectUtterance,
+                NoteReaction,
+                AddNote,
+                CirculateText,
+                NoteReading,
+                ReleaseText {}

@@ -1,11 +1,13 @@
 package plenum.congress.record;
 
+import java.util.List;
 import java.util.Optional;
 import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -77,5 +79,36 @@ public sealed interface RecordFact extends Fact {
     record NoteAdded(String text) implements RecordFact {
         public static final ObjectForm<NoteAdded> FORM =
                 Form.of(Field.of("text", NoteAdded::text, Form.TEXT), NoteAdded::new);
+    }
+
+    /// A text was given to these readers in copies numbered from 1.
+    record TextCirculated(
+            TextId text, String title, Optional<SittingId> sitting, String commitment, List<PersonId> readers)
+            implements RecordFact {
+        public static final ObjectForm<TextCirculated> FORM = Form.of(
+                Field.of("text", TextCirculated::text, TextId.FORM),
+                Field.of("title", TextCirculated::title, Form.TEXT),
+                Field.of("sitting", TextCirculated::sitting, Form.optional(SittingId.FORM)),
+                Field.of("commitment", TextCirculated::commitment, Form.TEXT),
+                Field.of("readers", TextCirculated::readers, Form.list(PersonId.FORM)),
+                TextCirculated::new);
+    }
+
+    /// A reader has opened the own copy.
+    record CopyRead(TextId text, int number, PersonId reader) implements RecordFact {
+        public static final ObjectForm<CopyRead> FORM = Form.of(
+                Field.of("text", CopyRead::text, TextId.FORM),
+                Field.of("number", CopyRead::number, Form.INT),
+                Field.of("reader", CopyRead::reader, PersonId.FORM),
+                CopyRead::new);
+    }
+
+    /// The text is everybody's, and with its salt it is what was committed to.
+    record TextReleased(TextId text, String words, String salt) implements RecordFact {
+        public static final ObjectForm<TextReleased> FORM = Form.of(
+                Field.of("text", TextReleased::text, TextId.FORM),
+                Field.of("words", TextReleased::words, Form.TEXT),
+                Field.of("salt", TextReleased::salt, Form.TEXT),
+                TextReleased::new);
     }
 }

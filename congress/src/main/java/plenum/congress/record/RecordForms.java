@@ -2,10 +2,13 @@ package plenum.congress.record;
 
 import java.util.List;
 import plenum.congress.form.Family;
+import plenum.congress.record.RecordFact.CopyRead;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.RecordPublished;
 import plenum.congress.record.RecordFact.SpeechApproved;
+import plenum.congress.record.RecordFact.TextCirculated;
+import plenum.congress.record.RecordFact.TextReleased;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -19,7 +22,10 @@ public final class RecordForms {
             Family.member("record.published", RecordPublished.class, RecordPublished.FORM),
             Family.member("record.utterance-corrected", UtteranceCorrected.class, UtteranceCorrected.FORM),
             Family.member("record.reaction-noted", ReactionNoted.class, ReactionNoted.FORM),
-            Family.member("record.note-added", NoteAdded.class, NoteAdded.FORM));
+            Family.member("record.note-added", NoteAdded.class, NoteAdded.FORM),
+            Family.member("record.text-circulated", TextCirculated.class, TextCirculated.FORM),
+            Family.member("record.copy-read", CopyRead.class, CopyRead.FORM),
+            Family.member("record.text-released", TextReleased.class, TextReleased.FORM));
 
     public static final List<Family.Member<? extends RecordAct>> ACTS = List.of(
             Family.member("record.take-down", TakeDown.class, TakeDown.FORM),
@@ -28,7 +34,10 @@ public final class RecordForms {
             Family.member("record.publish", PublishRecord.class, PublishRecord.FORM),
             Family.member("record.correct", CorrectUtterance.class, CorrectUtterance.FORM),
             Family.member("record.note-reaction", NoteReaction.class, NoteReaction.FORM),
-            Family.member("record.add-note", AddNote.class, AddNote.FORM));
+            Family.member("record.add-note", AddNote.class, AddNote.FORM),
+            Family.member("record.circulate-text", CirculateText.class, CirculateText.FORM),
+            Family.member("record.note-reading", NoteReading.class, NoteReading.FORM),
+            Family.member("record.release-text", ReleaseText.class, ReleaseText.FORM));
 
     private RecordForms() {}
 }

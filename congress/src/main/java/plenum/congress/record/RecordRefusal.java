@@ -1,9 +1,11 @@
 package plenum.congress.record;
 
 import java.util.List;
+import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.orders.Rule;
 
@@ -251,6 +253,84 @@ public sealed interface RecordRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(intensity);
+        }
+    }
+
+    /// Who has which copy is kept in the open.
+    record BehindClosedDoors(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.behind-closed-doors";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A text in numbered copies has readers.
+    record NoReaders() implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.no-readers";
+        }
+    }
+
+    /// A reader is enrolled, and has one copy.
+    record NoSuchReader(PersonId reader) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.no-such-reader";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(reader);
+        }
+    }
+
+    /// There is no such text in numbered copies.
+    record NoSuchText(TextId text) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.no-such-text";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(text);
+        }
+    }
+
+    /// A copy is for its reader.
+    record NotYourCopy(TextId text, int number) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.not-your-copy";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(text, number);
+        }
+    }
+
+    /// What is released is what was committed to.
+    record NotTheText(TextId text) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.not-the-text";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(text);
         }
     }
 }

@@ -10,16 +10,20 @@ import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
+import plenum.congress.record.RecordFact.CopyRead;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.RecordPublished;
 import plenum.congress.record.RecordFact.SpeechApproved;
+import plenum.congress.record.RecordFact.TextCirculated;
+import plenum.congress.record.RecordFact.TextReleased;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -32,6 +36,7 @@ import plenum.congress.voting.VotingFact;
 ///
 /// @param sitting the open sitting that was opened last
 /// @param speeches what was taken down of each speech
+/// @param texts given to readers in numbered copies
 /// @param published the sittings whose record is published, and since when
 public record RunningRecord(
         PVector<Line> lines,
@@ -39,13 +44,15 @@ public record RunningRecord(
         TreePMap<SpeechId, SpeechText> speeches,
         Optional<SittingId> sitting,
         TreePMap<SittingId, Instant> published,
-        TreePMap<CorrectionId, Correction> corrections) {
+        TreePMap<CorrectionId, Correction> corrections,
+        TreePMap<TextId, Circular> texts) {
     public static RunningRecord empty() {
         return new RunningRecord(
                 TreePVector.empty(),
                 TreePMap.empty(),
                 TreePMap.empty(),
                 Optional.empty(),
+                TreePMap.empty(),
                 TreePMap.empty(),
                 TreePMap.empty());
     }
@@ -105,6 +112,15 @@ public record RunningRecord(
         return new UtteranceId(last + 1);
     }
 
+    /// A text in numbered copies.
+    public Optional<Circular> text(TextId id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    TextId nextText() {
+        return new TextId(texts.size() + 1);
+    }
+
     CorrectionId nextCorrection() {
         return new CorrectionId(corrections.size() + 1);
     }
@@ -128,10 +144,16 @@ public record RunningRecord(
             case SpeechApproved(var speech, var by) ->
                 with(speech(speech).orElseThrow().approved(by, at));
             case RecordPublished(var held) ->
-                new RunningRecord(lines, utterances, speeches, sitting, published.plus(held, at), corrections);
+                new RunningRecord(lines, utterances, speeches, sitting, published.plus(held, at), corrections, texts);
             case UtteranceCorrected(var id, var paragraph, var text, var change, var reason, var by) ->
                 with(utterance(paragraph).orElseThrow().corrected(id))
                         .with(new Correction(id, paragraph, text, change, reason, by, at));
+            case TextCirculated(var id, var title, var about, var commitment, var readers) ->
+                with(Circular.given(id, title, about, commitment, readers));
+            case CopyRead(var id, var number, var reader) ->
+                with(text(id).orElseThrow().read(new Circular.Reading(number, reader, at)));
+            case TextReleased(var id, var words, var _) ->
+                with(text(id).orElseThrow().released(words));
             case ReactionNoted _, NoteAdded _ -> this;
         };
     }
@@ -147,26 +169,31 @@ public record RunningRecord(
     }
 
     private RunningRecord during(SittingId opened) {
-        return new RunningRecord(lines, utterances, speeches, Optional.of(opened), published, corrections);
+        return new RunningRecord(lines, utterances, speeches, Optional.of(opened), published, corrections, texts);
     }
 
     private RunningRecord with(Line line) {
-        return new RunningRecord(lines.plus(line), utterances, speeches, sitting, published, corrections);
+        return new RunningRecord(lines.plus(line), utterances, speeches, sitting, published, corrections, texts);
     }
 
     private RunningRecord with(Utterance paragraph) {
         return new RunningRecord(
-                lines, utterances.plus(paragraph.id(), paragraph), speeches, sitting, published, corrections);
+                lines, utterances.plus(paragraph.id(), paragraph), speeches, sitting, published, corrections, texts);
     }
 
     private RunningRecord with(SpeechText text) {
         return new RunningRecord(
-                lines, utterances, speeches.plus(text.speech(), text), sitting, published, corrections);
+                lines, utterances, speeches.plus(text.speech(), text), sitting, published, corrections, texts);
+    }
+
+    private RunningRecord with(Circular text) {
+        return new RunningRecord(
+                lines, utterances, speeches, sitting, published, corrections, texts.plus(text.id(), text));
     }
 
     private RunningRecord with(Correction correction) {
         return new RunningRecord(
-                lines, utterances, speeches, sitting, published, corrections.plus(correction.id(), correction));
+                lines, utterances, speeches, sitting, published, corrections.plus(correction.id(), correction), texts);
     }
 
     private static boolean told(Fact fact) {
@@ -179,7 +206,10 @@ public record RunningRecord(
             case UrnFact urn -> urn instanceof UrnFact.UrnClosed || urn instanceof UrnFact.UrnWithheld;
             case VotingFact voting -> told(voting);
             case ElectionFact election -> told(election);
-            case RecordFact written -> !(written instanceof UtteranceRevised || written instanceof SpeechApproved);
+            case RecordFact written ->
+                !(written instanceof UtteranceRevised
+                        || written instanceof SpeechApproved
+                        || written instanceof CopyRead);
             default -> false;
         };
     }

@@ -27,6 +27,7 @@ import plenum.congress.sittings.SittingFact.StenogramWaived;
 import plenum.congress.sittings.Stage.Adjourned;
 import plenum.congress.sittings.Stage.InRecess;
 import plenum.congress.sittings.Stage.InSession;
+import plenum.congress.sittings.Stage.Planned;
 
 /// The sittings of the congress and the one in progress.
 ///

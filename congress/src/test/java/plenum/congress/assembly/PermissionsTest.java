@@ -115,6 +115,9 @@ class PermissionsTest {
             record.publish                    secretary
             record.correct                    secretary
             record.note-reaction              secretary
+            record.circulate-text             secretary
+            record.note-reading               enrolled
+            record.release-text               secretary
             record.add-note                   secretary
             """;
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
+import plenum.congress.TextId;
 import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
@@ -253,6 +254,10 @@ final class ExamplesOfFacts {
         facts.add(new RecordFact.SpeechApproved(L11, P3));
         facts.add(new RecordFact.RecordPublished(S7));
         facts.add(new RecordFact.UtteranceCorrected(new CorrectionId(2), T14, "Friends!", Change.FACT, "misheard", P4));
+        facts.add(new RecordFact.TextCirculated(new TextId(3), "Report", Optional.of(S7), "6b86b2", List.of(P3, P4)));
+        facts.add(new RecordFact.TextCirculated(new TextId(3), "Report", Optional.empty(), "6b86b2", List.of(P3)));
+        facts.add(new RecordFact.CopyRead(new TextId(3), 2, P4));
+        facts.add(new RecordFact.TextReleased(new TextId(3), "Comrades!", "00ff"));
         ReactionKind.ALL.forEach(kind -> facts.add(new RecordFact.ReactionNoted(kind, 4, true, "Stormy.")));
         facts.add(new RecordFact.NoteAdded("The lights go out."));
         return facts;

@@ -1,6 +1,5 @@
 package plenum.congress.runs;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,10 +20,8 @@ import plenum.congress.MotionId;
 import plenum.congress.PersonId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
-import plenum.congress.SpeechId;
 import plenum.congress.UnitId;
 import plenum.congress.UrnId;
-import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.CloseItem;
 import plenum.congress.agenda.DropItem;
@@ -97,32 +94,17 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.orders.AdoptOrders;
-import plenum.congress.record.AddNote;
-import plenum.congress.record.ApproveSpeech;
-import plenum.congress.record.Change;
-import plenum.congress.record.CorrectUtterance;
-import plenum.congress.record.Layer;
-import plenum.congress.record.NoteReaction;
-import plenum.congress.record.PublishRecord;
-import plenum.congress.record.ReactionKind;
-import plenum.congress.record.Revise;
-import plenum.congress.record.TakeDown;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
 import plenum.congress.sittings.HandOverChair;
-import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OpenDoors;
 import plenum.congress.sittings.OpenSitting;
-import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
-import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
-import plenum.congress.sittings.TakeShare;
-import plenum.congress.sittings.WaiveStenogram;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
@@ -163,6 +145,8 @@ final class Chance {
     private final Random random;
     private final UrnChance urns;
     private final OrdersChance orders;
+    private final RecordChance records;
+    private final SealChance seals;
     private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
@@ -170,6 +154,8 @@ final class Chance {
         this.random = new Random(seed);
         this.urns = new UrnChance(random);
         this.orders = new OrdersChance(random);
+        this.records = new RecordChance(random);
+        this.seals = new SealChance(random);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
@@ -318,7 +304,7 @@ final class Chance {
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
-            default -> Optional.empty();
+            default -> SealChance.meant(act, assembly);
         };
     }
 
@@ -390,18 +376,7 @@ final class Chance {
         often(1, assembly -> new AdmitGuest(sitting(assembly), person()));
         often(2, this::dismissal);
         often(2, _ -> new OpenDoors());
-        often(1, assembly -> new WaiveStenogram(once(2) ? planned(assembly) : sitting(assembly)));
-        often(
-                1,
-                assembly ->
-                        new NameKeepers(planned(assembly), List.of(person(), person()), 1 + below(2), releaseDay()));
-        often(3, assembly -> new TakeShare(sitting(assembly), "share " + below(9)));
-        often(2, assembly -> new OrderRelease(sitting(assembly), once(3) ? "" : "The committee"));
-        often(2, assembly -> new ReleaseSitting(sitting(assembly), List.of(person(), person())));
-    }
-
-    private Optional<LocalDate> releaseDay() {
-        return once(2) ? Optional.empty() : Optional.of(LocalDate.of(1956, 2, 10 + below(20)));
+        often(10, seals::drawn);
     }
 
     private DismissGuest dismissal(Assembly assembly) {
@@ -647,29 +622,7 @@ final class Chance {
     }
 
     private void record() {
-        often(4, assembly -> new TakeDown(maybe(speech(assembly)), once(9) ? "" : "Comrades!"));
-        often(
-                2,
-                assembly -> new Revise(
-                        new UtteranceId(1 + below(assembly.record().utterances().size() + 1)),
-                        one(Layer.ALL),
-                        "Friends " + below(3),
-                        one(Change.ALL),
-                        once(2) ? "" : "a slip"));
-        often(2, assembly -> new ApproveSpeech(speech(assembly)));
-        often(
-                1,
-                assembly -> new PublishRecord(
-                        new SittingId(1 + below(assembly.sittings().all().size() + 1))));
-        often(
-                1,
-                assembly -> new CorrectUtterance(
-                        new UtteranceId(1 + below(assembly.record().utterances().size() + 1)),
-                        "Friends " + below(3),
-                        one(Change.ALL),
-                        once(3) ? "" : "misheard"));
-        often(2, _ -> new NoteReaction(one(ReactionKind.ALL), below(6), once(2), ""));
-        often(1, _ -> new AddNote(once(4) ? "" : "It snows."));
+        often(16, records::drawn);
     }
 
     private void often(int times, Function<Assembly, Act<? super Assembly>> act) {
@@ -745,11 +698,6 @@ final class Chance {
         return queue.isEmpty() || once(9)
                 ? new RequestId(1 + below(9))
                 : one(queue).id();
-    }
-
-    private SpeechId speech(Assembly assembly) {
-        var speeches = assembly.floor().speeches().keySet();
-        return speeches.isEmpty() || once(9) ? new SpeechId(1 + below(9)) : late(speeches);
     }
 
     private MotionId motion(Assembly assembly) {

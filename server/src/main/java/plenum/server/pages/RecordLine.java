@@ -5,6 +5,7 @@ import plenum.congress.Fact;
 import plenum.congress.ItemId;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
+import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact;
@@ -14,6 +15,7 @@ import plenum.congress.floor.FloorKind;
 import plenum.congress.motions.Motion;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
+import plenum.congress.record.Circular;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Layer;
 import plenum.congress.record.Line;
@@ -212,8 +214,17 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             "correction",
                             words.say("told.correction", id, paragraph, text, reason),
                             "/record/" + paragraph);
-                case RecordFact.UtteranceRevised _, RecordFact.SpeechApproved _ -> Told.event("");
+                case RecordFact.TextCirculated(var id, var title, var _, var _, var readers) ->
+                    Told.linked("event", words.say("told.circulated", id, title, readers.size()), "/texts/" + id);
+                case RecordFact.TextReleased(var id, var _, var _) ->
+                    Told.linked("decision", words.say("told.text-released", id, textTitle(id)), "/texts/" + id);
+                case RecordFact.UtteranceRevised _, RecordFact.SpeechApproved _, RecordFact.CopyRead _ ->
+                    Told.event("");
             };
+        }
+
+        private String textTitle(TextId id) {
+            return seen.record().text(id).map(Circular::title).orElse("");
         }
 
         private String latest(UtteranceId id, String taken) {

@@ -48,7 +48,8 @@ public record Speaking(String name, String from, String kind, Instant began, Opt
                 .toList();
     }
 
-    static String name(PersonId person, HasFloor congress) {
+    /// The name of a person.
+    public static String name(PersonId person, HasFloor congress) {
         return congress.bodies().person(person).map(Person::name).orElse(person.toString());
     }
 }

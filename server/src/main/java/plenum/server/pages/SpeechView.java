@@ -22,7 +22,7 @@ public record SpeechView(
     /// @param change what was changed in it since it was taken down
     public record Paragraph(String id, String text, TextDiff change, boolean changed) {}
 
-    /// @return nothing if there was no such speech, or nothing was taken down of it
+    /// The text of a speech; nothing if nothing was taken down of it.
     public static Optional<SpeechView> of(Speech speech, HasRecord seen, Instant now, Words words) {
         return seen.record().speech(speech.id()).map(text -> of(speech, text, seen, now, words));
     }

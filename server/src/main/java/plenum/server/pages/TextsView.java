@@ -21,6 +21,8 @@ public record TextsView(List<Waiting> waiting, int settled, List<Held> held) {
 
     private static final int BEGINNING = 90;
 
+    /// The texts as they stand now.
+    ///
     /// @param links makes the link of a speech
     public static TextsView of(HasRecord seen, Instant now, Words words, Function<Speech, String> links) {
         var days = seen.orders().record().approvalDays();

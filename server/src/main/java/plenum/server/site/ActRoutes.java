@@ -100,7 +100,8 @@ final class ActRoutes {
     private static final Kind<String> DAY =
             new Kind<>("a day such as 2027-03-13", text -> LocalDate.parse(text).toString());
     private static final Kind<LocalDate> RELEASE_DAY = new Kind<>("a day such as 2027-03-13", LocalDate::parse);
-    private static final Kind<List<PersonId>> PERSONS = new Kind<>(
+    /// Several persons, in an order that matters.
+    static final Kind<List<PersonId>> PERSONS = new Kind<>(
             "persons such as P3 P17",
             text -> Stream.of(text.strip().split("[\\s,;]+"))
                     .map(Kind.PERSON.reader())

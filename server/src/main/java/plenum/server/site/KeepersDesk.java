@@ -129,7 +129,7 @@ final class KeepersDesk {
     /// refused, the key is given away again.
     private Answer release(Request request, Sitting sitting, List<PersonId> brought) {
         if (!shares.join(sitting.id())) {
-            throw Rejected.because(409, "These shares do not make the key of " + sitting.id() + ".");
+            throw Rejected.unreadable("share", "shares that together make the key of " + sitting.id());
         }
         var outcome = acting.perform(request, new ReleaseSitting(sitting.id(), brought));
         if (outcome instanceof Outcome.Refused) {

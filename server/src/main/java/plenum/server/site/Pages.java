@@ -143,6 +143,7 @@ final class Pages {
         ElectionPages.addTo(table);
         OrganisationPages.addTo(table);
         RepresentationRoutes.addTo(table);
+        CopiesDesk.addTo(table);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
 

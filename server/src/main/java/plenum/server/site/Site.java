@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
+import plenum.server.copies.Copies;
 import plenum.server.publishing.Publisher;
 import plenum.server.seals.KeyShares;
 import plenum.server.urns.Intake;
@@ -29,7 +30,8 @@ public final class Site implements AutoCloseable {
             Badges badges,
             Sessions sessions,
             SpeakerLinks links,
-            KeyShares shares) {
+            KeyShares shares,
+            Copies copies) {
         this.clerk = clerk;
         this.visitors = new Visitors(clerk);
         var proofs = new Proofs(clerk.journal(), publisher);
@@ -42,6 +44,7 @@ public final class Site implements AutoCloseable {
         var pace = new SignInPace(InstantSource.system());
         pages.addTo(routes);
         recordPages.addTo(routes, pages);
+        new CopiesDesk(copies, visitors, acting, pages).addTo(routes);
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         proofs.addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);

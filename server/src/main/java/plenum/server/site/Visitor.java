@@ -13,6 +13,7 @@ import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
 import plenum.congress.record.HasRecord;
+import plenum.server.pages.CopiesView;
 import plenum.server.pages.Frame.Desk;
 import plenum.server.pages.Frame.Reader;
 import plenum.server.pages.Words;
@@ -120,6 +121,10 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         if (person.map(one -> congress.sittings().all().stream().anyMatch(sitting -> sitting.keeps(one)))
                 .orElse(false)) {
             desks.add(desk("keeper"));
+        }
+        if (person.map(one -> !CopiesView.of(one, congress.inTheOpen()).isEmpty())
+                .orElse(false)) {
+            desks.add(desk("reading"));
         }
         if (desks.isEmpty() || person.flatMap(congress.mandates()::of).isPresent()) {
             desks.add(desk("delegate"));

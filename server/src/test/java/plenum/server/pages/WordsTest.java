@@ -22,6 +22,7 @@ import plenum.congress.Refusal;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.TextId;
 import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
@@ -76,7 +77,8 @@ class WordsTest {
             Map.entry(VoteId.class, new VoteId(5)),
             Map.entry(ElectionId.class, new ElectionId(6)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
-            Map.entry(UtteranceId.class, new UtteranceId(120)));
+            Map.entry(UtteranceId.class, new UtteranceId(120)),
+            Map.entry(TextId.class, new TextId(2)));
 
     static Stream<Refusal> refusals() {
         return FAMILIES.stream()
