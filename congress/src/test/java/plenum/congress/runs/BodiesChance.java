@@ -45,6 +45,16 @@ final class BodiesChance {
         this.persons = persons;
     }
 
+    /// What is laid down beforehand, so that there is something to answer and to apportion by.
+    static List<Act<? super Assembly>> founding() {
+        var each = new VoiceRule(Basis.MEMBERS, new Key.OnePer(20, Rounding.HALF_UP), SeatBounds.NONE);
+        return List.of(
+                new DeclareAttributes(
+                        List.of(new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true))),
+                new LayDownRule(
+                        new RepresentationRule(Senders.EACH, each, Optional.empty(), Optional.empty())));
+    }
+
     Act<? super Assembly> act(Assembly congress) {
         var acts = acts();
         return acts.get(random.nextInt(acts.size())).apply(congress);

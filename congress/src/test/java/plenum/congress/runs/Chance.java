@@ -231,6 +231,7 @@ final class Chance {
                 new ProposeItem("3", Optional.empty(), "Other business", "", 5, Optional.empty()),
                 new PlanSitting("Morning", "14 February", "10:00", false)));
         Trustees.ALL.forEach(trustee -> founding.add(new AppointOfficer(trustee, Office.TRUSTEE)));
+        founding.addAll(BodiesChance.founding());
         return founding;
     }
 
