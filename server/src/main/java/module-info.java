@@ -7,13 +7,15 @@ import org.jspecify.annotations.NullMarked;
 open module plenum.server {
     exports plenum.server;
     exports plenum.server.clerk;
+    exports plenum.server.edition;
     exports plenum.server.founding;
+    exports plenum.server.pages;
 
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive plenum.congress;
     requires transitive plenum.journal;
     requires plenum.store;
-    requires plenum.verify;
+    requires transitive plenum.verify;
     requires io.javalin;
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.http2.server;
@@ -23,5 +25,9 @@ open module plenum.server {
     requires de.siegmar.fastcsv;
     requires com.google.zxing;
     requires org.bouncycastle.provider;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires java.xml;
     requires org.slf4j;
 }

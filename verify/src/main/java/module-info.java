@@ -7,7 +7,7 @@ module plenum.verify {
     requires static org.jspecify;
     requires transitive plenum.journal;
     requires plenum.ballot;
-    requires plenum.congress;
+    requires transitive plenum.congress;
     requires plenum.count;
 
     exports plenum.verify;

@@ -125,14 +125,23 @@ class MeetingTest {
         press(chair, "Close vote V3");
         assertThat(hall.locator("#stage")).containsText("Carried");
 
+        for (var path : List.of("/record/S1", "/edition/en/sittings/S1.html")) {
+            quote(meeting.visitor(Meeting.DESK), path);
+        }
         for (var path : List.of(
                 "/",
                 "/record",
                 "/record/S1",
+                "/paragraphs/T1",
+                "/edition/en/citations/T1.html",
                 "/decisions",
                 "/votes/V2",
                 "/motions/M1",
                 "/proofs",
+                "/edition/en/index.html",
+                "/edition/en/sittings/S1.html",
+                "/edition/en/items/A1.html",
+                "/edition/de/decisions.html",
                 "/help",
                 "/sign-in",
                 "/nothing")) {
@@ -250,6 +259,24 @@ class MeetingTest {
             credentials.press("#who", "Enter");
             assertThat(credentials.locator("#answer")).containsText("Mandate " + mandate);
         }
+    }
+
+    /// Selects some words of the first paragraph and presses the button that then shows itself.
+    private static void quote(Page page, String path) {
+        page.navigate(path);
+        page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }");
+        page.evaluate("""
+                () => {
+                  const words = document.getElementById("T1").firstChild;
+                  getSelection().setBaseAndExtent(words, 9, words, 25);
+                }
+                """);
+        page.click("button.quote");
+        page.waitForFunction("window.copied");
+        assertThat(page.evaluate("window.copied").toString())
+                .startsWith("“the year was dry” — ")
+                .contains("T1 (as taken down, entry ");
+        page.context().close();
     }
 
     private static void press(Page page, String label) {

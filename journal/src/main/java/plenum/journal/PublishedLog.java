@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class PublishedLog {
     private final MerkleTree tree = new MerkleTree();
     private final List<Filed> entries = new ArrayList<>();
     private Standing standing = Standing.EMPTY;
+    private String note = "";
 
     private PublishedLog(Source source, Consumer<Finding> findings) {
         this.source = source;
@@ -60,6 +62,20 @@ public final class PublishedLog {
         return standing;
     }
 
+    /// The names of the files that make up a log of this size, without what lies beside it.
+    public SortedSet<String> files() {
+        var names = new TreeSet<String>(List.of("checkpoint", "log.pub"));
+        Tiles.of(standing.size()).forEach(tile -> names.addAll(tile.files()));
+        return names;
+    }
+
+    /// Proves that an entry is in the log, to somebody who does not have it.
+    ///
+    /// @throws IllegalArgumentException if the log does not have so many entries
+    public Receipt receipt(long number) {
+        return new Receipt(number, tree.inclusion(number, standing.size()), note);
+    }
+
     private void checkpoint(Optional<VerifierKey> given) throws IOException {
         var published = source.file("log.pub");
         var note = source.file("checkpoint");
@@ -81,6 +97,7 @@ public final class PublishedLog {
                 findings.accept(Finding.file("log.pub", "is not the key that was given: " + given.get()));
             }
             standing = Checkpoint.open(utf8(note.get()), given.orElse(own)).standing();
+            this.note = utf8(note.get());
         } catch (IllegalArgumentException wrong) {
             findings.accept(Finding.file("checkpoint", String.valueOf(wrong.getMessage())));
         }

@@ -32,6 +32,7 @@ import plenum.server.founding.Fault;
             RegistrarCommand.class,
             RehearseCommand.class,
             VerifyCommand.class,
+            RecordCommand.class,
             BallotsCommand.class,
             CountCommand.class,
             ApportionCommand.class,

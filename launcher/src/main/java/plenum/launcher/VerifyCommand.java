@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,10 +22,12 @@ import plenum.verify.Verification;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Checks a published congress from its files alone.",
+        subcommands = VerifyQuoteCommand.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything that is published checks out", "1:something is wrong; each finding has a line"})
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER-OR-URL", description = "Where the record is published.")
+    @Parameters(paramLabel = "FOLDER-OR-URL", arity = "0..1", description = "Where the record is published.")
+    @Nullable
     String published;
 
     @Option(
@@ -39,6 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (published == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FOLDER-OR-URL'");
+        }
         var source = Source.of(published);
         if (source instanceof Source.Folder(var folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");

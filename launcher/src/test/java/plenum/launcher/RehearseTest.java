@@ -31,6 +31,14 @@ class RehearseTest {
         assertThat(run("verify", folder.resolve("published").toString()))
                 .as("%s", said)
                 .isZero();
+        var edition = folder.resolve("by-anybody");
+        assertThat(run("record", "publish", folder.toString(), "--out", edition.toString()))
+                .as("%s%n%s", said, complained)
+                .isZero();
+        assertThat(run("verify", edition.resolve("data/log").toString()))
+                .as("%s", said)
+                .isZero();
+        assertThat(Files.readString(edition.resolve("data/decisions.html"))).contains("A rain-water tank");
     }
 
     @Test

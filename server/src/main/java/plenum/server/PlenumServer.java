@@ -23,6 +23,7 @@ import plenum.server.clerk.Outcome;
 import plenum.server.copies.Copies;
 import plenum.server.founding.Founding;
 import plenum.server.pages.Words;
+import plenum.server.publishing.Editions;
 import plenum.server.publishing.Publisher;
 import plenum.server.seals.KeyShares;
 import plenum.server.site.Site;
@@ -35,22 +36,31 @@ import plenum.server.web.WebServer;
 import plenum.store.SqliteStore;
 
 /// One congress, served from its data folder: `plenum.db` holds the journal, `published/` what anybody
-/// can check, and `badges.csv` the codes of the first badges, to be printed and then taken away.
+/// can check, `edition/` the record as it is printed, and `badges.csv` the codes of the first badges, to be printed and
+/// then taken away.
 public final class PlenumServer implements AutoCloseable {
     private static final Duration SESSION = Duration.ofDays(14);
     private static final int SESSION_KEY_BYTES = 32;
 
     private final Clerk clerk;
     private final Publisher publisher;
+    private final Editions editions;
     private final CountingRoom countingRoom;
     private final Site site;
     private final LiveStreams live;
     private final WebServer web;
 
     private PlenumServer(
-            Clerk clerk, Publisher publisher, CountingRoom countingRoom, Site site, LiveStreams live, WebServer web) {
+            Clerk clerk,
+            Publisher publisher,
+            Editions editions,
+            CountingRoom countingRoom,
+            Site site,
+            LiveStreams live,
+            WebServer web) {
         this.clerk = clerk;
         this.publisher = publisher;
+        this.editions = editions;
         this.countingRoom = countingRoom;
         this.site = site;
         this.live = live;
@@ -90,13 +100,15 @@ public final class PlenumServer implements AutoCloseable {
     private static PlenumServer start(Settings settings, Optional<Founding> founding, Store store, Clerk clerk) {
         founding.ifPresent(found -> found(found, clerk));
         var badges = Badges.keptIn(store);
-        var publisher =
-                Publisher.start(clerk.journal(), clerk::now, settings.data().resolve("published"));
+        var published = settings.data().resolve("published");
+        var editions = new Editions(published, settings.data().resolve("edition"));
+        var publisher = Publisher.start(clerk.journal(), clerk::now, published, editions);
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
         var intake = new Intake();
         var site = new Site(
                 clerk,
                 publisher,
+                editions,
                 intake,
                 badges,
                 sessions,
@@ -110,7 +122,7 @@ public final class PlenumServer implements AutoCloseable {
         var address = settings.address().orElse("http://localhost:" + web.port());
         badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
         var countingRoom = CountingRoom.following(clerk, clerk.journal(), publisher.archives(), intake);
-        return new PlenumServer(clerk, publisher, countingRoom, site, live, web);
+        return new PlenumServer(clerk, publisher, editions, countingRoom, site, live, web);
     }
 
     public int port() {
@@ -131,6 +143,7 @@ public final class PlenumServer implements AutoCloseable {
         site.close();
         countingRoom.close();
         publisher.close();
+        editions.close();
         clerk.close();
     }
 

@@ -33,6 +33,11 @@ import plenum.congress.voting.VotingFact;
 ///     or `event`
 /// @param link where more about it is; empty if nowhere
 public record RecordLine(long entry, String time, String style, String text, String link) {
+    /// The id of the paragraph, if the line is one.
+    public String paragraph() {
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
     private record Told(String style, String text, String link) {
         static Told event(String text) {
             return new Told("event", text, "");
@@ -43,7 +48,8 @@ public record RecordLine(long entry, String time, String style, String text, Str
         }
     }
 
-    static RecordLine of(Line line, HasRecord seen, Words words, ZoneId zone) {
+    /// A line as the page of the record shows it.
+    public static RecordLine of(Line line, HasRecord seen, Words words, ZoneId zone) {
         var told = new Teller(seen, words).told(line.fact());
         return new RecordLine(line.number(), words.time(line.at(), zone), told.style(), told.text(), told.link());
     }

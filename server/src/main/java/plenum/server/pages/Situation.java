@@ -49,7 +49,8 @@ public record Situation(
                 quorum.reached());
     }
 
-    static String state(Sitting sitting, HasAgenda congress, Words words) {
+    /// Where a sitting stands, in words.
+    public static String state(Sitting sitting, HasAgenda congress, Words words) {
         return switch (sitting.stage()) {
             case Planned() -> words.say("sittings.planned", sitting.day(), sitting.opensAt());
             case InSession(var presiding) ->

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -129,6 +130,11 @@ public final class Words {
                 .withLocale(locale)
                 .withZone(hall)
                 .format(at);
+    }
+
+    /// A day, such as `14 February 1956`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("day.pattern"), locale).format(day);
     }
 
     /// A number as the language writes it.

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.PublishedRecord;
 import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Stage.Adjourned;
 import plenum.journal.Checkpoint;
 import plenum.journal.Journal;
 import plenum.journal.Publication;
@@ -37,6 +38,7 @@ public final class Publisher implements AutoCloseable {
     private final Path folder;
     private final Publication publication;
     private final Archives archives;
+    private final Editions editions;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("publisher").factory());
     private volatile Checkpoint latest;
@@ -51,21 +53,26 @@ public final class Publisher implements AutoCloseable {
     /// How many closed sittings were released when the folder was last brought up to date.
     private long released;
 
-    private Publisher(Journal journal, Supplier<Assembly> congress, Path folder) {
+    /// How many sittings were over when editions were last made.
+    private long over = -1;
+
+    private Publisher(Journal journal, Supplier<Assembly> congress, Path folder, Editions editions) {
         this.journal = journal;
         this.congress = congress;
         this.folder = folder;
         this.publication = Publication.of(journal, folder);
         this.archives = new Archives(journal, folder);
+        this.editions = editions;
         this.latest = journal.checkpoint();
     }
 
     /// Publishes what there is, and from then on what comes.
     ///
     /// @param congress as of the last entry that is safe
+    /// @param editions are made anew when a sitting is over
     /// @throws Publication.Forked if the folder shows another past than the journal's
-    public static Publisher start(Journal journal, Supplier<Assembly> congress, Path folder) {
-        var publisher = new Publisher(journal, congress, folder);
+    public static Publisher start(Journal journal, Supplier<Assembly> congress, Path folder, Editions editions) {
+        var publisher = new Publisher(journal, congress, folder, editions);
         var every = INTERVAL.toMillis();
         var _ = publisher.rounds.scheduleWithFixedDelay(publisher::round, 0, every, TimeUnit.MILLISECONDS);
         return publisher;
@@ -131,6 +138,13 @@ public final class Publisher implements AutoCloseable {
         var now = journal.checkpoint();
         publication.update();
         latest = now;
+        var done = told.sittings().all().stream()
+                .filter(sitting -> sitting.stage() instanceof Adjourned)
+                .count();
+        if (done != over) {
+            over = done;
+            editions.renew();
+        }
         return told.entries() == now.standing().size();
     }
 

@@ -18,6 +18,7 @@ import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
 import plenum.server.pages.KeyView;
 import plenum.server.pages.MotionView;
+import plenum.server.pages.ParagraphView;
 import plenum.server.pages.RecordView;
 import plenum.server.pages.SealsView;
 import plenum.server.pages.SecretaryView;
@@ -53,7 +54,8 @@ final class Pages {
             Receipts receipts,
             CredentialsDesk credentials,
             RecordPages recordPages,
-            KeyShares shares) {
+            KeyShares shares,
+            Paragraphs paragraphs) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -104,6 +106,9 @@ final class Pages {
                                 "view",
                                 RecordView.latest(
                                         look.visitor().seen(), look.visitor().words()))));
+        table.put(
+                "/paragraphs/",
+                Page.open("paragraph", "cite.paragraph", false, look -> Map.of("view", paragraph(paragraphs, look))));
         table.put("/record/", Page.open("record", "page.record", true, Pages::sitting));
         table.put("/speeches/", recordPages.speech());
         table.put("/secretary/texts", recordPages.texts());
@@ -337,6 +342,16 @@ final class Pages {
                 .or(() -> ChairView.leader(congress))
                 .orElseThrow(Rejected::notFound);
         return Map.of("view", ChairView.of(congress, leader, look.visitor().words(), clock.instant()));
+    }
+
+    private static ParagraphView paragraph(Paragraphs paragraphs, Look look) {
+        return Kind.UTTERANCE
+                .of(look.subject())
+                .flatMap(id -> paragraphs.view(
+                        id,
+                        look.visitor().congress().inTheOpen(),
+                        look.visitor().words()))
+                .orElseThrow(Rejected::notFound);
     }
 
     private static Map<String, Object> sitting(Look look) {

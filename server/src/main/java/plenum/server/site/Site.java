@@ -5,6 +5,7 @@ import java.util.Map;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.copies.Copies;
+import plenum.server.publishing.Editions;
 import plenum.server.publishing.Publisher;
 import plenum.server.seals.KeyShares;
 import plenum.server.urns.Intake;
@@ -26,6 +27,7 @@ public final class Site implements AutoCloseable {
     public Site(
             Clerk clerk,
             Publisher publisher,
+            Editions editions,
             Intake intake,
             Badges badges,
             Sessions sessions,
@@ -38,7 +40,8 @@ public final class Site implements AutoCloseable {
         var receipts = Receipts.of(clerk.journal());
         var credentials = new CredentialsDesk(badges, clerk.journal());
         var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
-        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares);
+        var paragraphs = new Paragraphs(clerk.journal(), visitors);
+        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -47,6 +50,8 @@ public final class Site implements AutoCloseable {
         new CopiesDesk(copies, visitors, acting, pages).addTo(routes);
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         proofs.addTo(routes);
+        paragraphs.addTo(routes);
+        new EditionRoutes(editions, visitors).addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         ActRoutes.addTo(routes, acting);

@@ -1,0 +1,71 @@
+package plenum.server.edition;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plenum.congress.ItemId;
+import plenum.congress.PersonId;
+import plenum.congress.SittingId;
+
+/// What was said and what happened, sitting by sitting, as it is set out in print.
+///
+/// @param zone the time zone of the hall
+public record Proceedings(String organisation, String congress, String place, ZoneId zone, List<Sitting> sittings) {
+    /// A sitting.
+    ///
+    /// @param when as it stands in the programme
+    /// @param opened when it was opened; empty if it has not been
+    /// @param closed whether it was held behind closed doors, so that what is sealed is known only by its
+    ///     commitments
+    public record Sitting(
+            SittingId id,
+            String title,
+            String when,
+            String state,
+            Optional<Instant> opened,
+            boolean closed,
+            List<Section> sections) {
+        public Stream<Block.Speech> speeches() {
+            return sections.stream().flatMap(Section::speeches);
+        }
+    }
+
+    /// A part of a sitting that is about one item of the agenda, or about none.
+    ///
+    /// @param title of the item with its number; empty for none
+    public record Section(Optional<ItemId> item, String title, List<Block> blocks) {
+        public Stream<Block.Speech> speeches() {
+            return blocks.stream().filter(Block.Speech.class::isInstance).map(Block.Speech.class::cast);
+        }
+    }
+
+    /// The sections about an item with their sittings.
+    public record Place(Sitting sitting, Section section) {}
+
+    /// A speech and where it was made.
+    public record Made(Sitting sitting, Block.Speech speech) {}
+
+    public List<Place> about(ItemId item) {
+        return sittings.stream()
+                .flatMap(sitting -> sitting.sections().stream()
+                        .filter(section -> section.item().equals(Optional.of(item)))
+                        .map(section -> new Place(sitting, section)))
+                .toList();
+    }
+
+    /// All that a person said.
+    public List<Made> by(PersonId person) {
+        return sittings.stream()
+                .flatMap(sitting -> sitting.speeches()
+                        .filter(speech -> speech.person().equals(person))
+                        .filter(speech -> !speech.paragraphs().isEmpty())
+                        .map(speech -> new Made(sitting, speech)))
+                .toList();
+    }
+
+    public Stream<Block.Paragraph> paragraphs() {
+        return sittings.stream().flatMap(Sitting::speeches).flatMap(speech -> speech.paragraphs().stream());
+    }
+}
