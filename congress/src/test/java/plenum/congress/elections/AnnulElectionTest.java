@@ -1,6 +1,7 @@
 package plenum.congress.elections;
 
 import static plenum.congress.elections.Scene.E1;
+import static plenum.congress.elections.Scene.KEY;
 import static plenum.congress.elections.Scene.U1;
 import static plenum.congress.elections.Scene.called;
 import static plenum.congress.elections.Scene.nominated;
@@ -34,7 +35,8 @@ class AnnulElectionTest {
 
     @Test
     void its_urn_is_abandoned_with_it() {
-        given(CALLED, nominated("Olga"), ready(1), opened(1, U1, standing(1)), prepared(U1, 1, paper(), 5))
+        given(KEY)
+                .and(CALLED, nominated("Olga"), ready(1), opened(1, U1, standing(1)), prepared(U1, 1, paper(), 5))
                 .when(CHAIR, ANNUL)
                 .recorded(ANNULLED, new UrnAbandoned(U1, "a name was missing"));
     }

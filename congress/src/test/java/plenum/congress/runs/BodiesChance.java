@@ -51,8 +51,7 @@ final class BodiesChance {
         return List.of(
                 new DeclareAttributes(
                         List.of(new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true))),
-                new LayDownRule(
-                        new RepresentationRule(Senders.EACH, each, Optional.empty(), Optional.empty())));
+                new LayDownRule(new RepresentationRule(Senders.EACH, each, Optional.empty(), Optional.empty())));
     }
 
     Act<? super Assembly> act(Assembly congress) {

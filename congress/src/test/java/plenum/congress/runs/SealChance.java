@@ -28,7 +28,7 @@ record SealChance(Random random) {
     private static final int PERSONS = 14;
 
     Act<? super Assembly> drawn(Assembly assembly) {
-        return switch (below(10)) {
+        return switch (below(14)) {
             case 0 -> new WaiveStenogram(some(assembly, planned()));
             case 1, 2 -> new NameKeepers(some(assembly, planned()), List.of(person()), 1 + below(9) / 8, day());
             case 3, 4, 5 ->
