@@ -15,6 +15,7 @@ module plenum.congress {
     exports plenum.congress.representation;
     exports plenum.congress.mandates;
     exports plenum.congress.attendance;
+    exports plenum.congress.credentials;
     exports plenum.congress.sittings;
     exports plenum.congress.agenda;
     exports plenum.congress.floor;

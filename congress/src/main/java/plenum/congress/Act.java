@@ -4,6 +4,7 @@ import java.time.Instant;
 import plenum.congress.agenda.AgendaAct;
 import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.bodies.BodiesAct;
+import plenum.congress.credentials.CredentialsAct;
 import plenum.congress.elections.ElectionAct;
 import plenum.congress.floor.FloorAct;
 import plenum.congress.mandates.MandateAct;
@@ -24,6 +25,7 @@ public sealed interface Act<S>
                 RepresentationAct,
                 MandateAct,
                 AttendanceAct,
+                CredentialsAct,
                 SittingAct,
                 AgendaAct,
                 FloorAct,

@@ -3,6 +3,7 @@ package plenum.congress;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
@@ -21,6 +22,7 @@ public sealed interface Fact
                 RepresentationFact,
                 MandateFact,
                 AttendanceFact,
+                CredentialsFact,
                 SittingFact,
                 AgendaFact,
                 FloorFact,

@@ -29,6 +29,7 @@ class DirectionsTest {
             "representation",
             "mandates",
             "attendance",
+            "credentials",
             "sittings",
             "agenda",
             "floor",

@@ -5,6 +5,7 @@ import plenum.congress.Act;
 import plenum.congress.agenda.AgendaForms;
 import plenum.congress.attendance.AttendanceForms;
 import plenum.congress.bodies.BodiesForms;
+import plenum.congress.credentials.CredentialsForms;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.floor.FloorForms;
 import plenum.congress.form.Family;
@@ -27,6 +28,7 @@ public final class Acts {
                     RepresentationForms.ACTS,
                     MandateForms.ACTS,
                     AttendanceForms.ACTS,
+                    CredentialsForms.ACTS,
                     SittingForms.ACTS,
                     AgendaForms.ACTS,
                     FloorForms.ACTS,

@@ -22,6 +22,8 @@ import plenum.congress.attendance.Attendance;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Bodies;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.credentials.Credentials;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
@@ -62,6 +64,7 @@ public record Assembly(
         Representation representation,
         Mandates mandates,
         Attendance attendance,
+        Credentials credentials,
         Sittings sittings,
         Agenda agenda,
         Urns urns,
@@ -79,6 +82,7 @@ public record Assembly(
                 Representation.none(),
                 Mandates.none(),
                 Attendance.none(),
+                Credentials.none(),
                 Sittings.none(),
                 Agenda.none(),
                 Urns.none(),
@@ -206,6 +210,7 @@ public record Assembly(
                     RepresentationFact _,
                     MandateFact _,
                     AttendanceFact _,
+                    CredentialsFact _,
                     SittingFact _,
                     AgendaFact _,
                     UrnFact _,
@@ -239,6 +244,7 @@ public record Assembly(
             case RepresentationFact changed -> with(representation.evolve(changed));
             case MandateFact changed -> with(mandates.evolve(changed));
             case AttendanceFact changed -> with(attendance.evolve(changed, time));
+            case CredentialsFact changed -> with(credentials.evolve(changed, time));
             case SittingFact changed -> with(sittings.evolve(changed));
             case AgendaFact changed -> with(agenda.evolve(changed));
             case UrnFact changed -> with(urns.evolve(changed, time));
@@ -254,6 +260,7 @@ public record Assembly(
                         representation,
                         mandates,
                         attendance,
+                        credentials,
                         sittings,
                         agenda,
                         urns,
@@ -268,6 +275,7 @@ public record Assembly(
                         representation,
                         mandates,
                         attendance,
+                        credentials,
                         sittings,
                         agenda,
                         urns,
@@ -285,6 +293,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -302,6 +311,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -319,6 +329,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -336,6 +347,7 @@ public record Assembly(
                 changed,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -353,6 +365,7 @@ public record Assembly(
                 representation,
                 changed,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -369,6 +382,25 @@ public record Assembly(
                 bodies,
                 representation,
                 mandates,
+                changed,
+                credentials,
+                sittings,
+                agenda,
+                urns,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
+    }
+
+    private Assembly with(Credentials changed) {
+        return new Assembly(
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
                 changed,
                 sittings,
                 agenda,
@@ -387,6 +419,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 changed,
                 agenda,
                 urns,
@@ -404,6 +437,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 changed,
                 urns,
@@ -421,6 +455,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 changed,
@@ -438,6 +473,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,
@@ -455,6 +491,7 @@ public record Assembly(
                 representation,
                 mandates,
                 attendance,
+                credentials,
                 sittings,
                 agenda,
                 urns,

@@ -5,6 +5,7 @@ import plenum.congress.Fact;
 import plenum.congress.agenda.AgendaForms;
 import plenum.congress.attendance.AttendanceForms;
 import plenum.congress.bodies.BodiesForms;
+import plenum.congress.credentials.CredentialsForms;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.floor.FloorForms;
 import plenum.congress.form.Family;
@@ -27,6 +28,7 @@ public final class Facts {
                     RepresentationForms.FACTS,
                     MandateForms.FACTS,
                     AttendanceForms.FACTS,
+                    CredentialsForms.FACTS,
                     SittingForms.FACTS,
                     AgendaForms.FACTS,
                     FloorForms.FACTS,

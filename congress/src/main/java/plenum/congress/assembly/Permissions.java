@@ -34,6 +34,9 @@ import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.WithdrawConsent;
+import plenum.congress.credentials.CredentialsAct;
+import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.LayReport;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.CallElection;
@@ -141,6 +144,7 @@ public final class Permissions {
             case RepresentationAct _ -> List.of(ORGANISER, CREDENTIALS);
             case MandateAct mandates -> of(mandates);
             case AttendanceAct _ -> List.of(CREDENTIALS);
+            case CredentialsAct credentials -> of(credentials);
             case SittingAct sittings -> of(sittings);
             case AgendaAct agenda -> of(agenda);
             case FloorAct floor -> of(floor);
@@ -167,6 +171,13 @@ public final class Permissions {
             case IssueMandates _, IssueBadge _ -> List.of(ORGANISER, CREDENTIALS);
             case WithdrawMandate _ -> List.of(CREDENTIALS);
             case GiveProxy _, RevokeProxy _ -> List.of(DELEGATE, CREDENTIALS);
+        };
+    }
+
+    private static List<Capacity> of(CredentialsAct act) {
+        return switch (act) {
+            case DescribeAttribute _ -> List.of(ORGANISER, CREDENTIALS);
+            case LayReport _ -> List.of(CREDENTIALS);
         };
     }
 

@@ -3,6 +3,7 @@ package plenum.congress.assembly;
 import plenum.congress.agenda.Agenda;
 import plenum.congress.attendance.Attendance;
 import plenum.congress.bodies.Bodies;
+import plenum.congress.credentials.Credentials;
 import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
 import plenum.congress.mandates.Mandates;
@@ -42,6 +43,11 @@ record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public Attendance attendance() {
         return assembly.attendance();
+    }
+
+    @Override
+    public Credentials credentials() {
+        return assembly.credentials();
     }
 
     @Override

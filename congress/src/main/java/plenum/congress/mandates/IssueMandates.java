@@ -47,7 +47,7 @@ public record IssueMandates(List<Mandate> mandates) implements MandateAct {
     }
 
     private static Optional<MandateRefusal> wrong(HasMandates congress, Mandates sofar, Mandate mandate) {
-        if (sofar.used().contains(mandate.number())) {
+        if (sofar.issued().containsKey(mandate.number())) {
             return Optional.of(new NumberTaken(mandate.number()));
         }
         if (congress.bodies().person(mandate.holder()).isEmpty()) {

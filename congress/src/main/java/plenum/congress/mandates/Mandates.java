@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.TreePMap;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
@@ -19,13 +17,13 @@ import plenum.congress.mandates.MandateFact.ProxyRevoked;
 
 /// The mandates that are valid, who holds them, whose badge opens what, and who votes for whom.
 ///
-/// @param used every number ever issued
+/// @param issued every mandate ever issued, as it was issued
 /// @param proxiesGiven how many proxies were ever given
 /// @param base the number of valid mandates with a decisive vote
 public record Mandates(
         TreePMap<MandateNumber, Mandate> byNumber,
         PMap<PersonId, MandateNumber> byHolder,
-        PSet<MandateNumber> used,
+        TreePMap<MandateNumber, Mandate> issued,
         TreePMap<MandateNumber, Proxy> proxies,
         int proxiesGiven,
         PMap<PersonId, Integer> badges,
@@ -35,7 +33,7 @@ public record Mandates(
         return new Mandates(
                 TreePMap.empty(),
                 HashTreePMap.empty(),
-                HashTreePSet.empty(),
+                TreePMap.empty(),
                 TreePMap.empty(),
                 0,
                 HashTreePMap.empty(),
@@ -95,11 +93,11 @@ public record Mandates(
             case MandateWithdrawn(var number, var _) -> withdrawn(number);
             case BadgeIssued(var person, var serial) ->
                 new Mandates(
-                        byNumber, byHolder, used, proxies, proxiesGiven, badges.plus(person, serial), serial, base);
+                        byNumber, byHolder, issued, proxies, proxiesGiven, badges.plus(person, serial), serial, base);
             case ProxyGiven(var principal, var holder) -> given(new Proxy(principal, holder, proxiesGiven + 1));
             case ProxyRevoked(var principal) ->
                 new Mandates(
-                        byNumber, byHolder, used, proxies.minus(principal), proxiesGiven, badges, lastSerial, base);
+                        byNumber, byHolder, issued, proxies.minus(principal), proxiesGiven, badges, lastSerial, base);
         };
     }
 
@@ -107,7 +105,7 @@ public record Mandates(
         return new Mandates(
                 byNumber.plus(mandate.number(), mandate),
                 byHolder.plus(mandate.holder(), mandate.number()),
-                used.plus(mandate.number()),
+                issued.plus(mandate.number(), mandate),
                 proxies,
                 proxiesGiven,
                 badges,
@@ -120,7 +118,7 @@ public record Mandates(
                 .map(gone -> new Mandates(
                         byNumber.minus(number),
                         byHolder.minus(gone.holder()),
-                        used,
+                        issued,
                         proxiesWithout(gone),
                         proxiesGiven,
                         badges,
@@ -143,7 +141,7 @@ public record Mandates(
         return new Mandates(
                 byNumber,
                 byHolder,
-                used,
+                issued,
                 proxies.plus(proxy.principal(), proxy),
                 proxy.order(),
                 badges,

@@ -8,7 +8,8 @@ public enum Voice {
     DECISIVE("decisive"),
     CONSULTATIVE("consultative");
 
-    public static final Form<Voice> FORM = Form.word(List.of(values()), Voice::code);
+    public static final List<Voice> ALL = List.of(values());
+    public static final Form<Voice> FORM = Form.word(ALL, Voice::code);
 
     private final String code;
 

@@ -13,6 +13,7 @@ import plenum.congress.SpeechId;
 import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.agenda.AgendaFact;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
@@ -199,6 +200,7 @@ public record RunningRecord(
     private static boolean told(Fact fact) {
         return switch (fact) {
             case OrdersFact _ -> true;
+            case CredentialsFact credentials -> !(credentials instanceof CredentialsFact.AttributeDescribed);
             case SittingFact sitting -> told(sitting);
             case AgendaFact agenda -> told(agenda);
             case FloorFact floor -> floor instanceof FloorFact.SpeechBegun;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.VoteId;
-import plenum.congress.attendance.HasAttendance;
 import plenum.congress.bodies.Office;
+import plenum.congress.credentials.HasCredentials;
 
 /// A congress of which the sittings are known.
-public interface HasSittings extends HasAttendance {
+public interface HasSittings extends HasCredentials {
     Sittings sittings();
 
     /// The vote that waits for votes or for the chair's casting vote, if there is one. A question that was put is

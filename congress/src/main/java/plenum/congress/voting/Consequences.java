@@ -7,6 +7,7 @@ import plenum.congress.Fact;
 import plenum.congress.SittingId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
+import plenum.congress.credentials.CredentialsFact.ReportDecided;
 import plenum.congress.motions.MotionFact.AmendmentDecided;
 import plenum.congress.motions.MotionFact.AmendmentPut;
 import plenum.congress.motions.MotionFact.AmendmentReturned;
@@ -20,6 +21,7 @@ import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 
 /// What follows from a vote in other topics.
 final class Consequences {
@@ -30,7 +32,7 @@ final class Consequences {
         return switch (question) {
             case OnMotion(var motion) -> List.of(new MotionPut(motion, vote));
             case OnAmendment(var amendment) -> List.of(new AmendmentPut(amendment, vote));
-            case OnAgenda(), OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 
@@ -49,6 +51,7 @@ final class Consequences {
             case OnAmendment(var amendment) -> List.of(new AmendmentDecided(amendment, carried, vote.id()));
             case OnAgenda() -> carried ? List.of(new AgendaAdopted()) : List.of();
             case OnClosedSitting(var sitting) -> carried ? ofClosingDoors(congress, sitting) : List.of();
+            case OnReport(var report) -> List.of(new ReportDecided(report, carried, vote.id()));
             case OnProcedure _ -> List.of();
         };
     }
@@ -65,7 +68,7 @@ final class Consequences {
         return switch (vote.question()) {
             case OnMotion(var motion) -> List.of(new MotionReturned(motion));
             case OnAmendment(var amendment) -> List.of(new AmendmentReturned(amendment));
-            case OnAgenda(), OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 }

@@ -7,6 +7,7 @@ import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.VoteId;
+import plenum.congress.credentials.Report;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -20,6 +21,7 @@ import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 import plenum.congress.voting.VotingFact.VoteOpened;
 import plenum.congress.voting.VotingRefusal.AgendaIsAdopted;
 import plenum.congress.voting.VotingRefusal.AlreadyClosedSitting;
@@ -28,9 +30,12 @@ import plenum.congress.voting.VotingRefusal.AmendmentsPending;
 import plenum.congress.voting.VotingRefusal.AnotherVoteOpen;
 import plenum.congress.voting.VotingRefusal.NoSuchAmendment;
 import plenum.congress.voting.VotingRefusal.NoSuchMotion;
+import plenum.congress.voting.VotingRefusal.NoSuchReport;
 import plenum.congress.voting.VotingRefusal.NoSuchSitting;
 import plenum.congress.voting.VotingRefusal.NoText;
 import plenum.congress.voting.VotingRefusal.NotUnderDebate;
+import plenum.congress.voting.VotingRefusal.ReportIsDecided;
+import plenum.congress.voting.VotingRefusal.ReportOvertaken;
 import plenum.congress.voting.VotingRefusal.UnknownMajority;
 import plenum.count.majority.MajorityRule;
 
@@ -40,6 +45,8 @@ import plenum.count.majority.MajorityRule;
 /// now; if the orders ask for a majority that nobody knows; in secret, if no urn can be prepared. A motion is put out
 /// of its debate, and once no amendment is
 /// pending; an amendment once it is tabled and while its motion is under debate; the agenda until it is adopted; the
+/// last
+/// report on credentials while it is not decided; the
 /// closing of a sitting while it is open and not over; a question of procedure in words.
 public record PutQuestion(Question question, Method method) implements VotingAct {
     public static final ObjectForm<PutQuestion> FORM = Form.of(
@@ -105,6 +112,11 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                         .map(amendment -> premature(congress, amendment))
                         .orElseGet(() -> Optional.of(new NoSuchAmendment(id)));
             case OnAgenda() -> congress.agenda().adopted() ? Optional.of(new AgendaIsAdopted()) : Optional.empty();
+            case OnReport(var id) ->
+                congress.credentials()
+                        .report(id)
+                        .map(report -> premature(congress, report))
+                        .orElseGet(() -> Optional.of(new NoSuchReport(id)));
             case OnProcedure(var text) -> text.isBlank() ? Optional.of(new NoText()) : Optional.empty();
             case OnClosedSitting(var id) ->
                 congress.sittings()
@@ -136,6 +148,16 @@ public record PutQuestion(Question question, Method method) implements VotingAct
         return sitting.closed() ? Optional.of(new AlreadyClosedSitting(sitting.id())) : Optional.empty();
     }
 
+    private static Optional<VotingRefusal> premature(HasVoting congress, Report report) {
+        if (report.verdict().isPresent()) {
+            return Optional.of(new ReportIsDecided(report.id()));
+        }
+        var latest = congress.credentials().latest().orElseThrow();
+        return latest.id().equals(report.id())
+                ? Optional.empty()
+                : Optional.of(new ReportOvertaken(report.id(), latest.id()));
+    }
+
     /// The matter for which the orders name a majority.
     private String matter(HasVoting congress) {
         return switch (question) {
@@ -147,6 +169,7 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 };
             case OnAmendment _ -> "amendment";
             case OnAgenda() -> "agenda";
+            case OnReport _ -> "credentials";
             case OnProcedure _ -> "procedure";
             case OnClosedSitting _ -> "closed-sitting";
         };

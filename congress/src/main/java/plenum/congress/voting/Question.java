@@ -2,6 +2,7 @@ package plenum.congress.voting;
 
 import plenum.congress.AmendmentId;
 import plenum.congress.MotionId;
+import plenum.congress.ReportId;
 import plenum.congress.SittingId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -22,6 +23,12 @@ public sealed interface Question {
     /// Whether the agenda is adopted.
     record OnAgenda() implements Question {
         static final ObjectForm<OnAgenda> FORM = Form.of(OnAgenda::new);
+    }
+
+    /// Whether the report of the credentials commission is adopted.
+    record OnReport(ReportId report) implements Question {
+        static final ObjectForm<OnReport> FORM =
+                Form.of(Field.of("report", OnReport::report, ReportId.FORM), OnReport::new);
     }
 
     /// A question of procedure that the chair puts in these words.

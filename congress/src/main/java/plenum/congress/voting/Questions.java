@@ -7,6 +7,7 @@ import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 
 /// How questions are written in the journal.
 final class Questions {
@@ -16,6 +17,7 @@ final class Questions {
                     Family.member("motion", OnMotion.class, OnMotion.FORM),
                     Family.member("amendment", OnAmendment.class, OnAmendment.FORM),
                     Family.member("agenda", OnAgenda.class, OnAgenda.FORM),
+                    Family.member("report", OnReport.class, OnReport.FORM),
                     Family.member("procedure", OnProcedure.class, OnProcedure.FORM),
                     Family.member("closed-sitting", OnClosedSitting.class, OnClosedSitting.FORM)));
 

@@ -22,6 +22,7 @@ import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteOpened;
 import plenum.congress.voting.VotingRefusal.UrnWaits;
@@ -59,6 +60,7 @@ final class SecretVotes {
                 id + ": " + congress.motions().motion(id).map(Motion::title).orElseThrow();
             case OnAmendment(var id) -> id.toString();
             case OnAgenda() -> "Agenda";
+            case OnReport(var id) -> "Report " + id;
             case OnProcedure(var text) -> text;
             case OnClosedSitting(var id) -> "Closed sitting " + id;
         };

@@ -5,6 +5,7 @@ import plenum.congress.AmendmentId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.Refusal;
+import plenum.congress.ReportId;
 import plenum.congress.SittingId;
 import plenum.congress.VoteId;
 import plenum.congress.orders.Rule;
@@ -442,6 +443,60 @@ public sealed interface VotingRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(vote);
+        }
+    }
+
+    /// A report is put to the vote when it was laid.
+    record NoSuchReport(ReportId report) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.no-such-report";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MANDATES;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(report);
+        }
+    }
+
+    /// A report is decided once.
+    record ReportIsDecided(ReportId report) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.report-is-decided";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MANDATES;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(report);
+        }
+    }
+
+    /// Of several reports the last one is put to the vote.
+    record ReportOvertaken(ReportId report, ReportId latest) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.report-overtaken";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.MANDATES;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(report, latest);
         }
     }
 }

@@ -35,6 +35,8 @@ class PermissionsTest {
             mandates.revoke-proxy             delegate credentials
             attendance.check-in               credentials
             attendance.check-out              credentials
+            credentials.describe-attribute    organiser credentials
+            credentials.lay-report            credentials
             sittings.plan-sitting             organiser secretary
             sittings.open-sitting             chair
             sittings.recess                   presiding

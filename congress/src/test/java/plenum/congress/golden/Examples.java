@@ -11,6 +11,7 @@ import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.PersonId;
+import plenum.congress.ReportId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
@@ -24,6 +25,13 @@ import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
+import plenum.congress.credentials.Composition;
+import plenum.congress.credentials.Described;
+import plenum.congress.credentials.Heads;
+import plenum.congress.credentials.Line;
+import plenum.congress.credentials.Table;
+import plenum.congress.credentials.UnitLine;
+import plenum.congress.credentials.Yardstick;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
@@ -49,12 +57,13 @@ import plenum.congress.representation.SeatBounds;
 import plenum.congress.representation.Senders;
 import plenum.congress.representation.UnitSeats;
 import plenum.congress.representation.VoiceRule;
-import plenum.congress.voting.Question;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
+import plenum.congress.voting.Question;
 import plenum.count.apportion.Rounding;
 
 /// The values of which the examples of facts and acts are made. Each kind of number is another one, so that a field
@@ -76,6 +85,7 @@ final class Examples {
     static final UtteranceId T14 = new UtteranceId(14);
     static final UnitId U15 = new UnitId(15);
     static final ElectionId E16 = new ElectionId(16);
+    static final ReportId C17 = new ReportId(17);
 
     static final Organisation ORGANISATION =
             new Organisation("The \"Meadow\" society", "Annual meeting", "Köln", "Europe/Berlin", true);
@@ -94,12 +104,29 @@ final class Examples {
             new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", true));
     static final List<RepresentationRule> RULES = rules();
     static final List<UnitSeats> SEATS = List.of(new UnitSeats(U2, 125, 31, 3, 4));
+    static final Described EDUCATION = new Described(
+            "education",
+            List.of("higher", "secondary"),
+            List.of(
+                    new Yardstick(Yardstick.Of.MEMBERSHIP, List.of(30L, 80L), 120, "the file of members"),
+                    new Yardstick(Yardstick.Of.LAST_CONGRESS, List.of(3L, 1L), 4, "report of 1952")));
+    static final plenum.congress.credentials.Figures REPORTED = new plenum.congress.credentials.Figures(
+            List.of(new Composition(
+                    Voice.DECISIVE,
+                    new Heads(5, 4, 3),
+                    1,
+                    List.of(new Table(
+                            "education",
+                            List.of(new Line("higher", new Heads(3, 3, 2)), new Line("", new Heads(2, 1, 1))),
+                            List.of(new Yardstick(Yardstick.Of.MEMBERSHIP, List.of(30L), 120, "estimated")))))),
+            List.of(new UnitLine(U2, 120, 30, new Heads(5, 4, 3), new Heads(0, 0, 0))));
     static final Wording WORDING = new Wording("The old passage.", "The new one.");
 
     static final List<Question> QUESTIONS = List.of(
             new OnMotion(M12),
             new OnAmendment(M12_1),
             new OnAgenda(),
+            new OnReport(C17),
             new OnProcedure("Shall the list be closed?"),
             new OnClosedSitting(S7));
 

@@ -46,6 +46,9 @@ import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.WithdrawConsent;
+import plenum.congress.credentials.CredentialsAct;
+import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.LayReport;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
@@ -148,6 +151,7 @@ public final class ExamplesOfActs {
                         bodies(),
                         representation(),
                         mandates(),
+                        credentials(),
                         hall(),
                         agenda(),
                         floor(),
@@ -197,6 +201,10 @@ public final class ExamplesOfActs {
                 new IssueBadge(P3),
                 new GiveProxy(N5, P4),
                 new RevokeProxy(N6));
+    }
+
+    private static List<CredentialsAct> credentials() {
+        return List.of(new DescribeAttribute(Examples.EDUCATION), new LayReport());
     }
 
     private static List<Act<? super Assembly>> hall() {

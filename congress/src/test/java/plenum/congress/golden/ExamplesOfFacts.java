@@ -29,6 +29,7 @@ import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.bodies.Office;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Nomination;
@@ -65,6 +66,7 @@ final class ExamplesOfFacts {
                         bodies(),
                         representation(),
                         mandates(),
+                        credentials(),
                         hall(),
                         agenda(),
                         floor(),
@@ -116,6 +118,13 @@ final class ExamplesOfFacts {
                 new MandateFact.BadgeIssued(P3, 21),
                 new MandateFact.ProxyGiven(N5, P4),
                 new MandateFact.ProxyRevoked(N6));
+    }
+
+    private static List<CredentialsFact> credentials() {
+        return List.of(
+                new CredentialsFact.AttributeDescribed(Examples.EDUCATION),
+                new CredentialsFact.ReportLaid(Examples.C17, Examples.REPORTED),
+                new CredentialsFact.ReportDecided(Examples.C17, true, V13));
     }
 
     private static List<Fact> hall() {

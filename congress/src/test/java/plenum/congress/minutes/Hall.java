@@ -8,6 +8,8 @@ import plenum.congress.attendance.Attendance;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.Bodies;
 import plenum.congress.bodies.BodiesFact;
+import plenum.congress.credentials.Credentials;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Elections;
 import plenum.congress.floor.Floor;
@@ -36,6 +38,7 @@ public record Hall(
         Representation representation,
         Mandates mandates,
         Attendance attendance,
+        Credentials credentials,
         Sittings sittings,
         Agenda agenda,
         Floor floor,
@@ -52,6 +55,7 @@ public record Hall(
                 Representation.none(),
                 Mandates.none(),
                 Attendance.none(),
+                Credentials.none(),
                 Sittings.none(),
                 Agenda.none(),
                 Floor.free(),
@@ -69,6 +73,7 @@ public record Hall(
                 fact instanceof RepresentationFact of ? representation.evolve(of) : representation,
                 fact instanceof MandateFact of ? mandates.evolve(of) : mandates,
                 fact instanceof AttendanceFact of ? attendance.evolve(of, at) : attendance,
+                fact instanceof CredentialsFact of ? credentials.evolve(of, at) : credentials,
                 fact instanceof SittingFact of ? sittings.evolve(of) : sittings,
                 fact instanceof AgendaFact of ? agenda.evolve(of) : agenda,
                 fact instanceof FloorFact of ? floor.evolve(of, at) : floor,

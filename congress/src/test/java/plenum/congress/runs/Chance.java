@@ -78,7 +78,6 @@ import plenum.congress.mandates.IssueMandates;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.Voice;
-import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.minutes.Chain;
 import plenum.congress.minutes.Trustees;
 import plenum.congress.motions.Amendment;
@@ -356,13 +355,12 @@ final class Chance {
         often(1, _ -> new AppointOfficer(person(), one(Office.ALL)));
         often(1, _ -> new RelieveOfficer(new PersonId(3 + below(9)), one(Office.ALL)));
         often(2, _ -> new IssueMandates(List.of(mandate(1 + below(40), 1 + below(PERSONS + 2)))));
-        often(1, _ -> new WithdrawMandate(mandateNumber(), "moved away"));
         often(1, _ -> new IssueBadge(person()));
         often(8, _ -> new GiveProxy(mandateNumber(), once(3) ? person() : new PersonId(1 + below(3))));
-        often(2, _ -> new RevokeProxy(mandateNumber()));
     }
 
     private void atTheDoor() {
+        often(5, _ -> new MandateChance(random).act());
         often(14, _ -> new CheckIn(person()));
         often(3, _ -> new CheckOut(person()));
     }
@@ -653,10 +651,11 @@ final class Chance {
         if (!assembly.agenda().adopted() && once(2)) {
             return new Question.OnAgenda();
         }
-        return switch (below(9)) {
+        return switch (below(10)) {
             case 0 -> new Question.OnAgenda();
             case 1 -> new Question.OnProcedure(once(5) ? "" : "Shall we?");
             case 2 -> new Question.OnClosedSitting(sitting(assembly));
+            case 9 -> new MandateChance(random).question(assembly);
             case 3, 4, 5 -> new Question.OnAmendment(amendment(assembly));
             default -> new Question.OnMotion(motion(assembly));
         };

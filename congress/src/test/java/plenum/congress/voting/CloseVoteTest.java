@@ -27,10 +27,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.MotionId;
+import plenum.congress.ReportId;
 import plenum.congress.SpeechId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.credentials.CredentialsFact.ReportDecided;
+import plenum.congress.credentials.CredentialsFact.ReportLaid;
+import plenum.congress.credentials.Figures;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
 import plenum.congress.floor.FloorKind;
@@ -53,6 +57,7 @@ import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 import plenum.congress.voting.VotingFact.CardsEntered;
 import plenum.congress.voting.VotingFact.ObjectionRaised;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
@@ -175,6 +180,26 @@ class CloseVoteTest {
                                         "more than half of 5: 2 × 5 = 10 is more than 5",
                                         "carried")),
                         new AgendaAdopted());
+    }
+
+    @Test
+    void a_report_is_adopted() {
+        var laid = new ReportLaid(new ReportId(1), new Figures(List.of(), List.of()));
+        var after = given(
+                        laid, opened(new OnReport(new ReportId(1)), Method.CARDS), new CardsEntered(V1, "all", 3, 2, 0))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(3, 2, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "yes 3, no 2, abstentions 0, invalid 0",
+                                        "yes and no: 5",
+                                        "more than half of 5: 2 × 3 = 6 is more than 5",
+                                        "carried")),
+                        new ReportDecided(new ReportId(1), true, V1));
+        assertThat(after.hall().credentials().latest().orElseThrow().adopted()).isTrue();
     }
 
     @Test

@@ -35,6 +35,7 @@ import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
+import plenum.congress.ReportId;
 import plenum.congress.SittingId;
 import plenum.congress.UnitId;
 import plenum.congress.UrnId;
@@ -42,6 +43,9 @@ import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.credentials.CredentialsFact.ReportDecided;
+import plenum.congress.credentials.CredentialsFact.ReportLaid;
+import plenum.congress.credentials.Figures;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.MandateFact.MandatesIssued;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
@@ -76,6 +80,7 @@ import plenum.congress.voting.Question.OnAmendment;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
+import plenum.congress.voting.Question.OnReport;
 import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteOpened;
 import plenum.congress.voting.VotingRefusal.AgendaIsAdopted;
@@ -86,10 +91,13 @@ import plenum.congress.voting.VotingRefusal.AnotherVoteOpen;
 import plenum.congress.voting.VotingRefusal.NoQuorum;
 import plenum.congress.voting.VotingRefusal.NoSuchAmendment;
 import plenum.congress.voting.VotingRefusal.NoSuchMotion;
+import plenum.congress.voting.VotingRefusal.NoSuchReport;
 import plenum.congress.voting.VotingRefusal.NoSuchSitting;
 import plenum.congress.voting.VotingRefusal.NoText;
 import plenum.congress.voting.VotingRefusal.NotInSession;
 import plenum.congress.voting.VotingRefusal.NotUnderDebate;
+import plenum.congress.voting.VotingRefusal.ReportIsDecided;
+import plenum.congress.voting.VotingRefusal.ReportOvertaken;
 import plenum.congress.voting.VotingRefusal.UnknownMajority;
 import plenum.count.majority.MajorityRule;
 
@@ -312,6 +320,23 @@ class PutQuestionTest {
         given(new AgendaAdopted())
                 .when(CHAIR, new PutQuestion(new OnAgenda(), Method.DEVICES))
                 .refused(new AgendaIsAdopted());
+    }
+
+    @Test
+    void a_report_is_put_that_was_laid_last_and_is_not_decided() {
+        var c1 = new ReportId(1);
+        var c2 = new ReportId(2);
+        var figures = new Figures(List.of(), List.of());
+        given().when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS)).refused(new NoSuchReport(c1));
+        given(new ReportLaid(c1, figures), new ReportLaid(c2, figures))
+                .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))
+                .refused(new ReportOvertaken(c1, c2));
+        given(new ReportLaid(c1, figures), new ReportDecided(c1, false, V1))
+                .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))
+                .refused(new ReportIsDecided(c1));
+        given(new ReportLaid(c1, figures))
+                .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))
+                .recorded(opened(new OnReport(c1), Method.CARDS));
     }
 
     @Test

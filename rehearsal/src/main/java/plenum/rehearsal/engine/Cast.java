@@ -20,7 +20,9 @@ record Cast(Scenario scenario, Map<String, Visitor> byPerson, List<Delegate> del
         var byPerson = new ConcurrentHashMap<String, Visitor>();
         var deeds = new ArrayList<Deed>();
         for (var badge : badges) {
-            if (badge.mandate().isPresent() || !badge.offices().isEmpty()) {
+            var comes = badge.mandate().isPresent()
+                    && !scenario.script().absent().contains(badge.mandate().getAsInt());
+            if (comes || !badge.offices().isEmpty()) {
                 deeds.add(() -> {
                     try {
                         byPerson.put(badge.person(), server.signIn(badge, badge.code()));

@@ -25,6 +25,13 @@ record Credentials(Hall hall) {
         stream(arrivals, this::comes);
     }
 
+    /// The first of the credentials officers lays the report.
+    void report() throws InterruptedException {
+        var officer = hall.cast.holding("credentials").getFirst();
+        hall.reported(hall.server.made(officer, Act.of("/credentials/reports")));
+        hall.show("/credentials/reports/" + hall.report());
+    }
+
     void leave(Step.Leave step) throws InterruptedException {
         var leaving = hall.some(
                 hall.present(), Math.round(step.share() * hall.present().size()));

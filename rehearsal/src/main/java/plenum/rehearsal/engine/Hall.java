@@ -37,6 +37,7 @@ final class Hall {
     /// apart.
     private final Map<String, List<String>> pages = new HashMap<>();
 
+    private String report = "";
     private final Set<Integer> present = ConcurrentHashMap.newKeySet();
     private String sitting = "";
     private @Nullable Visitor chair;
@@ -105,6 +106,16 @@ final class Hall {
 
     Random random() {
         return random;
+    }
+
+    /// The credentials commission has laid this report.
+    void reported(String laid) {
+        report = laid;
+    }
+
+    /// The report that was laid last.
+    String report() {
+        return report;
     }
 
     void presides(Visitor visitor) {

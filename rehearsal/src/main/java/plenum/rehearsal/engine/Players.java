@@ -30,6 +30,7 @@ final class Players {
         switch (step) {
             case Step.CheckIn checkIn -> credentials.checkIn(checkIn);
             case Step.Leave leave -> credentials.leave(leave);
+            case Step.LayReport _ -> credentials.report();
             case Step.Open open -> presidium.open(open);
             case Step.HandOver handOver -> presidium.handOver(handOver);
             case Step.Admit admit -> presidium.admit(admit);
@@ -58,6 +59,7 @@ final class Players {
         return switch (step) {
             case Step.CheckIn _ -> "check-in";
             case Step.Leave _ -> "some leave and come back";
+            case Step.LayReport _ -> "the credentials commission reports";
             case Step.Open _ -> "opening";
             case Step.HandOver _ -> "change of chair";
             case Step.Admit _ -> "guest list";

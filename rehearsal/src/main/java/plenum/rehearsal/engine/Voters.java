@@ -74,6 +74,7 @@ record Voters(Hall hall, SecureRandom random) {
     private List<String> question(Step.Vote step) {
         var on = switch (step.on()) {
             case "agenda", "procedure" -> step.on();
+            case "report" -> "report:" + hall.report();
             case "closed-sitting" -> "closed-sitting:" + hall.sitting();
             default -> {
                 var id = new Movers(hall).moved(step.on()).id();
@@ -92,6 +93,7 @@ record Voters(Hall hall, SecureRandom random) {
         return switch (step.on()) {
             case "agenda" -> "The agenda";
             case "closed-sitting" -> "To close the sitting";
+            case "report" -> "The report of the credentials commission";
             case "procedure" -> step.text().orElse("");
             default -> new Movers(hall).moved(step.on()).title();
         };

@@ -51,6 +51,7 @@ record References(Written sittings, Names names) {
                         Step.CheckIn _,
                         Step.Leave _,
                         Step.Note _,
+                        Step.LayReport _,
                         Step.Ceremony _,
                         Step.Election _,
                         Step.OpenDoors _,

@@ -59,7 +59,7 @@ public record Scenario(
 
     /// The same with another seed: the delegates behave differently.
     public Scenario seeded(long seed) {
-        var seeded = new Script(seed, script.slow(), script.never(), script.sittings());
+        var seeded = new Script(seed, script.slow(), script.never(), script.absent(), script.sittings());
         return new Scenario(congress, seeded, persons, guests, mandates);
     }
 

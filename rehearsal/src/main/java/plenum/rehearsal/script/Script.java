@@ -11,7 +11,8 @@ import java.util.List;
 /// @param seed decides everything simulated, unless the command line names another
 /// @param slow the share of live connections that read a little now and then
 /// @param never the share of live connections that are never read
-public record Script(long seed, double slow, double never, List<Sitting> sittings) {
+/// @param absent the mandates of those who never come
+public record Script(long seed, double slow, double never, List<Integer> absent, List<Sitting> sittings) {
     /// One sitting: its number as planned, counted from 1, and its steps in order.
     public record Sitting(int number, List<Step> steps) {}
 
@@ -31,12 +32,15 @@ public record Script(long seed, double slow, double never, List<Sitting> sitting
     }
 
     private static Script read(String file, String text, Names names) {
-        var written = Written.read(file, text).only("seed", "live", "sittings");
+        var written = Written.read(file, text).only("seed", "live", "absent", "sittings");
         var live = written.at("live").only("slow", "never");
         var script = new Script(
                 written.at("seed").number(0),
                 live.at("slow").share(),
                 live.at("never").share(),
+                written.find("absent")
+                        .map(absent -> absent.list(mandate -> mandate.number(1)))
+                        .orElse(List.of()),
                 written.at("sittings").list(Script::sitting));
         return new References(written.at("sittings"), names).checked(script);
     }

@@ -24,6 +24,9 @@ public sealed interface Step {
     /// The secretary adds a note to the record.
     record Note(String text, Provenance provenance) implements Step {}
 
+    /// The credentials commission lays its report before the congress.
+    record LayReport() implements Step {}
+
     /// An item of the agenda is taken up.
     record TakeUp(String item) implements Step {}
 
@@ -75,8 +78,8 @@ public sealed interface Step {
     record Vote(String on, Optional<String> text, Method method, double seconds, Conduct conduct, Provenance provenance)
             implements Step {
         /// On these a vote is taken without a motion: the closing of the doors is that of the sitting
-        /// in progress.
-        public static final List<String> WITHOUT_MOTION = List.of("agenda", "procedure", "closed-sitting");
+        /// in progress, the report the one that was laid last.
+        public static final List<String> WITHOUT_MOTION = List.of("agenda", "report", "procedure", "closed-sitting");
     }
 
     /// A list with as many names as seats is read out and put to the ballot; the names are numbered.

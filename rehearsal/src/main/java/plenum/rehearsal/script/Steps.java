@@ -25,6 +25,10 @@ final class Steps {
             case "admit" -> admit(alone(step, name, "persons", "guests", "source", "mark"));
             case "note" -> new Step.Note(beside(step, name).at(name).text(), Provenance.read(step));
             case "ceremony" -> ceremony(alone(step, name, "group", "threshold"));
+            case "report" -> {
+                alone(step, name);
+                yield new Step.LayReport();
+            }
             case "take-up" -> new Step.TakeUp(beside(step, name).at(name).text());
             case "close-item" -> new Step.CloseItem(beside(step, name).at(name).text());
             case "open-debate" ->

@@ -132,8 +132,8 @@ class ScriptTest {
                 .isEqualTo("P" + (scenario.persons().size() + 1));
         assertThat(scenario.mandates().values())
                 .filteredOn(Scenario.Mandate::decisive)
-                .hasSize(1_349);
-        assertThat(scenario.mandates()).hasSize(1_430);
+                .hasSize(1_356);
+        assertThat(scenario.mandates()).hasSize(1_437);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plenum.rehearsal.script.Script;
 
 /// The files of the scenario against what was published.
 class DelegatesDrawnTest {
@@ -52,9 +53,9 @@ class DelegatesDrawnTest {
     }
 
     @Test
-    void there_are_1349_decisive_and_81_consultative_mandates_numbered_without_a_gap() throws IOException {
+    void there_are_1356_decisive_and_81_consultative_mandates_numbered_without_a_gap() throws IOException {
         var delegates = records("delegates.csv");
-        assertThat(number(delegates, "voice", "decisive")).isEqualTo(1_349);
+        assertThat(number(delegates, "voice", "decisive")).isEqualTo(1_356);
         assertThat(number(delegates, "voice", "consultative")).isEqualTo(81);
         for (int i = 0; i < delegates.size(); i++) {
             assertThat(delegates.get(i).getField("number")).isEqualTo(Integer.toString(i + 1));
@@ -66,6 +67,7 @@ class DelegatesDrawnTest {
     void the_composition_is_the_published_one() throws IOException {
         var delegates = records("delegates.csv").stream()
                 .filter(delegate -> delegate.getField("voice").equals("decisive"))
+                .limit(1_349)
                 .toList();
         assertThat(number(delegates, "sex", "woman")).isEqualTo(193);
         assertThat(number(delegates, "education", "higher")).isEqualTo(758);
@@ -85,6 +87,20 @@ class DelegatesDrawnTest {
         assertThat(percent(delegates, "age", "under 40")).isEqualTo("20.3");
         assertThat(percent(delegates, "age", "40 to 50")).isEqualTo("55.7");
         assertThat(percent(delegates, "age", "over 50")).isEqualTo("24.0");
+    }
+
+    @Test
+    void the_seven_who_never_came_are_the_last_and_no_women() throws IOException {
+        var absent = records("delegates.csv").stream()
+                .filter(delegate -> Integer.parseInt(delegate.getField("number")) > 1_349 + 81)
+                .toList();
+        assertThat(absent).hasSize(7);
+        assertThat(number(absent, "sex", "man")).isEqualTo(7);
+        assertThat(number(absent, "age", "not published")).isEqualTo(7);
+        assertThat(Script.of(SCENARIO).absent())
+                .containsExactlyElementsOf(absent.stream()
+                        .map(delegate -> Integer.valueOf(delegate.getField("number")))
+                        .toList());
     }
 
     @Test

@@ -39,6 +39,9 @@ import plenum.congress.bodies.Person;
 import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.Unit;
+import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.Described;
+import plenum.congress.credentials.Yardstick;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
 import plenum.congress.mandates.Mandate;
@@ -104,6 +107,7 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
             acts.addAll(consents);
             organisation.tables("offices").forEach(this::office);
             acts.add(new IssueMandates(List.copyOf(mandates)));
+            organisation.tables("report").forEach(this::described);
             organisation.tables("sittings").forEach(this::sitting);
             organisation.end();
             agenda();
@@ -353,6 +357,31 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                             .findFirst());
             table.end();
             acts.add(new AppointOfficer(person.id(), office));
+        }
+
+        /// How the reports of the credentials commission tell of a column of `delegates.csv`.
+        private void described(YamlTable table) {
+            var values = table.texts("values");
+            var yardsticks = Yardstick.Of.ALL.stream()
+                    .filter(of -> table.has(of.code()))
+                    .map(of -> yardstick(of, values.size(), table.table(of.code())))
+                    .toList();
+            acts.add(new DescribeAttribute(new Described(table.text("name"), values, yardsticks)));
+            table.end();
+        }
+
+        private static Yardstick yardstick(Yardstick.Of of, int values, YamlTable table) {
+            var numbers = table.texts("numbers").stream()
+                    .map(text -> YamlTable.wholeNumber(text, 0, MOST)
+                            .map(Integer::longValue)
+                            .orElseThrow(() -> table.fault("numbers", "expected whole numbers, not " + text)))
+                    .toList();
+            if (numbers.size() != values) {
+                throw table.fault("numbers", "expected a number for each of the " + values + " values");
+            }
+            var yardstick = new Yardstick(of, numbers, table.whole("total", 0, MOST), table.text("from"));
+            table.end();
+            return yardstick;
         }
 
         private Optional<Person> named(String key) {

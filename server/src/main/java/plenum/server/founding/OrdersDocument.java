@@ -34,7 +34,7 @@ public final class OrdersDocument {
 
     /// What a majority may be for.
     public static final List<String> MATTERS =
-            List.of("motion", "amendment", "agenda", "procedure", "closed-sitting", "orders");
+            List.of("motion", "amendment", "agenda", "procedure", "credentials", "closed-sitting", "orders");
 
     private static final String GROUPS = "one of [BELENIOS-2048, Ed25519, RFC-3526-2048]";
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,4})/([1-9][0-9]{0,3})");

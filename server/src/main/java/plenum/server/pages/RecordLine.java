@@ -4,14 +4,18 @@ import java.time.ZoneId;
 import plenum.congress.Fact;
 import plenum.congress.ItemId;
 import plenum.congress.PersonId;
+import plenum.congress.ReportId;
 import plenum.congress.SittingId;
 import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact;
+import plenum.congress.credentials.CredentialsFact;
+import plenum.congress.credentials.Figures;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Motion;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
@@ -63,6 +67,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             "told.orders",
                             orders.edition().title(),
                             orders.edition().version()));
+                case CredentialsFact credentials -> told(credentials);
                 case SittingFact sitting -> told(sitting);
                 case AgendaFact agenda -> told(agenda);
                 case FloorFact.SpeechBegun(var _, var person, var kind, var _, var _, var _) ->
@@ -84,6 +89,30 @@ public record RecordLine(long entry, String time, String style, String text, Str
             return kind == FloorKind.CONTRIBUTION
                     ? name
                     : words.say("told.speaker", name, words.say("floor.kind." + kind.code()));
+        }
+
+        private Told told(CredentialsFact fact) {
+            return switch (fact) {
+                case CredentialsFact.ReportLaid(var id, var figures) ->
+                    Told.linked("event", laid(id, figures), "/credentials/reports/" + id);
+                case CredentialsFact.ReportDecided(var id, var adopted, var _) ->
+                    Told.linked(
+                            "decision",
+                            words.say(adopted ? "told.report-adopted" : "told.report-rejected", id),
+                            "/credentials/reports/" + id);
+                case CredentialsFact.AttributeDescribed _ -> Told.event("");
+            };
+        }
+
+        private String laid(ReportId id, Figures figures) {
+            return figures.of(Voice.DECISIVE)
+                    .map(part -> words.say(
+                            "told.report-laid",
+                            id,
+                            part.heads().elected(),
+                            part.heads().credentialed(),
+                            part.heads().present()))
+                    .orElseGet(() -> words.say("report.number", id));
         }
 
         private Told told(SittingFact fact) {

@@ -63,6 +63,14 @@ record Steps(Assembly congress, Words words) {
         if (!congress.agenda().adopted()) {
             steps.add(putting(new Question.OnAgenda(), "agenda", words.say("vote.on-agenda")));
         }
+        congress.credentials()
+                .latest()
+                .filter(report -> report.verdict().isEmpty())
+                .map(report -> putting(
+                        new Question.OnReport(report.id()),
+                        "report:" + report.id(),
+                        words.say("vote.on-report", report.id())))
+                .ifPresent(steps::add);
         amendments().forEach(steps::add);
         queue.stream()
                 .filter(request -> !interrupts(request))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import plenum.ballot.archive.Head;
 import plenum.congress.Fact;
 import plenum.congress.agenda.AgendaFact;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.motions.Motion;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.Rule;
@@ -98,6 +99,7 @@ public record VoteView(
                     MotionFact.MotionDecided _,
                     MotionFact.AmendmentDecided _,
                     AgendaFact.AgendaAdopted _,
+                    CredentialsFact.ReportDecided _,
                     SittingFact.DoorsClosed _ -> true;
             default -> false;
         };
@@ -169,6 +171,7 @@ public record VoteView(
                                 .map(Motion::title)
                                 .orElse(""));
             case Question.OnAgenda() -> words.say("vote.on-agenda");
+            case Question.OnReport(var id) -> words.say("vote.on-report", id);
             case Question.OnProcedure(var text) -> text;
             case Question.OnClosedSitting(var id) ->
                 words.say(

@@ -3,6 +3,7 @@ package plenum.server.pages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -13,8 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -135,6 +136,22 @@ public final class Words {
     /// A day, such as `14 February 1956`.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(say("day.pattern"), locale).format(day);
+    }
+
+    /// The day in the hall, such as `14 February 1956`.
+    public String date(Instant at, ZoneId hall) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .withZone(hall)
+                .format(at);
+    }
+
+    /// A decimal fraction with all its places, as the language writes it.
+    public String decimal(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     /// A number as the language writes it.

@@ -3,6 +3,7 @@ package plenum.server.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plenum.ballot.archive.Hash;
@@ -14,6 +15,10 @@ import plenum.congress.agenda.MoveItem;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.Described;
+import plenum.congress.credentials.LayReport;
+import plenum.congress.credentials.Yardstick;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
 import plenum.congress.floor.EndSpeech;
@@ -91,6 +96,18 @@ final class ActRoutes {
     private static final Kind<Long> CARDS = new Kind<>(
             "a whole number from 0 to 1000000",
             text -> Kind.whole(0, 1_000_000).reader().apply(text).longValue());
+    private static final Kind<Long> PEOPLE = new Kind<>(
+            "a whole number from 0 to 999999999",
+            text -> Kind.whole(0, 999_999_999).reader().apply(text).longValue());
+    private static final Kind<List<String>> LINES = new Kind<>(
+            "one value a line",
+            text -> text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
+    private static final Kind<List<Long>> NUMBERS = new Kind<>(
+            "one whole number a line",
+            text -> LINES.reader().apply(text).stream().map(PEOPLE.reader()).toList());
     private static final Kind<String> RECORD = Kind.text(200_000);
     private static final Kind<String> HASH =
             new Kind<>("64 hex digits", text -> Hash.parse(text).toString());
@@ -120,6 +137,7 @@ final class ActRoutes {
     static void addTo(Routes routes, Acting acting) {
         var acts = new ActRoutes(routes, acting);
         acts.mandates();
+        acts.credentials();
         acts.sittings();
         acts.agenda();
         acts.floor();
@@ -139,6 +157,29 @@ final class ActRoutes {
                 form -> new WithdrawMandate(Kind.MANDATE.path(form, "number"), LINE.in(form, "reason")));
         on("/proxies", form -> new GiveProxy(Kind.MANDATE.in(form, "principal"), Kind.PERSON.in(form, "holder")));
         on("/proxies/{number}/revocation", form -> new RevokeProxy(Kind.MANDATE.path(form, "number")));
+    }
+
+    private void credentials() {
+        on("/credentials/reports", _ -> new LayReport());
+        on("/credentials/attributes", form -> new DescribeAttribute(described(form)));
+    }
+
+    private static Described described(Request form) {
+        return new Described(
+                Kind.text(100).in(form, "attribute"),
+                LINES.in(form, "values"),
+                Yardstick.Of.ALL.stream()
+                        .flatMap(of -> yardstick(form, of).stream())
+                        .toList());
+    }
+
+    private static Optional<Yardstick> yardstick(Request form, Yardstick.Of of) {
+        return NUMBERS.ifAny(form, of.code() + "-numbers")
+                .map(numbers -> new Yardstick(
+                        of,
+                        numbers,
+                        PEOPLE.in(form, of.code() + "-total"),
+                        LINE.ifAny(form, of.code() + "-source").orElse("")));
     }
 
     private void sittings() {

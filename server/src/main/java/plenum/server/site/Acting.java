@@ -10,6 +10,7 @@ import plenum.congress.Fact;
 import plenum.congress.Refusal;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
@@ -112,6 +113,7 @@ final class Acting {
     private static Optional<String> made(Fact fact) {
         return Optional.ofNullable(
                         switch (fact) {
+                            case CredentialsFact.ReportLaid laid -> laid.report();
                             case SittingFact.SittingPlanned planned -> planned.sitting();
                             case AgendaFact.ItemProposed proposed -> proposed.item();
                             case FloorFact.FloorRequested asked -> asked.request();

@@ -13,6 +13,7 @@ import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.PersonId;
+import plenum.congress.ReportId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
@@ -36,6 +37,7 @@ record Kind<T>(String expected, Function<String, T> reader) {
     static final Kind<AmendmentId> AMENDMENT = new Kind<>("an amendment such as M7.2", AmendmentId::parse);
     static final Kind<VoteId> VOTE = id("V", "a vote such as V9", VoteId::new);
     static final Kind<ElectionId> ELECTION = id("E", "an election such as E1", ElectionId::new);
+    static final Kind<ReportId> REPORT = id("C", "a report such as C1", ReportId::new);
     static final Kind<UrnId> URN = id("U", "an urn such as U2", UrnId::new);
     static final Kind<UtteranceId> UTTERANCE = id("T", "a paragraph such as T12", UtteranceId::new);
     static final Kind<UnitId> UNIT = id("U", "a unit such as U2", UnitId::new);

@@ -145,6 +145,7 @@ final class Pages {
         table.put("/sign-in", Page.open("sign_in", "sign-in.title", false, Pages::signIn));
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
         secretBallots();
+        ReportPages.addTo(table);
         ElectionPages.addTo(table);
         OrganisationPages.addTo(table);
         RepresentationRoutes.addTo(table);
@@ -263,6 +264,9 @@ final class Pages {
         }
         if (request.wantsJson() && request.address().path().startsWith("/elections")) {
             return ElectionPages.forPrograms(request, visitor);
+        }
+        if (request.wantsJson() && ReportPages.answers(request.address().path())) {
+            return ReportPages.forPrograms(request, visitor);
         }
         var look = new Look(
                 visitor,

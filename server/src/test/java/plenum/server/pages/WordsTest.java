@@ -19,6 +19,7 @@ import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.PersonId;
 import plenum.congress.Refusal;
+import plenum.congress.ReportId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
@@ -31,6 +32,7 @@ import plenum.congress.assembly.AssemblyRefusal;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.AttendanceRefusal;
 import plenum.congress.bodies.BodiesRefusal;
+import plenum.congress.credentials.CredentialsRefusal;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
@@ -51,6 +53,7 @@ class WordsTest {
             RepresentationRefusal.class,
             MandateRefusal.class,
             AttendanceRefusal.class,
+            CredentialsRefusal.class,
             SittingRefusal.class,
             AgendaRefusal.class,
             FloorRefusal.class,
@@ -76,6 +79,7 @@ class WordsTest {
             Map.entry(AmendmentId.class, new AmendmentId(new MotionId(2), 1)),
             Map.entry(VoteId.class, new VoteId(5)),
             Map.entry(ElectionId.class, new ElectionId(6)),
+            Map.entry(ReportId.class, new ReportId(7)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
             Map.entry(UtteranceId.class, new UtteranceId(120)),
             Map.entry(TextId.class, new TextId(2)));
