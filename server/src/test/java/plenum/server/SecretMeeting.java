@@ -109,6 +109,16 @@ final class SecretMeeting implements AutoCloseable {
         return desk("number", String.valueOf(mandate));
     }
 
+    /// Who has this name.
+    Desk named(String name) {
+        return desk("name", name);
+    }
+
+    /// The number of whoever has this name.
+    String person(String name) {
+        return badge("name", name, "person");
+    }
+
     private Desk desk(String column, String value) {
         return Desk.of(server.port(), badge(column, value, "code"));
     }

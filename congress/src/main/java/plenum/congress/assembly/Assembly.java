@@ -242,7 +242,7 @@ public record Assembly(
             case OrdersFact.OrdersAdopted(var adopted) -> with(adopted);
             case BodiesFact changed -> with(bodies.evolve(changed));
             case RepresentationFact changed -> with(representation.evolve(changed));
-            case MandateFact changed -> with(mandates.evolve(changed));
+            case MandateFact changed -> with(mandates.evolve(changed, time));
             case AttendanceFact changed -> with(attendance.evolve(changed, time));
             case CredentialsFact changed -> with(credentials.evolve(changed, time));
             case SittingFact changed -> with(sittings.evolve(changed));

@@ -35,8 +35,14 @@ import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.credentials.CredentialsAct;
+import plenum.congress.credentials.DecideChallenge;
 import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.HandOver;
+import plenum.congress.credentials.HearChallenge;
 import plenum.congress.credentials.LayReport;
+import plenum.congress.credentials.LodgeChallenge;
+import plenum.congress.credentials.TakeBack;
+import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.CallElection;
@@ -64,7 +70,9 @@ import plenum.congress.floor.WithdrawRequest;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.MandateAct;
+import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
@@ -168,7 +176,7 @@ public final class Permissions {
 
     private static List<Capacity> of(MandateAct act) {
         return switch (act) {
-            case IssueMandates _, IssueBadge _ -> List.of(ORGANISER, CREDENTIALS);
+            case IssueMandates _, ListAlternates _, NameLeader _, IssueBadge _ -> List.of(ORGANISER, CREDENTIALS);
             case WithdrawMandate _ -> List.of(CREDENTIALS);
             case GiveProxy _, RevokeProxy _ -> List.of(DELEGATE, CREDENTIALS);
         };
@@ -177,7 +185,9 @@ public final class Permissions {
     private static List<Capacity> of(CredentialsAct act) {
         return switch (act) {
             case DescribeAttribute _ -> List.of(ORGANISER, CREDENTIALS);
-            case LayReport _ -> List.of(CREDENTIALS);
+            case LayReport _, HearChallenge _, DecideChallenge _ -> List.of(CREDENTIALS);
+            case HandOver _, TakeBack _ -> List.of(ENROLLED);
+            case LodgeChallenge _, WithdrawChallenge _ -> List.of(DELEGATE, CREDENTIALS);
         };
     }
 
@@ -230,7 +240,8 @@ public final class Permissions {
     private static List<Capacity> of(VotingAct act) {
         return switch (act) {
             case PutQuestion _, CloseVote _, DeclareResult _, GiveCastingVote _, AnnulVote _ -> List.of(PRESIDING);
-            case CastVote _, RaiseObjection _ -> List.of(DELEGATE);
+            // Who votes was settled when the roll was frozen, even if the mandate has passed on since.
+            case CastVote _, RaiseObjection _ -> List.of(ENROLLED);
             case EnterCards _, EnterPaper _ -> List.of(TELLER);
         };
     }

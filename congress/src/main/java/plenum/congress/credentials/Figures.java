@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import plenum.congress.ChallengeId;
 import plenum.congress.UnitId;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.Person;
@@ -19,11 +20,13 @@ import plenum.count.exact.Fraction;
 /// What a credentials report says: everything in it follows from the facts before it.
 ///
 /// @param voices those with a decisive and those with a consultative vote, if there are any
+/// @param challenges those that were open
 /// @param units every unit that has members or has sent somebody, in the order of their numbers
-public record Figures(List<Composition> voices, List<UnitLine> units) {
+public record Figures(List<Composition> voices, List<UnitLine> units, List<ChallengeId> challenges) {
     public static final ObjectForm<Figures> FORM = Form.of(
             Field.of("voices", Figures::voices, Form.list(Composition.FORM)),
             Field.of("units", Figures::units, Form.list(UnitLine.FORM)),
+            Field.of("challenges", Figures::challenges, Form.list(ChallengeId.FORM)),
             Figures::new);
 
     /// The figures as they are now.
@@ -51,12 +54,12 @@ public record Figures(List<Composition> voices, List<UnitLine> units) {
     }
 
     private record Counting(HasCredentials congress) {
-        /// A mandate as it was sent and, while it is valid, who holds it.
-        private record Sent(Mandate mandate, Person delegate, Heads heads) {}
+        /// A mandate as it was sent: whom the unit elected, and who holds it now.
+        private record Sent(Mandate mandate, Person elected, Person acting, Heads heads) {}
 
         Figures all() {
             var sent = congress.mandates().issued().values().stream()
-                    .map(this::sent)
+                    .map(issued -> sent(issued.mandate()))
                     .toList();
             var voices = new ArrayList<Composition>();
             for (var voice : Voice.ALL) {
@@ -67,7 +70,11 @@ public record Figures(List<Composition> voices, List<UnitLine> units) {
                     voices.add(composition(voice, own));
                 }
             }
-            return new Figures(List.copyOf(voices), units(sent));
+            var open = congress.credentials().challenges().stream()
+                    .filter(Challenge::open)
+                    .map(Challenge::id)
+                    .toList();
+            return new Figures(List.copyOf(voices), units(sent), open);
         }
 
         private Sent sent(Mandate issued) {
@@ -77,7 +84,10 @@ public record Figures(List<Composition> voices, List<UnitLine> units) {
                     && !congress.attendance().intervals(holder).isEmpty();
             var here = valid.isPresent() && congress.attendance().present(holder);
             return new Sent(
-                    issued, congress.bodies().person(holder).orElseThrow(), new Heads(1, came ? 1 : 0, here ? 1 : 0));
+                    issued,
+                    congress.bodies().person(issued.holder()).orElseThrow(),
+                    congress.bodies().person(holder).orElseThrow(),
+                    new Heads(1, came ? 1 : 0, here ? 1 : 0));
         }
 
         private Composition composition(Voice voice, List<Sent> sent) {
@@ -96,7 +106,7 @@ public record Figures(List<Composition> voices, List<UnitLine> units) {
             var attributes = new LinkedHashSet<String>();
             congress.credentials().described().forEach(described -> attributes.add(described.attribute()));
             for (var one : sent) {
-                one.delegate.attributes().forEach(attribute -> attributes.add(attribute.name()));
+                one.elected.attributes().forEach(attribute -> attributes.add(attribute.name()));
             }
             return List.copyOf(attributes);
         }
@@ -105,7 +115,11 @@ public record Figures(List<Composition> voices, List<UnitLine> units) {
             var described = congress.credentials().described(attribute);
             SequencedMap<String, Heads> byValue = new LinkedHashMap<>();
             described.ifPresent(known -> known.values().forEach(value -> byValue.put(value, Heads.NONE)));
-            sent.forEach(one -> byValue.merge(value(attribute, one.delegate), one.heads, Heads::plus));
+            for (var one : sent) {
+                var acting = new Heads(0, one.heads.credentialed(), one.heads.present());
+                byValue.merge(value(attribute, one.elected), new Heads(1, 0, 0), Heads::plus);
+                byValue.merge(value(attribute, one.acting), acting, Heads::plus);
+            }
             return new Table(
                     attribute,
                     byValue.entrySet().stream()

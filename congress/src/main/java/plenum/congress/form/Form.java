@@ -27,6 +27,7 @@ public sealed class Form<T> permits ObjectForm, Family {
     public static final Form<Integer> INT = LONG.as(Form::whole, Integer::longValue);
     public static final Form<Boolean> TRUTH = new Form<>((value, to) -> to.truth(value), JsonReader::truth);
     public static final Form<Instant> INSTANT = TEXT.as(Form::instant, Instant::toString);
+    public static final Form<LocalDate> DATE = TEXT.as(Form::date, LocalDate::toString);
 
     /// A day such as `1956-02-14`.
     public static final Form<LocalDate> DAY = TEXT.as(Form::day, LocalDate::toString);
@@ -228,6 +229,33 @@ public sealed class Form<T> permits ObjectForm, Family {
                         i.read(from)));
     }
 
+    public static <T, A, B, C, D, E, F, G, H, I, J> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Field<T, I> i,
+            Field<T, J> j,
+            Of10<A, B, C, D, E, F, G, H, I, J, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g, h, i, j),
+                from -> make.of(
+                        a.read(from),
+                        b.read(from),
+                        c.read(from),
+                        d.read(from),
+                        e.read(from),
+                        f.read(from),
+                        g.read(from),
+                        h.read(from),
+                        i.read(from),
+                        j.read(from)));
+    }
+
     @FunctionalInterface
     public interface Of2<A, B, T> {
         T of(A a, B b);
@@ -268,8 +296,25 @@ public sealed class Form<T> permits ObjectForm, Family {
         T of(A a, B b, C c, D d, E e, F f, G g, H h, I i);
     }
 
+    @FunctionalInterface
+    public interface Of10<A, B, C, D, E, F, G, H, I, J, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
+    }
+
     private static int whole(long number) {
         return Math.toIntExact(number);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.toString().equals(text)) {
+                return date;
+            }
+        } catch (DateTimeException _) {
+            // The sentence below says what was expected.
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a date, such as 1956-02-27");
     }
 
     private static Instant instant(String text) {

@@ -41,7 +41,7 @@ public record IssueMandates(List<Mandate> mandates) implements MandateAct {
                 return Decision.refuse(wrong.get());
             }
             left.take(mandate);
-            after = after.evolve(new MandatesIssued(List.of(mandate)));
+            after = after.evolve(new MandatesIssued(List.of(mandate)), at);
         }
         return Decision.allow(new MandatesIssued(mandates));
     }

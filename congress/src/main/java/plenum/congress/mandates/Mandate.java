@@ -19,6 +19,11 @@ public record Mandate(MandateNumber number, PersonId holder, UnitId unit, Voice 
             Field.of("weight", Mandate::weight, Form.LONG),
             Mandate::new);
 
+    /// The same mandate in the hands of somebody else.
+    Mandate heldBy(PersonId other) {
+        return new Mandate(number, other, unit, voice, weight);
+    }
+
     public boolean decisive() {
         return voice == Voice.DECISIVE;
     }

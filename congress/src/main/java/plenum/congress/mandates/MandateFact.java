@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.UnitId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -22,6 +23,41 @@ public sealed interface MandateFact extends Fact {
                 Field.of("mandate", MandateWithdrawn::mandate, MandateNumber.FORM),
                 Field.of("reason", MandateWithdrawn::reason, Form.TEXT),
                 MandateWithdrawn::new);
+    }
+
+    /// The alternates of the unit, in their order and in place of an earlier list.
+    record AlternatesListed(UnitId unit, List<PersonId> persons) implements MandateFact {
+        public static final ObjectForm<AlternatesListed> FORM = Form.of(
+                Field.of("unit", AlternatesListed::unit, UnitId.FORM),
+                Field.of("persons", AlternatesListed::persons, Form.list(PersonId.FORM)),
+                AlternatesListed::new);
+    }
+
+    /// The person leads the unit's delegation.
+    record LeaderNamed(UnitId unit, PersonId person) implements MandateFact {
+        public static final ObjectForm<LeaderNamed> FORM = Form.of(
+                Field.of("unit", LeaderNamed::unit, UnitId.FORM),
+                Field.of("person", LeaderNamed::person, PersonId.FORM),
+                LeaderNamed::new);
+    }
+
+    /// From now on the alternate holds the mandate and votes, and who held it does not. Rolls that are frozen stay.
+    record MandateHandedOver(MandateNumber mandate, PersonId from, PersonId to, Cause cause) implements MandateFact {
+        public static final ObjectForm<MandateHandedOver> FORM = Form.of(
+                Field.of("mandate", MandateHandedOver::mandate, MandateNumber.FORM),
+                Field.of("from", MandateHandedOver::from, PersonId.FORM),
+                Field.of("to", MandateHandedOver::to, PersonId.FORM),
+                Field.of("cause", MandateHandedOver::cause, Cause.FORM),
+                MandateHandedOver::new);
+    }
+
+    /// The delegate holds the mandate again.
+    record MandateTakenBack(MandateNumber mandate, PersonId from, PersonId to) implements MandateFact {
+        public static final ObjectForm<MandateTakenBack> FORM = Form.of(
+                Field.of("mandate", MandateTakenBack::mandate, MandateNumber.FORM),
+                Field.of("from", MandateTakenBack::from, PersonId.FORM),
+                Field.of("to", MandateTakenBack::to, PersonId.FORM),
+                MandateTakenBack::new);
     }
 
     /// The person has the badge of this number; an earlier one opens nothing any more.

@@ -184,4 +184,30 @@ public sealed interface MandateRefusal extends Refusal {
             return List.of(person, limit);
         }
     }
+
+    /// An alternate has one place in the order.
+    record ListedTwice(PersonId person) implements MandateRefusal {
+        @Override
+        public String code() {
+            return "mandates.listed-twice";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// A delegation is led by one of its delegates.
+    record NotOfTheDelegation(PersonId person, UnitId unit) implements MandateRefusal {
+        @Override
+        public String code() {
+            return "mandates.not-of-the-delegation";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person, unit);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package plenum.congress.mandates;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,12 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.UnitId;
+import plenum.congress.mandates.MandateFact.AlternatesListed;
 import plenum.congress.mandates.MandateFact.BadgeIssued;
+import plenum.congress.mandates.MandateFact.LeaderNamed;
+import plenum.congress.mandates.MandateFact.MandateHandedOver;
+import plenum.congress.mandates.MandateFact.MandateTakenBack;
 import plenum.congress.mandates.MandateFact.MandateWithdrawn;
 import plenum.congress.mandates.MandateFact.MandatesIssued;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
@@ -23,7 +29,8 @@ import plenum.congress.mandates.MandateFact.ProxyRevoked;
 public record Mandates(
         TreePMap<MandateNumber, Mandate> byNumber,
         PMap<PersonId, MandateNumber> byHolder,
-        TreePMap<MandateNumber, Mandate> issued,
+        TreePMap<MandateNumber, Issued> issued,
+        Delegations delegations,
         TreePMap<MandateNumber, Proxy> proxies,
         int proxiesGiven,
         PMap<PersonId, Integer> badges,
@@ -34,6 +41,7 @@ public record Mandates(
                 TreePMap.empty(),
                 HashTreePMap.empty(),
                 TreePMap.empty(),
+                Delegations.none(),
                 TreePMap.empty(),
                 0,
                 HashTreePMap.empty(),
@@ -54,6 +62,34 @@ public record Mandates(
     /// All valid mandates, in the order of their numbers.
     public Collection<Mandate> valid() {
         return byNumber.values();
+    }
+
+    /// How a mandate was issued, whatever became of it.
+    public Optional<Issued> asIssued(MandateNumber number) {
+        return Optional.ofNullable(issued.get(number));
+    }
+
+    /// Whom the unit has elected for a mandate, whoever holds it now.
+    public Optional<PersonId> elected(MandateNumber number) {
+        return asIssued(number).map(Issued::elected);
+    }
+
+    /// Who held a valid mandate at a moment.
+    public PersonId holderAt(MandateNumber number, Instant moment) {
+        return delegations.handovers().stream()
+                .filter(handover ->
+                        handover.mandate().equals(number) && !handover.at().isAfter(moment))
+                .reduce((_, later) -> later)
+                .map(Handover::to)
+                .or(() -> elected(number))
+                .orElseThrow();
+    }
+
+    /// The alternates of a unit who hold no mandate, in their order.
+    public List<PersonId> freeAlternates(UnitId unit) {
+        return delegations.alternates(unit).stream()
+                .filter(person -> of(person).isEmpty())
+                .toList();
     }
 
     /// Who votes for a mandate while its holder is absent.
@@ -81,31 +117,45 @@ public record Mandates(
     }
 
     /// The mandates after a fact. Nothing is refused here: what the journal holds has happened.
-    public Mandates evolve(MandateFact fact) {
+    public Mandates evolve(MandateFact fact, Instant at) {
         return switch (fact) {
-            case MandatesIssued(var issued) -> {
+            case MandatesIssued(var issuing) -> {
                 var after = this;
-                for (var mandate : issued) {
-                    after = after.issued(mandate);
+                for (var mandate : issuing) {
+                    after = after.issued(mandate, at);
                 }
                 yield after;
             }
             case MandateWithdrawn(var number, var _) -> withdrawn(number);
+            case AlternatesListed(var unit, var persons) -> with(delegations.listing(unit, persons));
+            case LeaderNamed(var unit, var person) -> with(delegations.led(unit, person));
+            case MandateHandedOver(var number, var from, var to, var cause) ->
+                passed(new Handover(number, from, to, Optional.of(cause), at));
+            case MandateTakenBack(var number, var from, var to) ->
+                passed(new Handover(number, from, to, Optional.empty(), at));
             case BadgeIssued(var person, var serial) ->
                 new Mandates(
-                        byNumber, byHolder, issued, proxies, proxiesGiven, badges.plus(person, serial), serial, base);
-            case ProxyGiven(var principal, var holder) -> given(new Proxy(principal, holder, proxiesGiven + 1));
-            case ProxyRevoked(var principal) ->
-                new Mandates(
-                        byNumber, byHolder, issued, proxies.minus(principal), proxiesGiven, badges, lastSerial, base);
+                        byNumber,
+                        byHolder,
+                        issued,
+                        delegations,
+                        proxies,
+                        proxiesGiven,
+                        badges.plus(person, serial),
+                        serial,
+                        base);
+            case ProxyGiven(var principal, var holder) ->
+                voting(proxies.plus(principal, new Proxy(principal, holder, proxiesGiven + 1)), proxiesGiven + 1);
+            case ProxyRevoked(var principal) -> voting(proxies.minus(principal), proxiesGiven);
         };
     }
 
-    private Mandates issued(Mandate mandate) {
+    private Mandates issued(Mandate mandate, Instant at) {
         return new Mandates(
                 byNumber.plus(mandate.number(), mandate),
                 byHolder.plus(mandate.holder(), mandate.number()),
-                issued.plus(mandate.number(), mandate),
+                issued.plus(mandate.number(), new Issued(mandate, at)),
+                delegations,
                 proxies,
                 proxiesGiven,
                 badges,
@@ -119,12 +169,28 @@ public record Mandates(
                         byNumber.minus(number),
                         byHolder.minus(gone.holder()),
                         issued,
+                        delegations,
                         proxiesWithout(gone),
                         proxiesGiven,
                         badges,
                         lastSerial,
                         base - (gone.decisive() ? 1 : 0)))
                 .orElse(this);
+    }
+
+    /// A mandate in other hands. Whoever has it now gives proxies anew, and who had it is nobody's proxy any more.
+    private Mandates passed(Handover handover) {
+        var before = mandate(handover.mandate()).orElseThrow();
+        return new Mandates(
+                byNumber.plus(before.number(), before.heldBy(handover.to())),
+                byHolder.minus(before.holder()).plus(handover.to(), before.number()),
+                issued,
+                delegations.with(handover),
+                proxiesWithout(before),
+                proxiesGiven,
+                badges,
+                lastSerial,
+                base);
     }
 
     private TreePMap<MandateNumber, Proxy> proxiesWithout(Mandate gone) {
@@ -137,15 +203,11 @@ public record Mandates(
         return kept;
     }
 
-    private Mandates given(Proxy proxy) {
-        return new Mandates(
-                byNumber,
-                byHolder,
-                issued,
-                proxies.plus(proxy.principal(), proxy),
-                proxy.order(),
-                badges,
-                lastSerial,
-                base);
+    private Mandates with(Delegations changed) {
+        return new Mandates(byNumber, byHolder, issued, changed, proxies, proxiesGiven, badges, lastSerial, base);
+    }
+
+    private Mandates voting(TreePMap<MandateNumber, Proxy> changed, int given) {
+        return new Mandates(byNumber, byHolder, issued, delegations, changed, given, badges, lastSerial, base);
     }
 }

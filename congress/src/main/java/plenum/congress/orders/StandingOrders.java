@@ -15,6 +15,7 @@ public record StandingOrders(
         MotionRule motions,
         VotingRule voting,
         SecretRule secret,
+        MandateRule mandates,
         RecordRule record,
         boolean chairMayReorderAgenda) {
     public static final ObjectForm<StandingOrders> FORM = Form.of(
@@ -25,6 +26,7 @@ public record StandingOrders(
             Field.of("motions", StandingOrders::motions, MotionRule.FORM),
             Field.of("voting", StandingOrders::voting, VotingRule.FORM),
             Field.of("secret", StandingOrders::secret, SecretRule.FORM),
+            Field.of("mandates", StandingOrders::mandates, MandateRule.FORM),
             Field.of("record", StandingOrders::record, RecordRule.FORM),
             Field.of("chairMayReorderAgenda", StandingOrders::chairMayReorderAgenda, Form.TRUTH),
             StandingOrders::new);
@@ -39,6 +41,7 @@ public record StandingOrders(
                 new MotionRule(1, false, 1),
                 new VotingRule(List.of(), TieRule.REJECTED, true, 0),
                 SecretRule.usual(),
+                MandateRule.usual(),
                 RecordRule.usual(),
                 false);
     }

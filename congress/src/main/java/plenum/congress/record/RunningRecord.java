@@ -16,6 +16,7 @@ import plenum.congress.agenda.AgendaFact;
 import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
+import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact.CopyRead;
@@ -201,6 +202,7 @@ public record RunningRecord(
         return switch (fact) {
             case OrdersFact _ -> true;
             case CredentialsFact credentials -> !(credentials instanceof CredentialsFact.AttributeDescribed);
+            case MandateFact.MandateHandedOver _, MandateFact.MandateTakenBack _ -> true;
             case SittingFact sitting -> told(sitting);
             case AgendaFact agenda -> told(agenda);
             case FloorFact floor -> floor instanceof FloorFact.SpeechBegun;

@@ -8,6 +8,7 @@ import plenum.congress.SittingId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.credentials.CredentialsFact.ReportDecided;
+import plenum.congress.credentials.Judgement;
 import plenum.congress.motions.MotionFact.AmendmentDecided;
 import plenum.congress.motions.MotionFact.AmendmentPut;
 import plenum.congress.motions.MotionFact.AmendmentReturned;
@@ -18,6 +19,7 @@ import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -32,7 +34,7 @@ final class Consequences {
         return switch (question) {
             case OnMotion(var motion) -> List.of(new MotionPut(motion, vote));
             case OnAmendment(var amendment) -> List.of(new AmendmentPut(amendment, vote));
-            case OnAgenda(), OnReport _, OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnChallenge _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 
@@ -52,6 +54,13 @@ final class Consequences {
             case OnAgenda() -> carried ? List.of(new AgendaAdopted()) : List.of();
             case OnClosedSitting(var sitting) -> carried ? ofClosingDoors(congress, sitting) : List.of();
             case OnReport(var report) -> List.of(new ReportDecided(report, carried, vote.id()));
+            case OnChallenge(var id) ->
+                Judgement.facts(
+                        congress,
+                        congress.credentials().challenge(id).orElseThrow(),
+                        carried,
+                        "",
+                        Optional.of(vote.id()));
             case OnProcedure _ -> List.of();
         };
     }
@@ -68,7 +77,7 @@ final class Consequences {
         return switch (vote.question()) {
             case OnMotion(var motion) -> List.of(new MotionReturned(motion));
             case OnAmendment(var amendment) -> List.of(new AmendmentReturned(amendment));
-            case OnAgenda(), OnReport _, OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnChallenge _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 }

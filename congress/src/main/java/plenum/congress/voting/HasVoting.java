@@ -90,7 +90,11 @@ public interface HasVoting extends HasUrns {
                         .motion(motion)
                         .map(moved -> moved.subject() == Subject.PROCEDURE)
                         .orElse(false);
-            case Question.OnAmendment _, Question.OnAgenda(), Question.OnReport _, Question.OnClosedSitting _ -> false;
+            case Question.OnAmendment _,
+                    Question.OnAgenda(),
+                    Question.OnReport _,
+                    Question.OnChallenge _,
+                    Question.OnClosedSitting _ -> false;
         };
     }
 }

@@ -6,7 +6,13 @@ import java.util.Optional;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
+import plenum.congress.Refusal;
 import plenum.congress.VoteId;
+import plenum.congress.credentials.Challenge;
+import plenum.congress.credentials.CredentialsRefusal.ChallengeIsOver;
+import plenum.congress.credentials.CredentialsRefusal.CommissionDecides;
+import plenum.congress.credentials.CredentialsRefusal.NoSuchChallenge;
+import plenum.congress.credentials.CredentialsRefusal.NotHeard;
 import plenum.congress.credentials.Report;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -18,6 +24,7 @@ import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -46,7 +53,8 @@ import plenum.count.majority.MajorityRule;
 /// of its debate, and once no amendment is
 /// pending; an amendment once it is tabled and while its motion is under debate; the agenda until it is adopted; the
 /// last
-/// report on credentials while it is not decided; the
+/// report on credentials while it is not decided; a
+/// challenge to a mandate once its delegate was heard, and without his vote; the
 /// closing of a sitting while it is open and not over; a question of procedure in words.
 public record PutQuestion(Question question, Method method) implements VotingAct {
     public static final ObjectForm<PutQuestion> FORM = Form.of(
@@ -89,7 +97,9 @@ public record PutQuestion(Question question, Method method) implements VotingAct
     }
 
     private VoteOpened opening(HasVoting congress, VoteId vote, MajorityRule majority) {
-        var roll = congress.roll();
+        var roll = congress.roll().stream()
+                .filter(line -> !ownCause(congress, line))
+                .toList();
         var members = congress.mandates().valid().stream()
                 .filter(Mandate::decisive)
                 .mapToLong(Mandate::weight)
@@ -99,7 +109,17 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 vote, question, method, majority, tie, roll, Roll.of(roll).total(), members);
     }
 
-    private Optional<VotingRefusal> premature(HasVoting congress) {
+    /// Nobody votes in the own cause: neither for the mandate that is challenged, nor its delegate for anybody else.
+    private boolean ownCause(HasVoting congress, RollLine line) {
+        return question instanceof OnChallenge(var id)
+                && congress.credentials()
+                        .challenge(id)
+                        .filter(challenge -> line.mandate().equals(challenge.mandate())
+                                || line.voter().equals(challenge.delegate()))
+                        .isPresent();
+    }
+
+    private Optional<? extends Refusal> premature(HasVoting congress) {
         return switch (question) {
             case OnMotion(var id) ->
                 congress.motions()
@@ -117,6 +137,11 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                         .report(id)
                         .map(report -> premature(congress, report))
                         .orElseGet(() -> Optional.of(new NoSuchReport(id)));
+            case OnChallenge(var id) ->
+                congress.credentials()
+                        .challenge(id)
+                        .map(challenge -> premature(congress, challenge))
+                        .orElseGet(() -> Optional.of(new NoSuchChallenge(id)));
             case OnProcedure(var text) -> text.isBlank() ? Optional.of(new NoText()) : Optional.empty();
             case OnClosedSitting(var id) ->
                 congress.sittings()
@@ -158,6 +183,16 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 : Optional.of(new ReportOvertaken(report.id(), latest.id()));
     }
 
+    private static Optional<Refusal> premature(HasVoting congress, Challenge challenge) {
+        if (congress.orders().mandates().commissionDecides()) {
+            return Optional.of(new CommissionDecides());
+        }
+        if (!challenge.open()) {
+            return Optional.of(new ChallengeIsOver(challenge.id()));
+        }
+        return challenge.heard().isEmpty() ? Optional.of(new NotHeard(challenge.id())) : Optional.empty();
+    }
+
     /// The matter for which the orders name a majority.
     private String matter(HasVoting congress) {
         return switch (question) {
@@ -169,7 +204,7 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 };
             case OnAmendment _ -> "amendment";
             case OnAgenda() -> "agenda";
-            case OnReport _ -> "credentials";
+            case OnReport _, OnChallenge _ -> "credentials";
             case OnProcedure _ -> "procedure";
             case OnClosedSitting _ -> "closed-sitting";
         };

@@ -1,6 +1,7 @@
 package plenum.congress.voting;
 
 import plenum.congress.AmendmentId;
+import plenum.congress.ChallengeId;
 import plenum.congress.MotionId;
 import plenum.congress.ReportId;
 import plenum.congress.SittingId;
@@ -29,6 +30,12 @@ public sealed interface Question {
     record OnReport(ReportId report) implements Question {
         static final ObjectForm<OnReport> FORM =
                 Form.of(Field.of("report", OnReport::report, ReportId.FORM), OnReport::new);
+    }
+
+    /// Whether a challenge to a mandate is upheld; its delegate has no vote on that.
+    record OnChallenge(ChallengeId challenge) implements Question {
+        static final ObjectForm<OnChallenge> FORM =
+                Form.of(Field.of("challenge", OnChallenge::challenge, ChallengeId.FORM), OnChallenge::new);
     }
 
     /// A question of procedure that the chair puts in these words.

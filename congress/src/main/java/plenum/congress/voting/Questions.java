@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -18,6 +19,7 @@ final class Questions {
                     Family.member("amendment", OnAmendment.class, OnAmendment.FORM),
                     Family.member("agenda", OnAgenda.class, OnAgenda.FORM),
                     Family.member("report", OnReport.class, OnReport.FORM),
+                    Family.member("challenge", OnChallenge.class, OnChallenge.FORM),
                     Family.member("procedure", OnProcedure.class, OnProcedure.FORM),
                     Family.member("closed-sitting", OnClosedSitting.class, OnClosedSitting.FORM)));
 

@@ -19,6 +19,7 @@ import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.urns.UrnRefusal;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -61,6 +62,7 @@ final class SecretVotes {
             case OnAmendment(var id) -> id.toString();
             case OnAgenda() -> "Agenda";
             case OnReport(var id) -> "Report " + id;
+            case OnChallenge(var id) -> "Challenge " + id;
             case OnProcedure(var text) -> text;
             case OnClosedSitting(var id) -> "Closed sitting " + id;
         };

@@ -30,6 +30,8 @@ class PermissionsTest {
             representation.apportion-seats    organiser credentials
             mandates.issue-mandates           organiser credentials
             mandates.withdraw-mandate         credentials
+            mandates.list-alternates          organiser credentials
+            mandates.name-leader              organiser credentials
             mandates.issue-badge              organiser credentials
             mandates.give-proxy               delegate credentials
             mandates.revoke-proxy             delegate credentials
@@ -37,6 +39,12 @@ class PermissionsTest {
             attendance.check-out              credentials
             credentials.describe-attribute    organiser credentials
             credentials.lay-report            credentials
+            credentials.hand-over             enrolled
+            credentials.take-back             enrolled
+            credentials.lodge-challenge       delegate credentials
+            credentials.withdraw-challenge    delegate credentials
+            credentials.hear-challenge        credentials
+            credentials.decide-challenge      credentials
             sittings.plan-sitting             organiser secretary
             sittings.open-sitting             chair
             sittings.recess                   presiding
@@ -89,8 +97,8 @@ class PermissionsTest {
             urns.enter-decryption             enrolled
             urns.enter-result                 organiser
             voting.put-question               presiding
-            voting.cast-vote                  delegate
-            voting.raise-objection            delegate
+            voting.cast-vote                  enrolled
+            voting.raise-objection            enrolled
             voting.enter-cards                teller
             voting.enter-paper                teller
             voting.close-vote                 presiding

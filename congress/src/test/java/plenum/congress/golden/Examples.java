@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plenum.congress.AmendmentId;
+import plenum.congress.ChallengeId;
 import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
@@ -36,10 +37,12 @@ import plenum.congress.elections.PaperBallots;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Wording;
+import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
@@ -57,13 +60,14 @@ import plenum.congress.representation.SeatBounds;
 import plenum.congress.representation.Senders;
 import plenum.congress.representation.UnitSeats;
 import plenum.congress.representation.VoiceRule;
+import plenum.congress.voting.Question;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.Question.OnReport;
-import plenum.congress.voting.Question;
 import plenum.count.apportion.Rounding;
 
 /// The values of which the examples of facts and acts are made. Each kind of number is another one, so that a field
@@ -86,6 +90,7 @@ final class Examples {
     static final UnitId U15 = new UnitId(15);
     static final ElectionId E16 = new ElectionId(16);
     static final ReportId C17 = new ReportId(17);
+    static final ChallengeId H18 = new ChallengeId(18);
 
     static final Organisation ORGANISATION =
             new Organisation("The \"Meadow\" society", "Annual meeting", "Köln", "Europe/Berlin", true);
@@ -119,7 +124,8 @@ final class Examples {
                             "education",
                             List.of(new Line("higher", new Heads(3, 3, 2)), new Line("", new Heads(2, 1, 1))),
                             List.of(new Yardstick(Yardstick.Of.MEMBERSHIP, List.of(30L), 120, "estimated")))))),
-            List.of(new UnitLine(U2, 120, 30, new Heads(5, 4, 3), new Heads(0, 0, 0))));
+            List.of(new UnitLine(U2, 120, 30, new Heads(5, 4, 3), new Heads(0, 0, 0))),
+            List.of(H18));
     static final Wording WORDING = new Wording("The old passage.", "The new one.");
 
     static final List<Question> QUESTIONS = List.of(
@@ -127,6 +133,7 @@ final class Examples {
             new OnAmendment(M12_1),
             new OnAgenda(),
             new OnReport(C17),
+            new OnChallenge(H18),
             new OnProcedure("Shall the list be closed?"),
             new OnClosedSitting(S7));
 
@@ -141,6 +148,7 @@ final class Examples {
             new MotionRule(5, false, 1),
             new VotingRule(List.of(new MajorityFor("orders", "two-thirds")), TieRule.CHAIR_CASTS, true, 4),
             new SecretRule("Ed25519", "RFC-3526-2048", 5, 3),
+            new MandateRule(Alternation.FREE, false, 48, true),
             new RecordRule(30),
             false);
 
@@ -153,6 +161,20 @@ final class Examples {
             new MotionRule(0, true, 0),
             new VotingRule(List.of(), TieRule.REJECTED, false, 0),
             SecretRule.usual(),
+            new MandateRule(Alternation.NONE, true, 0, false),
+            RecordRule.usual(),
+            true);
+
+    /// Orders under which alternates follow in order.
+    static final StandingOrders ORDERS_WITH_ALTERNATES = new StandingOrders(
+            new Edition("order", 1, ""),
+            List.of(),
+            new QuorumRule(0, 1, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
+            MandateRule.usual(),
             RecordRule.usual(),
             true);
 

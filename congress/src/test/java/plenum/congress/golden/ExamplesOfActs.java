@@ -47,8 +47,14 @@ import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.credentials.CredentialsAct;
+import plenum.congress.credentials.DecideChallenge;
 import plenum.congress.credentials.DescribeAttribute;
+import plenum.congress.credentials.HandOver;
+import plenum.congress.credentials.HearChallenge;
 import plenum.congress.credentials.LayReport;
+import plenum.congress.credentials.LodgeChallenge;
+import plenum.congress.credentials.TakeBack;
+import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
@@ -76,10 +82,13 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.MandateAct;
+import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
@@ -198,13 +207,25 @@ public final class ExamplesOfActs {
         return List.of(
                 new IssueMandates(Examples.MANDATES),
                 new WithdrawMandate(N5, "moved away"),
+                new ListAlternates(Examples.U2, List.of(P4)),
+                new NameLeader(Examples.U2, P3),
                 new IssueBadge(P3),
                 new GiveProxy(N5, P4),
                 new RevokeProxy(N6));
     }
 
     private static List<CredentialsAct> credentials() {
-        return List.of(new DescribeAttribute(Examples.EDUCATION), new LayReport());
+        return List.of(
+                new DescribeAttribute(Examples.EDUCATION),
+                new LayReport(),
+                new HandOver(N5, Optional.of(P4), Cause.ABSENT),
+                new HandOver(N5, Optional.empty(), Cause.RESIGNED),
+                new HandOver(N5, Optional.empty(), Cause.STRUCK_OFF),
+                new TakeBack(N5),
+                new LodgeChallenge(N5, "The unit did not meet."),
+                new WithdrawChallenge(Examples.H18),
+                new HearChallenge(Examples.H18, "It did."),
+                new DecideChallenge(Examples.H18, false, "It met."));
     }
 
     private static List<Act<? super Assembly>> hall() {

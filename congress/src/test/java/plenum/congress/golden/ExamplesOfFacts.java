@@ -13,6 +13,7 @@ import static plenum.congress.golden.Examples.P4;
 import static plenum.congress.golden.Examples.R10;
 import static plenum.congress.golden.Examples.S7;
 import static plenum.congress.golden.Examples.T14;
+import static plenum.congress.golden.Examples.U2;
 import static plenum.congress.golden.Examples.V13;
 
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Nomination;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.motions.Subject;
@@ -81,7 +83,9 @@ final class ExamplesOfFacts {
 
     private static List<OrdersFact> orders() {
         return List.of(
-                new OrdersFact.OrdersAdopted(Examples.ORDERS), new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS),
+                new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS),
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES));
     }
 
     private static List<BodiesFact> bodies() {
@@ -115,6 +119,12 @@ final class ExamplesOfFacts {
         return List.of(
                 new MandateFact.MandatesIssued(Examples.MANDATES),
                 new MandateFact.MandateWithdrawn(N5, "moved away"),
+                new MandateFact.AlternatesListed(U2, List.of(P4, P3)),
+                new MandateFact.LeaderNamed(U2, P3),
+                new MandateFact.MandateHandedOver(N5, P3, P4, Cause.ABSENT),
+                new MandateFact.MandateHandedOver(N5, P3, P4, Cause.RESIGNED),
+                new MandateFact.MandateHandedOver(N5, P3, P4, Cause.STRUCK_OFF),
+                new MandateFact.MandateTakenBack(N5, P4, P3),
                 new MandateFact.BadgeIssued(P3, 21),
                 new MandateFact.ProxyGiven(N5, P4),
                 new MandateFact.ProxyRevoked(N6));
@@ -124,7 +134,12 @@ final class ExamplesOfFacts {
         return List.of(
                 new CredentialsFact.AttributeDescribed(Examples.EDUCATION),
                 new CredentialsFact.ReportLaid(Examples.C17, Examples.REPORTED),
-                new CredentialsFact.ReportDecided(Examples.C17, true, V13));
+                new CredentialsFact.ReportDecided(Examples.C17, true, V13),
+                new CredentialsFact.ChallengeLodged(Examples.H18, N5, P3, P4, "The unit did not meet."),
+                new CredentialsFact.ChallengeHeard(Examples.H18, "It did."),
+                new CredentialsFact.ChallengeWithdrawn(Examples.H18),
+                new CredentialsFact.ChallengeDecided(Examples.H18, true, "", Optional.of(V13)),
+                new CredentialsFact.ChallengeDecided(Examples.H18, false, "It met.", Optional.empty()));
     }
 
     private static List<Fact> hall() {

@@ -37,6 +37,7 @@ class GiveProxyTest {
                 general.motions(),
                 new VotingRule(List.of(), TieRule.REJECTED, true, 1),
                 general.secret(),
+                general.mandates(),
                 general.record(),
                 false));
     }

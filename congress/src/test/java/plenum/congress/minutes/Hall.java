@@ -71,7 +71,7 @@ public record Hall(
                 fact instanceof OrdersFact.OrdersAdopted(var adopted) ? adopted : orders,
                 fact instanceof BodiesFact of ? bodies.evolve(of) : bodies,
                 fact instanceof RepresentationFact of ? representation.evolve(of) : representation,
-                fact instanceof MandateFact of ? mandates.evolve(of) : mandates,
+                fact instanceof MandateFact of ? mandates.evolve(of, at) : mandates,
                 fact instanceof AttendanceFact of ? attendance.evolve(of, at) : attendance,
                 fact instanceof CredentialsFact of ? credentials.evolve(of, at) : credentials,
                 fact instanceof SittingFact of ? sittings.evolve(of) : sittings,

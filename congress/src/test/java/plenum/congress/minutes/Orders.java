@@ -2,6 +2,7 @@ package plenum.congress.minutes;
 
 import plenum.congress.Fact;
 import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
 import plenum.congress.orders.QuorumRule;
@@ -38,6 +39,22 @@ public final class Orders {
                 GENERAL.motions(),
                 GENERAL.voting(),
                 rule,
+                GENERAL.mandates(),
+                GENERAL.record(),
+                false));
+    }
+
+    /// Mandates pass to alternates and are challenged by this rule.
+    public static Fact mandates(MandateRule rule) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                GENERAL.quorum(),
+                GENERAL.floor(),
+                GENERAL.motions(),
+                GENERAL.voting(),
+                GENERAL.secret(),
+                rule,
                 GENERAL.record(),
                 false));
     }
@@ -52,6 +69,7 @@ public final class Orders {
                 GENERAL.motions(),
                 rule,
                 GENERAL.secret(),
+                GENERAL.mandates(),
                 GENERAL.record(),
                 false));
     }
@@ -66,6 +84,7 @@ public final class Orders {
                 GENERAL.motions(),
                 GENERAL.voting(),
                 GENERAL.secret(),
+                GENERAL.mandates(),
                 new RecordRule(days),
                 false));
     }
@@ -79,6 +98,7 @@ public final class Orders {
                 motions,
                 voting,
                 GENERAL.secret(),
+                GENERAL.mandates(),
                 GENERAL.record(),
                 false));
     }

@@ -76,7 +76,6 @@ import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
 import plenum.congress.mandates.Mandate;
-import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.Voice;
 import plenum.congress.minutes.Chain;
 import plenum.congress.minutes.Trustees;
@@ -135,8 +134,8 @@ import plenum.count.stv.RankedRules;
 
 /// What somebody does next, drawn from a seed: mostly what could be meant by one whose business it is; often not.
 final class Chance {
-    private static final int PERSONS = 14;
-    private static final int UNITS = 3;
+    static final int PERSONS = 14;
+    static final int UNITS = 3;
 
     /// In so many runs the trustees make their key once.
     private static final int CEREMONIES = 10;
@@ -295,16 +294,12 @@ final class Chance {
                 assembly.motions().amendment(amendment).map(Amendment::mover);
             case WithdrawRequest(var request) ->
                 assembly.floor().request(request).map(SpeechRequest::person);
-            case GiveProxy(var principal, var _) ->
-                assembly.mandates().mandate(principal).map(Mandate::holder);
             case GiveConsent(var person, var _) -> Optional.of(person);
             case WithdrawConsent(var person, var _) -> Optional.of(person);
-            case RevokeProxy(var principal) ->
-                assembly.mandates().mandate(principal).map(Mandate::holder);
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
-            default -> SealChance.meant(act, assembly);
+            default -> MandateChance.meant(act, assembly).or(() -> SealChance.meant(act, assembly));
         };
     }
 
@@ -360,7 +355,7 @@ final class Chance {
     }
 
     private void atTheDoor() {
-        often(5, _ -> new MandateChance(random).act());
+        often(24, assembly -> new MandateChance(random).act(assembly));
         often(14, _ -> new CheckIn(person()));
         often(3, _ -> new CheckOut(person()));
     }
@@ -651,11 +646,11 @@ final class Chance {
         if (!assembly.agenda().adopted() && once(2)) {
             return new Question.OnAgenda();
         }
-        return switch (below(10)) {
+        return switch (below(12)) {
             case 0 -> new Question.OnAgenda();
             case 1 -> new Question.OnProcedure(once(5) ? "" : "Shall we?");
             case 2 -> new Question.OnClosedSitting(sitting(assembly));
-            case 9 -> new MandateChance(random).question(assembly);
+            case 9, 10, 11 -> new MandateChance(random).question(assembly);
             case 3, 4, 5 -> new Question.OnAmendment(amendment(assembly));
             default -> new Question.OnMotion(motion(assembly));
         };

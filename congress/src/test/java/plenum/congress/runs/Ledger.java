@@ -35,6 +35,7 @@ import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.voting.Cards;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.Method;
+import plenum.congress.voting.Question;
 import plenum.congress.voting.Result;
 import plenum.congress.voting.RollLine;
 import plenum.congress.voting.Tally;
@@ -194,6 +195,7 @@ final class Ledger {
                 .extracting(RollLine::mandate)
                 .containsAll(decisive(before).stream()
                         .filter(mandate -> present.contains(mandate.holder()))
+                        .filter(mandate -> !ownCause(opened, mandate, before))
                         .map(Mandate::number)
                         .toList());
         vote = Optional.of(opened);
@@ -202,6 +204,16 @@ final class Ledger {
         objections.clear();
         onPaper = List.of();
         paper = Optional.empty();
+    }
+
+    /// On a challenge its delegate does not vote.
+    private static boolean ownCause(VoteOpened opened, Mandate mandate, Assembly before) {
+        return opened.question() instanceof Question.OnChallenge(var id)
+                && before.credentials()
+                        .challenge(id)
+                        .filter(challenge -> challenge.mandate().equals(mandate.number())
+                                || challenge.delegate().equals(mandate.holder()))
+                        .isPresent();
     }
 
     /// Each vote on the roll is cast either into the urn or on paper.

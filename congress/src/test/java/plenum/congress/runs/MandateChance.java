@@ -1,32 +1,75 @@
 package plenum.congress.runs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import plenum.congress.Act;
+import plenum.congress.ChallengeId;
 import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
 import plenum.congress.ReportId;
+import plenum.congress.UnitId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.credentials.Challenge;
+import plenum.congress.credentials.DecideChallenge;
 import plenum.congress.credentials.DescribeAttribute;
 import plenum.congress.credentials.Described;
+import plenum.congress.credentials.HandOver;
+import plenum.congress.credentials.HearChallenge;
 import plenum.congress.credentials.LayReport;
+import plenum.congress.credentials.LodgeChallenge;
+import plenum.congress.credentials.TakeBack;
+import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.credentials.Yardstick;
+import plenum.congress.mandates.Cause;
+import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.ListAlternates;
+import plenum.congress.mandates.Mandate;
+import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.voting.Question;
 
 /// What becomes of mandates and what the credentials commission does, drawn from a seed.
 record MandateChance(Random random) {
-    Act<? super Assembly> act() {
-        return switch (below(5)) {
+    Act<? super Assembly> act(Assembly assembly) {
+        return switch (below(24)) {
             case 0 -> new LayReport();
             case 1 -> new DescribeAttribute(described());
             case 2 -> new WithdrawMandate(mandate(), "moved away");
-            default -> new RevokeProxy(mandate());
+            case 3, 4 -> new RevokeProxy(mandate());
+            case 5, 6 -> new ListAlternates(unit(), List.of(person()));
+            case 7 -> new NameLeader(unit(), person());
+            case 8, 9 -> new HandOver(mandate(), once(2) ? Optional.of(person()) : Optional.empty(), one(Cause.ALL));
+            case 10, 11, 12 -> new HandOver(unattended(assembly), Optional.empty(), Cause.ABSENT);
+            case 13, 14, 15, 16 -> new TakeBack(handedOver(assembly));
+            case 17, 18 -> new LodgeChallenge(mandate(), once(5) ? "" : "The unit did not meet.");
+            case 19, 20, 21 -> new HearChallenge(challenge(assembly), "It did.");
+            case 22 -> new DecideChallenge(challenge(assembly), once(2), "It met.");
+            default -> new WithdrawChallenge(challenge(assembly));
         };
     }
 
-    private MandateNumber mandate() {
-        return new MandateNumber(1 + below(10));
+    /// The one person who can have meant this act.
+    static Optional<PersonId> meant(Act<? super Assembly> act, Assembly assembly) {
+        var mandates = assembly.mandates();
+        return switch (act) {
+            case GiveProxy(var principal, var _) -> mandates.mandate(principal).map(Mandate::holder);
+            case RevokeProxy(var principal) -> mandates.mandate(principal).map(Mandate::holder);
+            case HandOver(var mandate, var _, var _) ->
+                mandates.mandate(mandate).map(Mandate::holder);
+            case TakeBack(var mandate) -> mandates.elected(mandate);
+            case WithdrawChallenge(var challenge) ->
+                assembly.credentials().challenge(challenge).map(Challenge::by);
+            default -> Optional.empty();
+        };
+    }
+
+    Question question(Assembly assembly) {
+        return once(3)
+                ? new Question.OnReport(
+                        new ReportId(1 + below(assembly.credentials().reports().size() + 1)))
+                : new Question.OnChallenge(challenge(assembly));
     }
 
     private Described described() {
@@ -36,9 +79,37 @@ record MandateChance(Random random) {
                 List.of(new Yardstick(one(Yardstick.Of.ALL), List.of((long) below(9), 3L), 9, "")));
     }
 
-    Question question(Assembly assembly) {
-        return new Question.OnReport(
-                new ReportId(1 + below(assembly.credentials().reports().size() + 1)));
+    private static MandateNumber firstAbsent(Assembly assembly, MandateNumber otherwise) {
+        return assembly.mandates().valid().stream()
+                .filter(mandate -> !assembly.attendance().present(mandate.holder()))
+                .map(Mandate::number)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private MandateNumber unattended(Assembly assembly) {
+        return firstAbsent(assembly, mandate());
+    }
+
+    private MandateNumber handedOver(Assembly assembly) {
+        var handovers = assembly.mandates().delegations().handovers();
+        return handovers.isEmpty() ? mandate() : handovers.getLast().mandate();
+    }
+
+    private ChallengeId challenge(Assembly assembly) {
+        return new ChallengeId(1 + below(assembly.credentials().challenges().size() + 1));
+    }
+
+    private MandateNumber mandate() {
+        return new MandateNumber(1 + below(10));
+    }
+
+    private PersonId person() {
+        return new PersonId(1 + below(Chance.PERSONS + 1));
+    }
+
+    private UnitId unit() {
+        return new UnitId(1 + below(Chance.UNITS));
     }
 
     private <T> T one(List<T> values) {

@@ -3,9 +3,11 @@ package plenum.congress.runs;
 import java.util.List;
 import java.util.Random;
 import plenum.congress.minutes.Trustees;
+import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
@@ -36,6 +38,7 @@ record OrdersChance(Random random) {
                         once(2),
                         one(List.of(0, 1, 1, 4, 4, 4))),
                 new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
+                new MandateRule(one(Alternation.ALL), once(2), once(2) ? 0 : 1, once(3)),
                 new RecordRule(below(3)),
                 once(2));
     }

@@ -26,18 +26,23 @@ import static plenum.congress.minutes.SecretVote.prepared;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plenum.congress.ChallengeId;
 import plenum.congress.MotionId;
 import plenum.congress.ReportId;
 import plenum.congress.SpeechId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.credentials.CredentialsFact.ChallengeDecided;
+import plenum.congress.credentials.CredentialsFact.ChallengeHeard;
+import plenum.congress.credentials.CredentialsFact.ChallengeLodged;
 import plenum.congress.credentials.CredentialsFact.ReportDecided;
 import plenum.congress.credentials.CredentialsFact.ReportLaid;
 import plenum.congress.credentials.Figures;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.MandateFact.MandateWithdrawn;
 import plenum.congress.minutes.SecretVote;
 import plenum.congress.motions.MotionFact.DebateOpened;
 import plenum.congress.motions.MotionFact.MotionDecided;
@@ -54,6 +59,7 @@ import plenum.congress.urns.UrnFact.BallotCast;
 import plenum.congress.urns.UrnFact.UrnClosed;
 import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.voting.Question.OnAgenda;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -184,7 +190,7 @@ class CloseVoteTest {
 
     @Test
     void a_report_is_adopted() {
-        var laid = new ReportLaid(new ReportId(1), new Figures(List.of(), List.of()));
+        var laid = new ReportLaid(new ReportId(1), new Figures(List.of(), List.of(), List.of()));
         var after = given(
                         laid, opened(new OnReport(new ReportId(1)), Method.CARDS), new CardsEntered(V1, "all", 3, 2, 0))
                 .when(CHAIR, new CloseVote(V1))
@@ -200,6 +206,29 @@ class CloseVoteTest {
                                         "carried")),
                         new ReportDecided(new ReportId(1), true, V1));
         assertThat(after.hall().credentials().latest().orElseThrow().adopted()).isTrue();
+    }
+
+    @Test
+    void a_challenge_that_is_upheld_strikes_the_mandate() {
+        var h1 = new ChallengeId(1);
+        given(
+                        new ChallengeLodged(h1, ANNAS, ANNA, BRUNO, "No meeting."),
+                        new ChallengeHeard(h1, "It met."),
+                        opened(new OnChallenge(h1), Method.CARDS),
+                        new CardsEntered(V1, "all", 3, 2, 0))
+                .when(CHAIR, new CloseVote(V1))
+                .recorded(
+                        new VoteClosed(
+                                V1,
+                                new Tally(3, 2, 0, 0),
+                                Result.CARRIED,
+                                List.of(
+                                        "yes 3, no 2, abstentions 0, invalid 0",
+                                        "yes and no: 5",
+                                        "more than half of 5: 2 × 3 = 6 is more than 5",
+                                        "carried")),
+                        new ChallengeDecided(h1, true, "", Optional.of(V1)),
+                        new MandateWithdrawn(ANNAS, "H1: No meeting."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static plenum.congress.minutes.Cast.EMIL;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Minutes.given;
+import static plenum.congress.minutes.Orders.mandates;
 import static plenum.congress.minutes.Orders.secret;
 import static plenum.congress.minutes.Orders.voting;
 import static plenum.congress.minutes.Orders.votingWithoutQuorum;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.AmendmentId;
+import plenum.congress.ChallengeId;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
@@ -43,8 +45,15 @@ import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.credentials.CredentialsFact.ChallengeHeard;
+import plenum.congress.credentials.CredentialsFact.ChallengeLodged;
+import plenum.congress.credentials.CredentialsFact.ChallengeWithdrawn;
 import plenum.congress.credentials.CredentialsFact.ReportDecided;
 import plenum.congress.credentials.CredentialsFact.ReportLaid;
+import plenum.congress.credentials.CredentialsRefusal.ChallengeIsOver;
+import plenum.congress.credentials.CredentialsRefusal.CommissionDecides;
+import plenum.congress.credentials.CredentialsRefusal.NoSuchChallenge;
+import plenum.congress.credentials.CredentialsRefusal.NotHeard;
 import plenum.congress.credentials.Figures;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.MandateFact.MandatesIssued;
@@ -62,7 +71,9 @@ import plenum.congress.motions.MotionFact.MotionPut;
 import plenum.congress.motions.MotionFact.MotionTabled;
 import plenum.congress.motions.Subject;
 import plenum.congress.motions.Wording;
+import plenum.congress.orders.Alternation;
 import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.TieRule;
 import plenum.congress.orders.VotingRule;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
@@ -77,6 +88,7 @@ import plenum.congress.urns.UrnRefusal.NobodyToVote;
 import plenum.congress.urns.UrnRefusal.TooManyUnits;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
@@ -326,7 +338,7 @@ class PutQuestionTest {
     void a_report_is_put_that_was_laid_last_and_is_not_decided() {
         var c1 = new ReportId(1);
         var c2 = new ReportId(2);
-        var figures = new Figures(List.of(), List.of());
+        var figures = new Figures(List.of(), List.of(), List.of());
         given().when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS)).refused(new NoSuchReport(c1));
         given(new ReportLaid(c1, figures), new ReportLaid(c2, figures))
                 .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))
@@ -337,6 +349,31 @@ class PutQuestionTest {
         given(new ReportLaid(c1, figures))
                 .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))
                 .recorded(opened(new OnReport(c1), Method.CARDS));
+    }
+
+    @Test
+    void a_challenge_is_put_when_its_delegate_was_heard_and_without_his_vote() {
+        var h1 = new ChallengeId(1);
+        var put = new PutQuestion(new OnChallenge(h1), Method.DEVICES);
+        var lodged = new ChallengeLodged(h1, ANNAS, ANNA, BRUNO, "No meeting.");
+        var heard = new ChallengeHeard(h1, "It met.");
+        given().when(CHAIR, put).refused(new NoSuchChallenge(h1));
+        given(mandates(new MandateRule(Alternation.NONE, true, 0, true)), lodged, heard)
+                .when(CHAIR, put)
+                .refused(new CommissionDecides());
+        given(lodged, heard, new ChallengeWithdrawn(h1)).when(CHAIR, put).refused(new ChallengeIsOver(h1));
+        given(lodged).when(CHAIR, put).refused(new NotHeard(h1));
+        given(lodged, heard)
+                .when(CHAIR, put)
+                .recorded(new VoteOpened(
+                        V1,
+                        new OnChallenge(h1),
+                        Method.DEVICES,
+                        MajorityRule.SIMPLE,
+                        TieRule.REJECTED,
+                        List.of(new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3)),
+                        4,
+                        5));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plenum.congress.Act;
@@ -44,6 +45,7 @@ import plenum.congress.credentials.Described;
 import plenum.congress.credentials.Yardstick;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
+import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
 import plenum.congress.orders.AdoptOrders;
@@ -51,14 +53,16 @@ import plenum.congress.sittings.PlanSitting;
 
 /// What the organiser does to found a congress, in order, as the folder of the organisation has it:
 /// `organisation.yaml`, `standing-orders.yaml`, `agenda.yaml`, `units.csv` and `delegates.csv`; and `figures.csv` where
-/// the units were counted more than once.
+/// the units were counted more than once, and `alternates.csv` where they have elected alternates.
 ///
-/// Persons are numbered as they are listed: those of `organisation.yaml`, then its guests, then the delegates.
+/// Persons are numbered as they are listed: those of `organisation.yaml`, then its guests, then the delegates, then the
+/// alternates.
 public record Founding(List<Act<? super HasAgenda>> acts) {
     private static final List<String> UNIT = List.of("unit", "name", "members", "candidates", "note");
     private static final List<String> DELEGATE = List.of("number", "name", "unit", "voice", "weight");
     private static final List<String> FIGURES = List.of("unit", "day", "members", "candidates", "source");
     private static final String CONSENT = "consent";
+    private static final List<String> ALTERNATE = List.of("unit", "name");
     private static final int MOST = 999_999_999;
     private static final int MOST_GUESTS = 100_000;
 
@@ -103,10 +107,12 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
             organisation.tables("persons").forEach(this::person);
             guests(organisation);
             delegates(units.stream().map(Unit::id).toList());
+            var alternates = alternates(units.stream().map(Unit::id).toList());
             acts.add(new EnrolPersons(List.copyOf(persons)));
             acts.addAll(consents);
             organisation.tables("offices").forEach(this::office);
             acts.add(new IssueMandates(List.copyOf(mandates)));
+            alternates.forEach((unit, listed) -> acts.add(new ListAlternates(unit, List.copyOf(listed))));
             organisation.tables("report").forEach(this::described);
             organisation.tables("sittings").forEach(this::sitting);
             organisation.end();
@@ -333,6 +339,25 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                 }
             }
             return Optional.of(new Attribute(column, value));
+        }
+
+        /// The alternates of each unit, in the order of `alternates.csv`; nobody if there is no such file.
+        private SequencedMap<UnitId, List<PersonId>> alternates(List<UnitId> units) {
+            var listed = new LinkedHashMap<UnitId, List<PersonId>>();
+            if (texts.has("alternates.csv")) {
+                for (var row : CsvTable.parse("alternates.csv", texts.read("alternates.csv"), ALTERNATE)
+                        .rows()) {
+                    var unit = row.read(
+                            "unit",
+                            "the number of a unit in units.csv",
+                            text -> YamlTable.wholeNumber(text, 1, MOST)
+                                    .map(UnitId::new)
+                                    .filter(units::contains));
+                    var alternate = enrol(row.text("name"), Optional.of(unit), List.of());
+                    listed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(alternate.id());
+                }
+            }
+            return listed;
         }
 
         private static Optional<Voice> voice(String code) {

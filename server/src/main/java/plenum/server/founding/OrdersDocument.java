@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import plenum.ballot.group.Group;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
+import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
@@ -62,6 +64,7 @@ public final class OrdersDocument {
                 motions(document.table("motions")),
                 voting(document.table("voting")),
                 secret(document.table("secret")),
+                mandates(document.table("mandates")),
                 record(document.table("record")),
                 agenda.truth("chair-may-reorder"));
         agenda.end();
@@ -180,6 +183,21 @@ public final class OrdersDocument {
         var record = new RecordRule(table.whole("approval-days", 0, 3650));
         table.end();
         return record;
+    }
+
+    private static MandateRule mandates(YamlTable table) {
+        var mandates = new MandateRule(
+                table.read(
+                        "alternates",
+                        oneOf(Alternation.ALL, Alternation::code),
+                        code -> Alternation.ALL.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()),
+                table.truth("may-return"),
+                table.whole("challenge-hours", 0, 100_000),
+                table.truth("commission-decides"));
+        table.end();
+        return mandates;
     }
 
     private static Optional<String> group(String name) {

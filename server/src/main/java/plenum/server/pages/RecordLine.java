@@ -15,6 +15,7 @@ import plenum.congress.credentials.Figures;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.MandateFact;
 import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Motion;
 import plenum.congress.motions.MotionFact;
@@ -68,6 +69,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             orders.edition().title(),
                             orders.edition().version()));
                 case CredentialsFact credentials -> told(credentials);
+                case MandateFact mandates -> told(mandates);
                 case SittingFact sitting -> told(sitting);
                 case AgendaFact agenda -> told(agenda);
                 case FloorFact.SpeechBegun(var _, var person, var kind, var _, var _, var _) ->
@@ -100,7 +102,37 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             "decision",
                             words.say(adopted ? "told.report-adopted" : "told.report-rejected", id),
                             "/credentials/reports/" + id);
+                case CredentialsFact.ChallengeLodged(var id, var mandate, var delegate, var by, var _) ->
+                    Told.linked(
+                            "event",
+                            words.say(
+                                    "told.challenge", Speaking.name(by, seen), mandate, Speaking.name(delegate, seen)),
+                            "/credentials/challenges/" + id);
+                case CredentialsFact.ChallengeHeard(var id, var _) ->
+                    Told.linked("event", words.say("told.challenge-heard", id), "/credentials/challenges/" + id);
+                case CredentialsFact.ChallengeWithdrawn(var id) ->
+                    Told.linked("event", words.say("told.challenge-withdrawn", id), "/credentials/challenges/" + id);
+                case CredentialsFact.ChallengeDecided(var id, var upheld, var _, var _) ->
+                    Told.linked(
+                            "decision",
+                            words.say(upheld ? "told.challenge-upheld" : "told.challenge-dismissed", id),
+                            "/credentials/challenges/" + id);
                 case CredentialsFact.AttributeDescribed _ -> Told.event("");
+            };
+        }
+
+        private Told told(MandateFact fact) {
+            return switch (fact) {
+                case MandateFact.MandateHandedOver(var mandate, var from, var to, var cause) ->
+                    Told.event(words.say(
+                            "told.handed-over." + cause.code(),
+                            mandate,
+                            Speaking.name(from, seen),
+                            Speaking.name(to, seen)));
+                case MandateFact.MandateTakenBack(var mandate, var from, var to) ->
+                    Told.event(
+                            words.say("told.taken-back", mandate, Speaking.name(from, seen), Speaking.name(to, seen)));
+                default -> Told.event("");
             };
         }
 

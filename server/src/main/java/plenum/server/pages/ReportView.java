@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.ChallengeId;
 import plenum.congress.bodies.Unit;
 import plenum.congress.credentials.Composition;
 import plenum.congress.credentials.Figures;
@@ -23,8 +24,12 @@ import plenum.count.exact.Fraction;
 ///
 /// @param standing when it was laid and what became of it, in a sentence
 /// @param vote that decided on it; empty if none did
-/// @param units the columns of the table of units, if there is one
-public record ReportView(String id, String standing, String vote, List<Voices> voices, Optional<Grid> units) {
+/// @param units the table of units, if there is one
+public record ReportView(
+        String id, String standing, String vote, List<Voices> voices, Optional<Grid> units, List<Open> challenges) {
+    /// A challenge that was open when the report was laid.
+    public record Open(String id, String words) {}
+
     /// The delegates of one voice.
     ///
     /// @param heads elected, credentialed and present
@@ -79,7 +84,17 @@ public record ReportView(String id, String standing, String vote, List<Voices> v
                     standing,
                     vote,
                     figures.voices().stream().map(this::voices).toList(),
-                    figures.units().isEmpty() ? Optional.empty() : Optional.of(units(figures)));
+                    figures.units().isEmpty() ? Optional.empty() : Optional.of(units(figures)),
+                    figures.challenges().stream().map(this::open).toList());
+        }
+
+        private Open open(ChallengeId id) {
+            var words = congress.credentials()
+                    .challenge(id)
+                    .map(challenge -> this.words.say("challenge.of", id, challenge.mandate()) + ": "
+                            + ChallengeView.name(challenge.delegate(), congress))
+                    .orElse(id.toString());
+            return new Open(id.toString(), words);
         }
 
         private Voices voices(Composition part) {

@@ -71,6 +71,7 @@ record Steps(Assembly congress, Words words) {
                         "report:" + report.id(),
                         words.say("vote.on-report", report.id())))
                 .ifPresent(steps::add);
+        heard().forEach(steps::add);
         amendments().forEach(steps::add);
         queue.stream()
                 .filter(request -> !interrupts(request))
@@ -171,6 +172,19 @@ record Steps(Assembly congress, Words words) {
                 .filter(amendment -> amendment.stage() instanceof Tabled)
                 .map(Amendment::id)
                 .map(id -> putting(new Question.OnAmendment(id), "amendment:" + id, words.say("motion.amendment", id)));
+    }
+
+    /// Challenges to mandates whose delegates were heard.
+    private Stream<Step> heard() {
+        return congress.credentials().challenges().stream()
+                .filter(challenge -> challenge.open() && challenge.heard().isPresent())
+                .map(challenge -> putting(
+                        new Question.OnChallenge(challenge.id()),
+                        "challenge:" + challenge.id(),
+                        words.say(
+                                "vote.on-challenge",
+                                challenge.id(),
+                                ChallengeView.name(challenge.delegate(), congress))));
     }
 
     private Stream<Step> debated() {

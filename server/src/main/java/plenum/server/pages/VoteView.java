@@ -8,6 +8,7 @@ import plenum.ballot.archive.Head;
 import plenum.congress.Fact;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.credentials.CredentialsFact;
+import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.Motion;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.Rule;
@@ -100,6 +101,8 @@ public record VoteView(
                     MotionFact.AmendmentDecided _,
                     AgendaFact.AgendaAdopted _,
                     CredentialsFact.ReportDecided _,
+                    CredentialsFact.ChallengeDecided _,
+                    MandateFact.MandateWithdrawn _,
                     SittingFact.DoorsClosed _ -> true;
             default -> false;
         };
@@ -172,6 +175,14 @@ public record VoteView(
                                 .orElse(""));
             case Question.OnAgenda() -> words.say("vote.on-agenda");
             case Question.OnReport(var id) -> words.say("vote.on-report", id);
+            case Question.OnChallenge(var id) ->
+                words.say(
+                        "vote.on-challenge",
+                        id,
+                        congress.credentials()
+                                .challenge(id)
+                                .map(challenge -> ChallengeView.name(challenge.delegate(), congress))
+                                .orElse(""));
             case Question.OnProcedure(var text) -> text;
             case Question.OnClosedSitting(var id) ->
                 words.say(

@@ -15,9 +15,15 @@ import plenum.congress.agenda.MoveItem;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.credentials.DecideChallenge;
 import plenum.congress.credentials.DescribeAttribute;
 import plenum.congress.credentials.Described;
+import plenum.congress.credentials.HandOver;
+import plenum.congress.credentials.HearChallenge;
 import plenum.congress.credentials.LayReport;
+import plenum.congress.credentials.LodgeChallenge;
+import plenum.congress.credentials.TakeBack;
+import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.credentials.Yardstick;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -28,7 +34,10 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.GiveProxy;
+import plenum.congress.mandates.ListAlternates;
+import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
@@ -108,6 +117,11 @@ final class ActRoutes {
     private static final Kind<List<Long>> NUMBERS = new Kind<>(
             "one whole number a line",
             text -> LINES.reader().apply(text).stream().map(PEOPLE.reader()).toList());
+    private static final Kind<List<PersonId>> PERSONS = new Kind<>(
+            "one person such as P17 a line",
+            text -> LINES.reader().apply(text).stream()
+                    .map(Kind.PERSON.reader())
+                    .toList());
     private static final Kind<String> RECORD = Kind.text(200_000);
     private static final Kind<String> HASH =
             new Kind<>("64 hex digits", text -> Hash.parse(text).toString());
@@ -161,6 +175,36 @@ final class ActRoutes {
 
     private void credentials() {
         on("/credentials/reports", _ -> new LayReport());
+        on(
+                "/mandates/handovers",
+                form -> new HandOver(
+                        Kind.MANDATE.in(form, "mandate"),
+                        Kind.PERSON.ifAny(form, "to"),
+                        Kind.word(Cause.ALL, Cause::code).in(form, "cause")));
+        on("/mandates/{number}/return", form -> new TakeBack(Kind.MANDATE.path(form, "number")));
+        on(
+                "/delegations/{unit}/alternates",
+                form -> new ListAlternates(
+                        Kind.UNIT.path(form, "unit"),
+                        PERSONS.ifAny(form, "persons").orElse(List.of())));
+        on(
+                "/delegations/{unit}/leader",
+                form -> new NameLeader(Kind.UNIT.path(form, "unit"), Kind.PERSON.in(form, "person")));
+        on(
+                "/credentials/challenges",
+                form -> new LodgeChallenge(Kind.MANDATE.in(form, "mandate"), PARAGRAPHS.in(form, "grounds")));
+        on(
+                "/credentials/challenges/{challenge}/hearing",
+                form -> new HearChallenge(Kind.CHALLENGE.path(form, "challenge"), PARAGRAPHS.in(form, "statement")));
+        on(
+                "/credentials/challenges/{challenge}/decision",
+                form -> new DecideChallenge(
+                        Kind.CHALLENGE.path(form, "challenge"),
+                        Kind.TRUTH.in(form, "upheld"),
+                        LINE.in(form, "reason")));
+        on(
+                "/credentials/challenges/{challenge}/withdrawal",
+                form -> new WithdrawChallenge(Kind.CHALLENGE.path(form, "challenge")));
         on("/credentials/attributes", form -> new DescribeAttribute(described(form)));
     }
 

@@ -114,6 +114,7 @@ final class Acting {
         return Optional.ofNullable(
                         switch (fact) {
                             case CredentialsFact.ReportLaid laid -> laid.report();
+                            case CredentialsFact.ChallengeLodged lodged -> lodged.challenge();
                             case SittingFact.SittingPlanned planned -> planned.sitting();
                             case AgendaFact.ItemProposed proposed -> proposed.item();
                             case FloorFact.FloorRequested asked -> asked.request();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import plenum.congress.AmendmentId;
+import plenum.congress.ChallengeId;
 import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
@@ -38,6 +39,7 @@ record Kind<T>(String expected, Function<String, T> reader) {
     static final Kind<VoteId> VOTE = id("V", "a vote such as V9", VoteId::new);
     static final Kind<ElectionId> ELECTION = id("E", "an election such as E1", ElectionId::new);
     static final Kind<ReportId> REPORT = id("C", "a report such as C1", ReportId::new);
+    static final Kind<ChallengeId> CHALLENGE = id("H", "a challenge such as H1", ChallengeId::new);
     static final Kind<UrnId> URN = id("U", "an urn such as U2", UrnId::new);
     static final Kind<UtteranceId> UTTERANCE = id("T", "a paragraph such as T12", UtteranceId::new);
     static final Kind<UnitId> UNIT = id("U", "a unit such as U2", UnitId::new);

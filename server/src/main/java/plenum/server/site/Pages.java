@@ -146,6 +146,8 @@ final class Pages {
         table.put("/votes/", Page.open("vote", "vote.title", true, Pages::vote));
         secretBallots();
         ReportPages.addTo(table);
+        CredentialsPages.addTo(table);
+        AttendancePages.addTo(table);
         ElectionPages.addTo(table);
         OrganisationPages.addTo(table);
         RepresentationRoutes.addTo(table);
@@ -264,6 +266,12 @@ final class Pages {
         }
         if (request.wantsJson() && request.address().path().startsWith("/elections")) {
             return ElectionPages.forPrograms(request, visitor);
+        }
+        if (request.wantsJson() && AttendancePages.answers(request.address().path())) {
+            return AttendancePages.forPrograms(request, visitor);
+        }
+        if (request.wantsJson() && CredentialsPages.answers(request.address().path())) {
+            return CredentialsPages.forPrograms(visitor);
         }
         if (request.wantsJson() && ReportPages.answers(request.address().path())) {
             return ReportPages.forPrograms(request, visitor);

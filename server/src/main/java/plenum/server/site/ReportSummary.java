@@ -38,6 +38,9 @@ final class ReportSummary {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("voices", figures.voices().stream().map(ReportSummary::voice).toList());
         values.put("units", figures.units().stream().map(ReportSummary::unit).toList());
+        values.put(
+                "open_challenges",
+                figures.challenges().stream().map(Object::toString).toList());
         values.put("rose_of_members", index(figures.roseOfMembers()));
         values.put("rose_of_candidates", index(figures.roseOfCandidates()));
         return values;

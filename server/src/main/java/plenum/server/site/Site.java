@@ -54,6 +54,7 @@ public final class Site implements AutoCloseable {
         new EditionRoutes(editions, visitors).addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
+        new AttendancePages(visitors, clerk.journal()).addTo(routes);
         ActRoutes.addTo(routes, acting);
         OrganisationRoutes.addTo(routes, acting);
         RepresentationRoutes.addTo(routes, acting);

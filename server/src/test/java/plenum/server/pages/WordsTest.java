@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.congress.AmendmentId;
+import plenum.congress.ChallengeId;
 import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
@@ -80,6 +81,7 @@ class WordsTest {
             Map.entry(VoteId.class, new VoteId(5)),
             Map.entry(ElectionId.class, new ElectionId(6)),
             Map.entry(ReportId.class, new ReportId(7)),
+            Map.entry(ChallengeId.class, new ChallengeId(9)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
             Map.entry(UtteranceId.class, new UtteranceId(120)),
             Map.entry(TextId.class, new TextId(2)));
