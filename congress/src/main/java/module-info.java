@@ -22,6 +22,7 @@ module plenum.congress {
     exports plenum.congress.motions;
     exports plenum.congress.urns;
     exports plenum.congress.voting;
+    exports plenum.congress.succession;
     exports plenum.congress.elections;
     exports plenum.congress.record;
     exports plenum.congress.assembly;

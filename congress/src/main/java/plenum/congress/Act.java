@@ -13,6 +13,7 @@ import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.RecordAct;
 import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.SittingAct;
+import plenum.congress.succession.SuccessionAct;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.VotingAct;
 
@@ -32,6 +33,7 @@ public sealed interface Act<S>
                 MotionAct,
                 UrnAct,
                 VotingAct,
+                SuccessionAct,
                 ElectionAct,
                 RecordAct {
     /// The facts that the act makes, or the reason why it is refused. Pure: the time is an argument, and nothing else

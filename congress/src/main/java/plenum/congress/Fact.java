@@ -12,6 +12,7 @@ import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact;
 import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.succession.SuccessionFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
@@ -29,5 +30,6 @@ public sealed interface Fact
                 MotionFact,
                 UrnFact,
                 VotingFact,
+                SuccessionFact,
                 ElectionFact,
                 RecordFact {}

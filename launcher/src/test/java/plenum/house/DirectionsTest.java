@@ -36,6 +36,7 @@ class DirectionsTest {
             "motions",
             "urns",
             "voting",
+            "succession",
             "elections",
             "record",
             "assembly");

@@ -45,6 +45,8 @@ import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.succession.Succession;
+import plenum.congress.succession.SuccessionFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
@@ -68,6 +70,7 @@ public record Assembly(
         Sittings sittings,
         Agenda agenda,
         Urns urns,
+        Succession succession,
         Elections elections,
         Chamber open,
         TreePMap<SittingId, Chamber> closed,
@@ -86,6 +89,7 @@ public record Assembly(
                 Sittings.none(),
                 Agenda.none(),
                 Urns.none(),
+                Succession.none(),
                 Elections.none(),
                 Chamber.empty(),
                 TreePMap.empty(),
@@ -214,6 +218,7 @@ public record Assembly(
                     SittingFact _,
                     AgendaFact _,
                     UrnFact _,
+                    SuccessionFact _,
                     ElectionFact _ -> false;
         };
     }
@@ -248,6 +253,7 @@ public record Assembly(
             case SittingFact changed -> with(sittings.evolve(changed));
             case AgendaFact changed -> with(agenda.evolve(changed));
             case UrnFact changed -> with(urns.evolve(changed, time));
+            case SuccessionFact changed -> with(succession.evolve(changed));
             case ElectionFact changed -> with(elections.evolve(changed));
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
         };
@@ -264,6 +270,7 @@ public record Assembly(
                         sittings,
                         agenda,
                         urns,
+                        succession,
                         elections,
                         open,
                         closed.plus(id, chamber),
@@ -279,6 +286,7 @@ public record Assembly(
                         sittings,
                         agenda,
                         urns,
+                        succession,
                         elections,
                         chamber,
                         closed,
@@ -297,6 +305,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 chambers,
@@ -315,6 +324,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -333,6 +343,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -351,6 +362,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -369,6 +381,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -387,6 +400,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -405,6 +419,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -423,6 +438,7 @@ public record Assembly(
                 changed,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -441,6 +457,7 @@ public record Assembly(
                 sittings,
                 changed,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,
@@ -458,6 +475,26 @@ public record Assembly(
                 credentials,
                 sittings,
                 agenda,
+                changed,
+                succession,
+                elections,
+                open,
+                closed,
+                entries,
+                at);
+    }
+
+    private Assembly with(Succession changed) {
+        return new Assembly(
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                credentials,
+                sittings,
+                agenda,
+                urns,
                 changed,
                 elections,
                 open,
@@ -477,6 +514,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 changed,
                 open,
                 closed,
@@ -495,6 +533,7 @@ public record Assembly(
                 sittings,
                 agenda,
                 urns,
+                succession,
                 elections,
                 open,
                 closed,

@@ -15,6 +15,7 @@ import plenum.congress.orders.OrdersForms;
 import plenum.congress.record.RecordForms;
 import plenum.congress.representation.RepresentationForms;
 import plenum.congress.sittings.SittingForms;
+import plenum.congress.succession.SuccessionForms;
 import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
 
@@ -35,6 +36,7 @@ public final class Facts {
                     MotionForms.FACTS,
                     UrnForms.FACTS,
                     VotingForms.FACTS,
+                    SuccessionForms.FACTS,
                     ElectionForms.FACTS,
                     RecordForms.FACTS));
 

@@ -44,6 +44,7 @@ import plenum.congress.credentials.LodgeChallenge;
 import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.CloseBallot;
@@ -53,10 +54,13 @@ import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.ElectionAct;
 import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.InstallElected;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
+import plenum.congress.elections.OfferSeat;
 import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -112,6 +116,17 @@ import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.SittingAct;
 import plenum.congress.sittings.TakeShare;
 import plenum.congress.sittings.WaiveStenogram;
+import plenum.congress.succession.ChangeSeats;
+import plenum.congress.succession.CoOpt;
+import plenum.congress.succession.CreatePost;
+import plenum.congress.succession.EnterTerm;
+import plenum.congress.succession.FormBody;
+import plenum.congress.succession.MoveUp;
+import plenum.congress.succession.NameInterim;
+import plenum.congress.succession.Recall;
+import plenum.congress.succession.RecordDeath;
+import plenum.congress.succession.Resign;
+import plenum.congress.succession.SuccessionAct;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CastBallot;
 import plenum.congress.urns.CommitPolynomial;
@@ -159,6 +174,7 @@ public final class Permissions {
             case MotionAct motions -> of(motions);
             case UrnAct urns -> of(urns);
             case VotingAct voting -> of(voting);
+            case SuccessionAct succession -> of(succession);
             case ElectionAct elections -> of(elections);
             case RecordAct record -> of(record);
         };
@@ -246,12 +262,24 @@ public final class Permissions {
         };
     }
 
+    private static List<Capacity> of(SuccessionAct act) {
+        return switch (act) {
+            case FormBody _, CreatePost _, EnterTerm _ -> List.of(ORGANISER, SECRETARY);
+            case ChangeSeats _ -> List.of(ORGANISER, PRESIDING);
+            case Resign _ -> List.of(ENROLLED);
+            case RecordDeath _, MoveUp _ -> List.of(SECRETARY, PRESIDING);
+            case Recall _, CoOpt _, NameInterim _ -> List.of(PRESIDING);
+        };
+    }
+
     private static List<Capacity> of(ElectionAct act) {
         return switch (act) {
             case CallElection _, CloseNominations _, NextRound _, LeaveVacant _, AnnulElection _ -> List.of(PRESIDING);
             case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _ -> List.of(PRESIDING);
+            case OfferSeat _, InstallElected _ -> List.of(PRESIDING);
             case Nominate _ -> List.of(DELEGATE, PRESIDING);
             case AcceptNomination _, DeclineNomination _, WithdrawNomination _ -> List.of(ENROLLED);
+            case AcceptOffice _, RefuseOffice _ -> List.of(ENROLLED);
             case EnterPaperBallots _ -> List.of(TELLER);
         };
     }

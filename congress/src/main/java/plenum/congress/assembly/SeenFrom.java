@@ -13,6 +13,7 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.succession.Succession;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 
@@ -78,6 +79,11 @@ record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public Voting voting() {
         return chamber.voting();
+    }
+
+    @Override
+    public Succession succession() {
+        return assembly.succession();
     }
 
     @Override

@@ -8,6 +8,7 @@ import plenum.congress.Decision;
 import plenum.congress.Refusal;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
+import plenum.congress.elections.ElectionRefusal.MoreThanSeats;
 import plenum.congress.elections.ElectionRefusal.NoRankingIn;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
@@ -16,6 +17,7 @@ import plenum.congress.elections.ElectionRefusal.UnknownRule;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
 import plenum.count.rounds.Limited;
 import plenum.count.rounds.RoundRule;
@@ -25,12 +27,13 @@ import plenum.count.rounds.RoundRule;
 /// Refused, in this order: out of session; behind closed doors; without a title; without a seat; if no rule of
 /// that name counts such ballots; if the rule fills one seat and there are more; with bounds that leave no
 /// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot be
-/// encrypted in it.
+/// encrypted in it; for a post that there is not, or that has fewer seats.
 ///
 /// @param rule by which it is counted, by its name in `plenum.count`
 /// @param minimum of crosses on a ballot, where the rule leaves it to the congress
 /// @param maximum the same
 /// @param group in which ballots are encrypted, if not that of the standing orders
+/// @param office what the elected are to hold, if it is a post that the congress knows
 public record CallElection(
         String title,
         int seats,
@@ -38,7 +41,8 @@ public record CallElection(
         String rule,
         Optional<Integer> minimum,
         Optional<Integer> maximum,
-        Optional<String> group)
+        Optional<String> group,
+        Optional<ForOffice> office)
         implements ElectionAct {
     public static final ObjectForm<CallElection> FORM = Form.of(
             Field.of("title", CallElection::title, Form.TEXT),
@@ -48,6 +52,7 @@ public record CallElection(
             Field.of("minimum", CallElection::minimum, Form.optional(Form.INT)),
             Field.of("maximum", CallElection::maximum, Form.optional(Form.INT)),
             Field.of("group", CallElection::group, Form.optional(Form.TEXT)),
+            Field.of("office", CallElection::office, Form.optional(ForOffice.FORM)),
             CallElection::new);
 
     @Override
@@ -58,10 +63,19 @@ public record CallElection(
                 .or(this::incomplete)
                 .or(this::unknownRule)
                 .or(this::misfit)
-                .or(() -> notIn(chosen));
+                .or(() -> notIn(chosen))
+                .or(() -> office.flatMap(wanted -> notFor(congress, wanted)));
         return refusal.map(Decision::refuse)
                 .orElseGet(() -> Decision.allow(new ElectionCalled(
-                        congress.elections().next(), title.strip(), seats, form, rule, chosen, minimum, maximum)));
+                        congress.elections().next(),
+                        title.strip(),
+                        seats,
+                        form,
+                        rule,
+                        chosen,
+                        minimum,
+                        maximum,
+                        office)));
     }
 
     private Optional<Refusal> incomplete() {
@@ -98,6 +112,16 @@ public record CallElection(
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    private Optional<Refusal> notFor(HasElections congress, ForOffice wanted) {
+        var post = congress.succession().post(wanted.post());
+        if (post.isEmpty()) {
+            return Optional.of(new NoSuchPost(wanted.post()));
+        }
+        return seats > post.get().seats()
+                ? Optional.of(new MoreThanSeats(seats, post.get().seats()))
+                : Optional.empty();
     }
 
     private Optional<Refusal> notIn(String chosen) {

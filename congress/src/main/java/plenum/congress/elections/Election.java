@@ -12,6 +12,7 @@ import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
@@ -22,9 +23,13 @@ import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionFact.NominationDeclined;
 import plenum.congress.elections.ElectionFact.NominationWithdrawn;
 import plenum.congress.elections.ElectionFact.NominationsClosed;
+import plenum.congress.elections.ElectionFact.OfficeAccepted;
+import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
+import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.elections.Seating.Accession;
 import plenum.congress.voting.RollLine;
 import plenum.count.transcript.Tie;
 
@@ -34,13 +39,15 @@ import plenum.count.transcript.Tie;
 /// @param replies of those who have accepted, declined or withdrawn, by the number of the nomination
 /// @param rounds in their order, the one that is being voted in or counted last
 /// @param lots who was drawn, in the order in which the count asked
+/// @param seating what became of those who were elected
 public record Election(
         ElectionCalled called,
         PVector<Nomination> nominations,
         TreePMap<Integer, Reply> replies,
         PVector<Round> rounds,
         PVector<Integer> lots,
-        Stage stage) {
+        Stage stage,
+        Seating seating) {
     /// A round: the ballot paper, the roll, and what tellers found on paper.
     public record Round(BallotOpened opening, Optional<PaperBallots> paper) {
         /// The votes of the roll that are cast by some of its mandates.
@@ -97,7 +104,8 @@ public record Election(
                 TreePMap.empty(),
                 TreePVector.empty(),
                 TreePVector.empty(),
-                new Stage.Nominating(List.of()));
+                new Stage.Nominating(List.of()),
+                Seating.none());
     }
 
     public ElectionId id() {
@@ -156,6 +164,29 @@ public record Election(
             case Stage.Decided(var elected, var _, var _) -> elected;
             case Stage.Annulled _ -> List.of();
         };
+    }
+
+    /// Who has got a seat: those who were elected or were next, less those who have refused.
+    public List<Integer> seated() {
+        return Stream.concat(elected().stream(), seating.offered().stream())
+                .filter(number -> seating.answer(number)
+                        .map(answer -> answer != Accession.REFUSED)
+                        .orElse(true))
+                .toList();
+    }
+
+    /// Who has got a seat and has not said yet whether it is accepted.
+    public List<Integer> unanswered() {
+        return seated().stream()
+                .filter(number -> seating.answer(number).isEmpty())
+                .toList();
+    }
+
+    /// Who has accepted and has still to begin.
+    public List<Integer> toInstall() {
+        return seated().stream()
+                .filter(number -> seating.answer(number).equals(Optional.of(Accession.ACCEPTED)))
+                .toList();
     }
 
     /// The seats that are left for the round that is to come, or is being held.
@@ -230,7 +261,7 @@ public record Election(
         return switch (fact) {
             case ElectionCalled again -> called(again);
             case Nominated(var _, var more) ->
-                new Election(called, nominations.plusAll(more), replies, rounds, lots, stage);
+                new Election(called, nominations.plusAll(more), replies, rounds, lots, stage, seating);
             case NominationAccepted(var _, var number) -> with(number, Reply.ACCEPTED);
             case NominationDeclined(var _, var number) -> with(number, Reply.DECLINED);
             case NominationWithdrawn(var _, var number) ->
@@ -249,13 +280,19 @@ public record Election(
             case LotRequired(var _, var question, var among, var transcript) ->
                 at(new Stage.Drawing(elected(), question, among, transcript));
             case LotDrawn(var _, var number) ->
-                new Election(called, nominations, replies, rounds, lots.plus(number), new Stage.Drawn(elected()));
+                new Election(
+                        called, nominations, replies, rounds, lots.plus(number), new Stage.Drawn(elected()), seating);
             case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->
                 at(new Stage.Undecided(elected, standing, open, transcript));
             case RoundCalled _ -> at(next());
             case ElectionDecided(var _, var elected, var vacant, var transcript) ->
                 at(new Stage.Decided(elected, vacant, transcript));
             case ElectionAnnulled(var _, var reason) -> at(new Stage.Annulled(reason));
+            case OfficeAccepted(var _, var numbers) -> with(seating.answered(numbers, Accession.ACCEPTED));
+            case OfficeRefused(var _, var number) -> with(seating.answered(List.of(number), Accession.REFUSED));
+            case SeatOffered(var _, var number, var _) -> with(seating.offered(number));
+            case ElectedInstalled(var _, var numbers, var _, var _) ->
+                with(seating.answered(numbers, Accession.INSTALLED));
         };
     }
 
@@ -279,14 +316,18 @@ public record Election(
     }
 
     private Election with(int nomination, Reply reply) {
-        return new Election(called, nominations, replies.plus(nomination, reply), rounds, lots, stage);
+        return new Election(called, nominations, replies.plus(nomination, reply), rounds, lots, stage, seating);
+    }
+
+    private Election with(Seating changed) {
+        return new Election(called, nominations, replies, rounds, lots, stage, changed);
     }
 
     private Election with(PVector<Round> changed) {
-        return new Election(called, nominations, replies, changed, lots, stage);
+        return new Election(called, nominations, replies, changed, lots, stage, seating);
     }
 
     private Election at(Stage next) {
-        return new Election(called, nominations, replies, rounds, lots, next);
+        return new Election(called, nominations, replies, rounds, lots, next, seating);
     }
 }

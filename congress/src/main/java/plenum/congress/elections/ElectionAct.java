@@ -17,4 +17,8 @@ public sealed interface ElectionAct extends Act<HasElections>
                 DrawLot,
                 NextRound,
                 LeaveVacant,
+                AcceptOffice,
+                RefuseOffice,
+                OfferSeat,
+                InstallElected,
                 AnnulElection {}

@@ -1,5 +1,6 @@
 package plenum.congress.elections;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.ElectionId;
@@ -21,6 +22,7 @@ public sealed interface ElectionFact extends Fact {
     /// @param group in which ballots are encrypted
     /// @param minimum of crosses on a ballot, where the congress has resolved one
     /// @param maximum the same
+    /// @param office what the elected are to hold, if it is a post that the congress knows
     record ElectionCalled(
             ElectionId election,
             String title,
@@ -29,7 +31,8 @@ public sealed interface ElectionFact extends Fact {
             String rule,
             String group,
             Optional<Integer> minimum,
-            Optional<Integer> maximum)
+            Optional<Integer> maximum,
+            Optional<ForOffice> office)
             implements ElectionFact {
         public static final ObjectForm<ElectionCalled> FORM = Form.of(
                 Field.of("election", ElectionCalled::election, ElectionId.FORM),
@@ -40,6 +43,7 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("group", ElectionCalled::group, Form.TEXT),
                 Field.of("minimum", ElectionCalled::minimum, Form.optional(Form.INT)),
                 Field.of("maximum", ElectionCalled::maximum, Form.optional(Form.INT)),
+                Field.of("office", ElectionCalled::office, Form.optional(ForOffice.FORM)),
                 ElectionCalled::new);
     }
 
@@ -185,6 +189,46 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("vacant", ElectionDecided::vacant, Form.INT),
                 Field.of("transcript", ElectionDecided::transcript, Form.list(Form.TEXT)),
                 ElectionDecided::new);
+    }
+
+    /// Some who were elected, or were next, accept the office.
+    record OfficeAccepted(ElectionId election, List<Integer> nominations) implements ElectionFact {
+        public static final ObjectForm<OfficeAccepted> FORM = Form.of(
+                Field.of("election", OfficeAccepted::election, ElectionId.FORM),
+                Field.of("nominations", OfficeAccepted::nominations, Form.list(Form.INT)),
+                OfficeAccepted::new);
+    }
+
+    /// Somebody who was elected does not take the office.
+    record OfficeRefused(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<OfficeRefused> FORM = Form.of(
+                Field.of("election", OfficeRefused::election, ElectionId.FORM),
+                Field.of("nomination", OfficeRefused::nomination, Form.INT),
+                OfficeRefused::new);
+    }
+
+    /// A seat that was left is offered to whoever had the most votes among those not elected.
+    ///
+    /// @param among all who had as many votes; more than one if a lot decided
+    record SeatOffered(ElectionId election, int nomination, List<Integer> among) implements ElectionFact {
+        public static final ObjectForm<SeatOffered> FORM = Form.of(
+                Field.of("election", SeatOffered::election, ElectionId.FORM),
+                Field.of("nomination", SeatOffered::nomination, Form.INT),
+                Field.of("among", SeatOffered::among, Form.list(Form.INT)),
+                SeatOffered::new);
+    }
+
+    /// Those who have accepted begin in office.
+    ///
+    /// @param sworn whether they have taken the oath
+    record ElectedInstalled(ElectionId election, List<Integer> nominations, LocalDate from, boolean sworn)
+            implements ElectionFact {
+        public static final ObjectForm<ElectedInstalled> FORM = Form.of(
+                Field.of("election", ElectedInstalled::election, ElectionId.FORM),
+                Field.of("nominations", ElectedInstalled::nominations, Form.list(Form.INT)),
+                Field.of("from", ElectedInstalled::from, Form.DATE),
+                Field.of("sworn", ElectedInstalled::sworn, Form.TRUTH),
+                ElectedInstalled::new);
     }
 
     /// The election comes to nothing.

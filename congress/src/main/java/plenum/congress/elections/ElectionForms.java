@@ -5,6 +5,7 @@ import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
@@ -15,8 +16,11 @@ import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionFact.NominationDeclined;
 import plenum.congress.elections.ElectionFact.NominationWithdrawn;
 import plenum.congress.elections.ElectionFact.NominationsClosed;
+import plenum.congress.elections.ElectionFact.OfficeAccepted;
+import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
+import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.form.Family;
 
 /// The names under which the facts and acts of this topic stand in the journal. They never change.
@@ -37,7 +41,11 @@ public final class ElectionForms {
             Family.member("elections.another-round-required", AnotherRoundRequired.class, AnotherRoundRequired.FORM),
             Family.member("elections.round-called", RoundCalled.class, RoundCalled.FORM),
             Family.member("elections.decided", ElectionDecided.class, ElectionDecided.FORM),
-            Family.member("elections.annulled", ElectionAnnulled.class, ElectionAnnulled.FORM));
+            Family.member("elections.annulled", ElectionAnnulled.class, ElectionAnnulled.FORM),
+            Family.member("elections.office-accepted", OfficeAccepted.class, OfficeAccepted.FORM),
+            Family.member("elections.office-refused", OfficeRefused.class, OfficeRefused.FORM),
+            Family.member("elections.seat-offered", SeatOffered.class, SeatOffered.FORM),
+            Family.member("elections.elected-installed", ElectedInstalled.class, ElectedInstalled.FORM));
 
     public static final List<Family.Member<? extends ElectionAct>> ACTS = List.of(
             Family.member("elections.call-election", CallElection.class, CallElection.FORM),
@@ -53,7 +61,11 @@ public final class ElectionForms {
             Family.member("elections.draw-lot", DrawLot.class, DrawLot.FORM),
             Family.member("elections.next-round", NextRound.class, NextRound.FORM),
             Family.member("elections.leave-vacant", LeaveVacant.class, LeaveVacant.FORM),
-            Family.member("elections.annul-election", AnnulElection.class, AnnulElection.FORM));
+            Family.member("elections.annul-election", AnnulElection.class, AnnulElection.FORM),
+            Family.member("elections.accept-office", AcceptOffice.class, AcceptOffice.FORM),
+            Family.member("elections.refuse-office", RefuseOffice.class, RefuseOffice.FORM),
+            Family.member("elections.offer-seat", OfferSeat.class, OfferSeat.FORM),
+            Family.member("elections.install-elected", InstallElected.class, InstallElected.FORM));
 
     private ElectionForms() {}
 }

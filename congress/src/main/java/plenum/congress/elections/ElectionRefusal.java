@@ -479,6 +479,181 @@ public sealed interface ElectionRefusal extends Refusal {
         }
     }
 
+    /// No more are elected to a post than it has seats.
+    record MoreThanSeats(int seats, int ofPost) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.more-than-seats";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(seats, ofPost);
+        }
+    }
+
+    /// Who is elected is not declared yet, or nobody ever will be.
+    record NotDecided(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.not-decided";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
+
+    /// Only whoever is elected, or is next, takes the office or refuses it.
+    record NotElected(int nomination) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.not-elected";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(nomination);
+        }
+    }
+
+    /// Who has begun in office resigns from it.
+    record AlreadyInstalled(String name) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.already-installed";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(name);
+        }
+    }
+
+    /// The election was for no post that the congress knows.
+    record NoPost(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.no-post";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
+
+    /// Nobody has accepted who has not begun.
+    record NobodyToInstall(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.nobody-to-install";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
+
+    /// The statutes have holders of the post sworn in.
+    record OathMissing(String post) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.oath-missing";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(post);
+        }
+    }
+
+    /// No seat of the election is left to be offered.
+    record NoSeatOpen(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.no-seat-open";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
+
+    /// The seats of the election are not filled by whoever had the next most votes.
+    record NobodyIsNext(ElectionId election) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.nobody-is-next";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election);
+        }
+    }
+
+    /// Others have more votes among those who were not elected.
+    record NotNext(String next) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.not-next";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SUCCESSION;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(next);
+        }
+    }
+
     /// The election is over.
     record Over(ElectionId election) implements ElectionRefusal {
         @Override

@@ -1,8 +1,10 @@
 package plenum.congress.elections;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.ElectionId;
@@ -13,16 +15,22 @@ import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NoSuchNomination;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
+import plenum.congress.elections.ElectionRefusal.NotDecided;
+import plenum.congress.elections.ElectionRefusal.NotElected;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.NotYourNomination;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.succession.Filling;
+import plenum.congress.succession.HasSuccession;
+import plenum.congress.succession.SuccessionRefusal;
+import plenum.congress.succession.Term;
+import plenum.congress.succession.Title;
 import plenum.congress.urns.Urn;
 import plenum.congress.urns.UrnFact.UrnAbandoned;
-import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.RollLine;
 
 /// A congress of which the elections are known.
-public interface HasElections extends HasVoting {
+public interface HasElections extends HasSuccession {
     Elections elections();
 
     /// Why the congress holds no elections now, if it does not: out of session; behind closed doors. The public
@@ -91,6 +99,76 @@ public interface HasElections extends HasVoting {
         return roll.stream()
                 .map(RollLine::mandate)
                 .filter(urns().onPaper()::contains)
+                .toList();
+    }
+
+    /// Why somebody who is nominated may not hold the post, if the election is for one and the statutes forbid it.
+    default Optional<SuccessionRefusal> unfit(Election election, Nomination nomination, LocalDate day) {
+        return election.called()
+                .office()
+                .flatMap(office -> ineligible(office.post(), nomination.holder(), true, Optional.empty(), day));
+    }
+
+    /// Decides about those whom an election has elected. Refused before that, in this order: if there is no such
+    /// election; unless it is decided.
+    default Decision ofDecided(ElectionId id, Function<Election, Decision> decision) {
+        var election = elections().election(id);
+        if (election.isEmpty()) {
+            return Decision.refuse(new NoSuchElection(id));
+        }
+        return election.get().stage() instanceof Stage.Decided
+                ? decision.apply(election.get())
+                : Decision.refuse(new NotDecided(id));
+    }
+
+    /// Why somebody may neither take a seat nor refuse it, if not. In this order: if he or she has got none; if it is
+    /// another's, unless the chair enters what was said aloud.
+    default Optional<ElectionRefusal> unableToTakeSeat(Election election, int number, Actor by) {
+        var got = Stream.concat(election.elected().stream(), election.seating().offered().stream())
+                .anyMatch(seated -> seated == number);
+        if (!got) {
+            return Optional.of(new NotElected(number));
+        }
+        var nomination = election.nomination(number).orElseThrow();
+        var own = nomination.person().map(by::is).orElse(false);
+        return own || sittings().presides(by)
+                ? Optional.empty()
+                : Optional.of(new NotYourNomination(nomination.name()));
+    }
+
+    /// Who had the most votes in the last round among those who stood and have never had a seat: the next, where the
+    /// statutes fill vacant seats so. Several if they had equally many; nobody where rankings give no such order.
+    default List<Integer> next(Election election) {
+        var byVotes = election.called()
+                .office()
+                .flatMap(office -> succession().post(office.post()))
+                .filter(post -> post.rule().filling() == Filling.NEXT)
+                .isPresent();
+        return byVotes && election.called().form() != BallotForm.RANKING
+                ? RoundFigures.next(election, urns())
+                : List.of();
+    }
+
+    /// The seats that a decided election has filled and that are left again: refused, or given up by somebody who
+    /// began in one. Seats that the count left vacant stay so.
+    default int seatsOpen(Election election) {
+        var taken = election.seated().stream().filter(number -> !hasLeft(election, number));
+        return election.elected().size() - Math.toIntExact(taken.count());
+    }
+
+    private boolean hasLeft(Election election, int number) {
+        var holder = election.nomination(number).orElseThrow().holder();
+        var terms = termsBy(election).stream()
+                .filter(term -> term.holder().is(holder))
+                .toList();
+        return !terms.isEmpty() && terms.stream().noneMatch(Term::running);
+    }
+
+    /// The terms that have begun by an election.
+    default List<Term> termsBy(Election election) {
+        var title = new Title.Elected(election.id());
+        return succession().termsById().values().stream()
+                .filter(term -> term.title().equals(title))
                 .toList();
     }
 

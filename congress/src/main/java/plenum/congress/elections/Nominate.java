@@ -1,6 +1,9 @@
 package plenum.congress.elections;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ import plenum.congress.form.ObjectForm;
 ///
 /// Refused, in this order: if there is no such election; once nominations are closed; with several names, to
 /// others than the chair; without a name; of somebody who is not enrolled, as such; of somebody who is nominated
-/// already.
+/// already; of somebody whom the statutes do not let hold the post.
 public record Nominate(ElectionId election, List<Nominee> nominees) implements ElectionAct {
     public static final ObjectForm<Nominate> FORM = Form.of(
             Field.of("election", Nominate::election, ElectionId.FORM),
@@ -51,10 +54,10 @@ public record Nominate(ElectionId election, List<Nominee> nominees) implements E
         if (nominees.isEmpty()) {
             return Decision.refuse(new NoName());
         }
-        return nominated(congress, called.get(), by.person().orElseThrow());
+        return nominated(congress, called.get(), by.person().orElseThrow(), LocalDate.ofInstant(at, UTC));
     }
 
-    private Decision nominated(HasElections congress, Election called, PersonId by) {
+    private Decision nominated(HasElections congress, Election called, PersonId by, LocalDate day) {
         var earlier = new ArrayList<>(called.nominations());
         var fresh = new ArrayList<Nomination>();
         for (var nominee : nominees) {
@@ -66,6 +69,10 @@ public record Nominate(ElectionId election, List<Nominee> nominees) implements E
             var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by);
             if (earlier.stream().anyMatch(other -> isTaken(called, nomination, other))) {
                 return Decision.refuse(new AlreadyNominated(name));
+            }
+            var unfit = congress.unfit(called, nomination, day);
+            if (unfit.isPresent()) {
+                return Decision.refuse(unfit.get());
             }
             earlier.add(nomination);
             fresh.add(nomination);

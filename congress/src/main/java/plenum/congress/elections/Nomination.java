@@ -5,6 +5,7 @@ import plenum.congress.PersonId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.succession.Holder;
 
 /// A nomination for an election.
 ///
@@ -19,6 +20,11 @@ public record Nomination(int number, String name, Optional<PersonId> person, Per
             Field.of("person", Nomination::person, Form.optional(PersonId.FORM)),
             Field.of("by", Nomination::by, PersonId.FORM),
             Nomination::new);
+
+    /// Who would hold the post.
+    public Holder holder() {
+        return new Holder(name, person);
+    }
 
     /// What became of a nomination.
     public enum Reply {

@@ -25,6 +25,7 @@ public enum Rule {
     SECRET_BALLOTS("secret-ballots"),
     TRUSTEES("trustees"),
     ELECTIONS("elections"),
+    SUCCESSION("succession"),
     RECORD("record"),
     ORDERS("orders");
 

@@ -31,6 +31,9 @@ import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.succession.Ending;
+import plenum.congress.succession.SuccessionFact;
+import plenum.congress.succession.Title;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
@@ -209,6 +212,7 @@ public record RunningRecord(
             case MotionFact motion -> told(motion);
             case UrnFact urn -> urn instanceof UrnFact.UrnClosed || urn instanceof UrnFact.UrnWithheld;
             case VotingFact voting -> told(voting);
+            case SuccessionFact succession -> told(succession);
             case ElectionFact election -> told(election);
             case RecordFact written ->
                 !(written instanceof UtteranceRevised
@@ -235,6 +239,16 @@ public record RunningRecord(
                     SittingFact.StenogramWaived _,
                     SittingFact.KeepersNamed _,
                     SittingFact.ShareTaken _ -> false;
+        };
+    }
+
+    private static boolean told(SuccessionFact fact) {
+        return switch (fact) {
+            case SuccessionFact.SeatsChanged _ -> true;
+            // That the elected have begun is told at once of all.
+            case SuccessionFact.TermBegun begun -> !(begun.title() instanceof Title.Elected);
+            case SuccessionFact.TermEnded ended -> !(ended.by() instanceof Ending.Succeeded);
+            case SuccessionFact.BodyFormed _, SuccessionFact.PostCreated _ -> false;
         };
     }
 
@@ -293,7 +307,11 @@ public record RunningRecord(
                     ElectionFact.AnotherRoundRequired _,
                     ElectionFact.RoundCalled _,
                     ElectionFact.ElectionDecided _,
-                    ElectionFact.ElectionAnnulled _ -> true;
+                    ElectionFact.ElectionAnnulled _,
+                    ElectionFact.OfficeAccepted _,
+                    ElectionFact.OfficeRefused _,
+                    ElectionFact.SeatOffered _,
+                    ElectionFact.ElectedInstalled _ -> true;
             case ElectionFact.PaperBallotsEntered _ -> false;
         };
     }

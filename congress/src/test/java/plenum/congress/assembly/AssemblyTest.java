@@ -79,7 +79,14 @@ class AssemblyTest {
     void an_election_is_the_public_s_and_told_in_the_open_record() {
         var assembly = Congress.gathered().evolve(List.of(new SittingOpened(S1, CHAIR)), 2, NOON);
         var call = new CallElection(
-                "Committee", 1, BallotForm.CROSSES, "two-round", Optional.empty(), Optional.empty(), Optional.empty());
+                "Committee",
+                1,
+                BallotForm.CROSSES,
+                "two-round",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(assembly.decide(call, Actor.of(ANNA), NOON))
                 .isEqualTo(Decision.refuse(new NotYourOffice(List.of(Capacity.PRESIDING))));
         var called = after(assembly, Actor.of(CHAIR), call);

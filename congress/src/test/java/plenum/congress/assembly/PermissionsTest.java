@@ -105,6 +105,16 @@ class PermissionsTest {
             voting.declare-result             presiding
             voting.give-casting-vote          presiding
             voting.annul-vote                 presiding
+            succession.form-body              organiser secretary
+            succession.create-post            organiser secretary
+            succession.change-seats           organiser presiding
+            succession.enter-term             organiser secretary
+            succession.resign                 enrolled
+            succession.recall                 presiding
+            succession.record-death           secretary presiding
+            succession.move-up                secretary presiding
+            succession.co-opt                 presiding
+            succession.name-interim           presiding
             elections.call-election           presiding
             elections.nominate                delegate presiding
             elections.accept-nomination       enrolled
@@ -119,6 +129,10 @@ class PermissionsTest {
             elections.next-round              presiding
             elections.leave-vacant            presiding
             elections.annul-election          presiding
+            elections.accept-office           enrolled
+            elections.refuse-office           enrolled
+            elections.offer-seat              presiding
+            elections.install-elected         presiding
             record.take-down                  secretary
             record.revise                     enrolled
             record.approve-speech             enrolled

@@ -10,23 +10,29 @@ import static plenum.congress.minutes.Minutes.given;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plenum.congress.PostId;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
+import plenum.congress.elections.ElectionRefusal.MoreThanSeats;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.succession.Board;
+import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
 
 class CallElectionTest {
     private static CallElection call(int seats, BallotForm form, String rule) {
-        return new CallElection("Committee", seats, form, rule, Optional.empty(), Optional.empty(), Optional.empty());
+        return new CallElection(
+                "Committee", seats, form, rule, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static CallElection within(String rule, Optional<Integer> minimum, Optional<Integer> maximum) {
-        return new CallElection("Committee", 3, BallotForm.CROSSES, rule, minimum, maximum, Optional.empty());
+        return new CallElection(
+                "Committee", 3, BallotForm.CROSSES, rule, minimum, maximum, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -46,7 +52,8 @@ class CallElectionTest {
                                 "block-vote",
                                 Optional.of(1),
                                 Optional.of(2),
-                                Optional.of("BELENIOS-2048")))
+                                Optional.of("BELENIOS-2048"),
+                                Optional.empty()))
                 .recorded(new ElectionCalled(
                         E1,
                         "Committee",
@@ -55,7 +62,8 @@ class CallElectionTest {
                         "block-vote",
                         "BELENIOS-2048",
                         Optional.of(1),
-                        Optional.of(2)));
+                        Optional.of(2),
+                        Optional.empty()));
     }
 
     @Test
@@ -73,7 +81,14 @@ class CallElectionTest {
         given().when(
                         CHAIR,
                         new CallElection(
-                                " ", 0, BallotForm.LIST, "dice", Optional.of(1), Optional.empty(), Optional.empty()))
+                                " ",
+                                0,
+                                BallotForm.LIST,
+                                "dice",
+                                Optional.of(1),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                 .refused(new NoTitle());
     }
 
@@ -135,7 +150,8 @@ class CallElectionTest {
                                 "scottish-stv",
                                 Optional.empty(),
                                 Optional.of(2),
-                                Optional.of("none")))
+                                Optional.of("none"),
+                                Optional.empty()))
                 .refused(new ImpossibleBounds("scottish-stv", 3));
     }
 
@@ -150,7 +166,46 @@ class CallElectionTest {
                                 "scottish-stv",
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of("none")))
+                                Optional.of("none"),
+                                Optional.empty()))
                 .refused(new UnknownGroup("none"));
+    }
+
+    private static CallElection callFor(int seats, PostId post) {
+        return new CallElection(
+                "Members",
+                seats,
+                BallotForm.CROSSES,
+                "block-vote",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new ForOffice(post, false)));
+    }
+
+    @Test
+    void the_elected_are_to_hold_a_post() {
+        given(Board.formed())
+                .when(CHAIR, callFor(2, Board.MEMBERS))
+                .recorded(new ElectionCalled(
+                        E1,
+                        "Members",
+                        2,
+                        BallotForm.CROSSES,
+                        "block-vote",
+                        "Ed25519",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new ForOffice(Board.MEMBERS, false))));
+    }
+
+    @Test
+    void not_for_a_post_that_there_is_not() {
+        given().when(CHAIR, callFor(2, Board.MEMBERS)).refused(new NoSuchPost(Board.MEMBERS));
+    }
+
+    @Test
+    void no_more_are_elected_than_the_post_has_seats() {
+        given(Board.formed()).when(CHAIR, callFor(3, Board.MEMBERS)).refused(new MoreThanSeats(3, 2));
     }
 }

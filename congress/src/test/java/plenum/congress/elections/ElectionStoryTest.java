@@ -38,7 +38,8 @@ class ElectionStoryTest {
     private static final String GERD = "Gerd", HANNA = "Hanna", INGE = "Inge", JAN = "Jan", KURT = "Kurt";
 
     private static CallElection call(int seats, BallotForm form, String rule) {
-        return new CallElection("Committee", seats, form, rule, Optional.empty(), Optional.empty(), Optional.empty());
+        return new CallElection(
+                "Committee", seats, form, rule, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Nominate list(String... names) {

@@ -3,6 +3,7 @@ package plenum.congress.elections;
 import static plenum.congress.elections.Scene.E1;
 import static plenum.congress.elections.Scene.accepted;
 import static plenum.congress.elections.Scene.called;
+import static plenum.congress.elections.Scene.calledFor;
 import static plenum.congress.elections.Scene.nominated;
 import static plenum.congress.elections.Scene.ready;
 import static plenum.congress.minutes.Cast.ANNA;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
+import plenum.congress.TermId;
 import plenum.congress.bodies.BodiesFact.PersonsEnrolled;
 import plenum.congress.bodies.Person;
 import plenum.congress.elections.ElectionFact.Nominated;
@@ -29,6 +31,12 @@ import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
+import plenum.congress.succession.Board;
+import plenum.congress.succession.Ending;
+import plenum.congress.succession.SuccessionFact.TermBegun;
+import plenum.congress.succession.SuccessionRefusal.Incompatible;
+import plenum.congress.succession.SuccessionRefusal.TermLimit;
+import plenum.congress.succession.Title;
 
 class NominateTest {
     private static final Fact CALLED = called(2, BallotForm.CROSSES, "block-vote");
@@ -139,5 +147,34 @@ class NominateTest {
         given(CALLED)
                 .when(CHAIR, nominate(new Named("Olga"), new Named("Olga")))
                 .refused(new AlreadyNominated("Olga"));
+    }
+
+    @Test
+    void nobody_beyond_the_terms_that_the_statutes_allow() {
+        var olga = Board.named("Olga");
+        given(Board.formed())
+                .and(
+                        calledFor(Board.PRESIDENT, false, 1, BallotForm.CROSSES, "two-round"),
+                        Board.begun(new TermId(1), Board.PRESIDENT, olga),
+                        Board.ended(new TermId(1), new Ending.Succeeded()),
+                        new TermBegun(
+                                new TermId(2),
+                                Board.PRESIDENT,
+                                olga,
+                                new Title.Entered(""),
+                                Board.MARCH_1956,
+                                Optional.empty()))
+                .when(ANNA, nominate(new Named("Olga")))
+                .refused(new TermLimit("Olga", "Board: President", 2));
+    }
+
+    @Test
+    void nobody_who_holds_what_does_not_go_with_the_post() {
+        given(Board.formed())
+                .and(
+                        calledFor(Board.TREASURER, false, 1, BallotForm.CROSSES, "two-round"),
+                        Board.begun(new TermId(1), Board.AUDITOR, Board.enrolled(BRUNO, "Bruno")))
+                .when(ANNA, nominate(new Enrolled(BRUNO)))
+                .refused(new Incompatible("Bruno", "Board: Auditor", "Board: Treasurer"));
     }
 }

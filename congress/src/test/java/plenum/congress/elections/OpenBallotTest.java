@@ -170,7 +170,8 @@ class OpenBallotTest {
                         "block-vote",
                         "Ed25519",
                         Optional.of(3),
-                        Optional.of(5)))
+                        Optional.of(5),
+                        Optional.empty()))
                 .when(CHAIR, OPEN)
                 .refused(new TooFewNames(2, 3));
     }

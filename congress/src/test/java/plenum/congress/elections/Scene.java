@@ -20,6 +20,7 @@ import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.UrnId;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
@@ -71,7 +72,22 @@ final class Scene {
     }
 
     static ElectionCalled called(int seats, BallotForm form, String rule) {
-        return new ElectionCalled(E1, "Committee", seats, form, rule, GROUP, Optional.empty(), Optional.empty());
+        return new ElectionCalled(
+                E1, "Committee", seats, form, rule, GROUP, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// For a post.
+    static ElectionCalled calledFor(PostId post, boolean restOfTerm, int seats, BallotForm form, String rule) {
+        return new ElectionCalled(
+                E1,
+                "Committee",
+                seats,
+                form,
+                rule,
+                GROUP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new ForOffice(post, restOfTerm)));
     }
 
     /// Persons who are not enrolled.

@@ -56,6 +56,7 @@ import plenum.congress.credentials.LodgeChallenge;
 import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CallElection;
@@ -66,11 +67,14 @@ import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.ElectionAct;
 import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.InstallElected;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
 import plenum.congress.elections.Nominee;
+import plenum.congress.elections.OfferSeat;
 import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -167,6 +171,7 @@ public final class ExamplesOfActs {
                         motions(),
                         ExamplesOfUrns.acts(),
                         voting(),
+                        ExamplesOfSuccession.acts(),
                         elections(),
                         record())
                 .<Act<? super Assembly>>flatMap(List::stream)
@@ -307,9 +312,23 @@ public final class ExamplesOfActs {
     private static List<ElectionAct> elections() {
         var acts = new ArrayList<ElectionAct>();
         BallotForm.ALL.forEach(form -> acts.add(new CallElection(
-                "Committee", 5, form, "struck-names", Optional.empty(), Optional.empty(), Optional.empty())));
+                "Committee",
+                5,
+                form,
+                "struck-names",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
         acts.add(new CallElection(
-                "Board", 7, BallotForm.CROSSES, "block-vote", Optional.of(2), Optional.of(6), Optional.of("Ed25519")));
+                "Board",
+                7,
+                BallotForm.CROSSES,
+                "block-vote",
+                Optional.of(2),
+                Optional.of(6),
+                Optional.of("Ed25519"),
+                Optional.of(ExamplesOfSuccession.FOR_OFFICE)));
         acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3), new Nominee.Named("Olga Ω"))));
         acts.add(new AcceptNomination(E16, 2));
         acts.add(new DeclineNomination(E16, 3));
@@ -323,6 +342,10 @@ public final class ExamplesOfActs {
         acts.add(new NextRound(E16));
         acts.add(new LeaveVacant(E16));
         acts.add(new AnnulElection(E16, "a name was missing"));
+        acts.add(new AcceptOffice(E16, List.of(5, 2)));
+        acts.add(new RefuseOffice(E16, 2));
+        acts.add(new OfferSeat(E16, 6));
+        acts.add(new InstallElected(E16, ExamplesOfSuccession.FROM, true));
         return acts;
     }
 

@@ -75,6 +75,7 @@ final class ExamplesOfFacts {
                         motions(),
                         ExamplesOfUrns.facts(),
                         voting(),
+                        ExamplesOfSuccession.facts(),
                         elections(),
                         record())
                 .<Fact>flatMap(List::stream)
@@ -239,9 +240,25 @@ final class ExamplesOfFacts {
     private static List<ElectionFact> elections() {
         var facts = new ArrayList<ElectionFact>();
         BallotForm.ALL.forEach(form -> facts.add(new ElectionFact.ElectionCalled(
-                E16, "Committee", 5, form, "struck-names", "Ed25519", Optional.empty(), Optional.empty())));
+                E16,
+                "Committee",
+                5,
+                form,
+                "struck-names",
+                "Ed25519",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
         facts.add(new ElectionFact.ElectionCalled(
-                E16, "Board", 7, BallotForm.CROSSES, "block-vote", "BELENIOS-2048", Optional.of(2), Optional.of(6)));
+                E16,
+                "Board",
+                7,
+                BallotForm.CROSSES,
+                "block-vote",
+                "BELENIOS-2048",
+                Optional.of(2),
+                Optional.of(6),
+                Optional.of(ExamplesOfSuccession.FOR_OFFICE)));
         facts.add(new ElectionFact.Nominated(
                 E16,
                 List.of(
@@ -264,6 +281,10 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.RoundCalled(E16, 3));
         facts.add(new ElectionFact.ElectionDecided(E16, List.of(5, 2), 1, List.of("", "Elected: Olga Ω, Anna")));
         facts.add(new ElectionFact.ElectionAnnulled(E16, "a name was missing"));
+        facts.add(new ElectionFact.OfficeAccepted(E16, List.of(5, 2)));
+        facts.add(new ElectionFact.OfficeRefused(E16, 2));
+        facts.add(new ElectionFact.SeatOffered(E16, 6, List.of(6, 7)));
+        facts.add(new ElectionFact.ElectedInstalled(E16, List.of(5, 6), ExamplesOfSuccession.FROM, true));
         return facts;
     }
 

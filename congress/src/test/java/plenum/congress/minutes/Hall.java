@@ -26,6 +26,8 @@ import plenum.congress.representation.Representation;
 import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
+import plenum.congress.succession.Succession;
+import plenum.congress.succession.SuccessionFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
@@ -45,6 +47,7 @@ public record Hall(
         Motions motions,
         Urns urns,
         Voting voting,
+        Succession succession,
         Elections elections,
         RunningRecord record)
         implements HasRecord {
@@ -62,6 +65,7 @@ public record Hall(
                 Motions.none(),
                 Urns.none(),
                 Voting.none(),
+                Succession.none(),
                 Elections.none(),
                 RunningRecord.empty());
     }
@@ -80,6 +84,7 @@ public record Hall(
                 fact instanceof MotionFact of ? motions.evolve(of) : motions,
                 fact instanceof UrnFact of ? urns.evolve(of, at) : urns,
                 fact instanceof VotingFact of ? voting.evolve(of, at) : voting,
+                fact instanceof SuccessionFact of ? succession.evolve(of) : succession,
                 fact instanceof ElectionFact of ? elections.evolve(of) : elections,
                 record.evolve(fact, number, at));
     }

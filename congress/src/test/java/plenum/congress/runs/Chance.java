@@ -46,9 +46,9 @@ import plenum.congress.bodies.RelieveOfficer;
 import plenum.congress.bodies.Unit;
 import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
-import plenum.congress.elections.CallElection;
 import plenum.congress.elections.CloseBallot;
 import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
@@ -61,6 +61,7 @@ import plenum.congress.elections.Nominate;
 import plenum.congress.elections.Nomination;
 import plenum.congress.elections.Nominee;
 import plenum.congress.elections.OpenBallot;
+import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -103,6 +104,7 @@ import plenum.congress.sittings.Recess;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
+import plenum.congress.succession.SuccessionAct;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
@@ -129,8 +131,6 @@ import plenum.congress.voting.Question;
 import plenum.congress.voting.RaiseObjection;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
-import plenum.count.rounds.RoundRules;
-import plenum.count.stv.RankedRules;
 
 /// What somebody does next, drawn from a seed: mostly what could be meant by one whose business it is; often not.
 final class Chance {
@@ -140,11 +140,14 @@ final class Chance {
     /// In so many runs the trustees make their key once.
     private static final int CEREMONIES = 10;
 
+    private static final Optional<Act<? super Assembly>> NOTHING = Optional.empty();
+
     private final Random random;
     private final UrnChance urns;
     private final OrdersChance orders;
     private final RecordChance records;
     private final SealChance seals;
+    private final SuccessionChance successions;
     private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
@@ -154,6 +157,7 @@ final class Chance {
         this.orders = new OrdersChance(random);
         this.records = new RecordChance(random);
         this.seals = new SealChance(random);
+        this.successions = new SuccessionChance(random);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
@@ -237,12 +241,12 @@ final class Chance {
         if (!assembly.sittings().inSession() && once(3)) {
             return assembly.sittings().current().isPresent() ? new Resume() : new OpenSitting(planned(assembly));
         }
-        var secret = once(3) ? secretly(assembly) : Optional.<Act<? super Assembly>>empty();
-        var elective = once(4) ? electing(assembly) : Optional.<Act<? super Assembly>>empty();
+        var secret = once(3) ? secretly(assembly) : NOTHING;
+        var elective = once(4) ? electing(assembly) : once(5) ? successions.due(assembly) : NOTHING;
         if (secret.or(() -> elective).isPresent()) {
             return secret.or(() -> elective).get();
         }
-        var business = once(6) ? business(assembly) : Optional.<Act<? super Assembly>>empty();
+        var business = once(6) ? business(assembly) : NOTHING;
         return business.orElseGet(() -> one(acts).apply(assembly));
     }
 
@@ -299,6 +303,8 @@ final class Chance {
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
+            case SuccessionAct _, AcceptOffice _, RefuseOffice _ ->
+                assembly.sittings().current().flatMap(Sitting::presiding);
             default -> MandateChance.meant(act, assembly).or(() -> SealChance.meant(act, assembly));
         };
     }
@@ -535,7 +541,8 @@ final class Chance {
     }
 
     private void elections() {
-        often(1, _ -> call(one(BallotForm.ALL), one(BallotForm.ALL)));
+        often(1, _ -> successions.call(one(BallotForm.ALL), one(BallotForm.ALL)));
+        often(5, successions::any);
         often(
                 4,
                 assembly -> new Nominate(
@@ -561,21 +568,7 @@ final class Chance {
                 .findFirst()
                 .<Act<? super Assembly>>map(election -> electing(election, assembly));
         var form = one(BallotForm.ALL);
-        return waiting.or(() -> once(4) ? Optional.of(call(form, form)) : Optional.empty());
-    }
-
-    /// An election on ballots of one form, by a rule that counts those of another.
-    private CallElection call(BallotForm form, BallotForm counted) {
-        return new CallElection(
-                once(9) ? "" : "Committee",
-                once(9) ? 0 : 1 + below(3),
-                form,
-                counted == BallotForm.RANKING
-                        ? one(RankedRules.ALL).id()
-                        : one(RoundRules.ALL).id(),
-                once(9) ? Optional.of(below(3)) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return waiting.or(() -> once(4) ? Optional.of(successions.call(form, form)) : Optional.empty());
     }
 
     private Act<? super Assembly> electing(Election election, Assembly assembly) {
@@ -599,7 +592,8 @@ final class Chance {
         if (!awaited.isEmpty() && once(2)) {
             return new AcceptNomination(election.id(), awaited.getFirst().number());
         }
-        return election.willing().size() >= election.seatsLeft() && !once(3)
+        var losers = election.called().form() == BallotForm.CROSSES ? 1 : 0;
+        return election.willing().size() >= election.seatsLeft() + losers && !once(3)
                 ? new CloseNominations(election.id())
                 : new Nominate(election.id(), List.of(nominee()));
     }

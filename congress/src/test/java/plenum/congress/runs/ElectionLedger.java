@@ -11,14 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import plenum.congress.ElectionId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.elections.Election;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotOpened;
+import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.OfficeAccepted;
+import plenum.congress.elections.ElectionFact.OfficeRefused;
+import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.urns.Urn;
 
 /// The part of the [Ledger] that is about elections: who stood, and that nobody else is elected.
@@ -30,6 +35,7 @@ final class ElectionLedger {
         private final ElectionCalled called;
         private final Set<Integer> stood = new HashSet<>();
         private final List<Integer> elected = new ArrayList<>();
+        private final Set<Integer> offered = new HashSet<>();
         private List<Integer> among = List.of();
         private boolean over;
 
@@ -83,8 +89,31 @@ final class ElectionLedger {
                 over(decided);
             }
             case ElectionAnnulled annulled -> over(annulled);
+            case OfficeAccepted(var _, var numbers) -> seated(fact, numbers, before);
+            case OfficeRefused(var _, var number) -> seated(fact, List.of(number), before);
+            case ElectedInstalled(var _, var numbers, var _, var _) -> {
+                seated(fact, numbers, before);
+                assertThat(numbers).hasSizeLessThanOrEqualTo(sheet(fact).called.seats());
+            }
+            case SeatOffered(var _, var number, var among) -> {
+                assertThat(sheet(fact).over).isTrue();
+                assertThat(sheet(fact).stood).contains(number);
+                assertThat(sheet(fact).elected).doesNotContain(number);
+                assertThat(among).contains(number);
+                sheet(fact).offered.add(number);
+            }
             default -> assertThat(sheet(fact).over).isFalse();
         }
+    }
+
+    /// Only who was elected, or was next, takes a seat or refuses it, and only when it is decided.
+    private void seated(ElectionFact fact, List<Integer> numbers, Assembly before) {
+        var election = before.elections().election(fact.election()).orElseThrow();
+        assertThat(election.stage()).isInstanceOf(Election.Stage.Decided.class);
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> sheet(fact).elected.contains(number)
+                        || sheet(fact).offered.contains(number));
     }
 
     private static void counted(ElectionFact fact, Assembly before) {

@@ -10,8 +10,11 @@ import plenum.congress.elections.HasElections;
 /// What whoever presides needs to call elections and to lead them.
 ///
 /// @param underWay the elections that are not over, the one called last first
+/// @param seatings those in which somebody who was elected is still waited for
 /// @param papers what a ballot paper may look like, each with the rules that count it
-public record ElectionDesk(List<ElectionView> underWay, List<Paper> papers) {
+/// @param posts for which an election can be
+public record ElectionDesk(
+        List<ElectionView> underWay, List<SeatingView> seatings, List<Paper> papers, List<DelegateView.Option> posts) {
     /// A form of ballot paper.
     ///
     /// @param form its code
@@ -24,8 +27,13 @@ public record ElectionDesk(List<ElectionView> underWay, List<Paper> papers) {
     public static ElectionDesk of(HasElections congress, Words words) {
         return new ElectionDesk(
                 ElectionView.underWay(congress, words),
+                SeatingView.underWay(congress, words),
                 Stream.of(BallotForm.CROSSES, BallotForm.LIST, BallotForm.ANSWERS, BallotForm.RANKING)
                         .map(form -> paper(form, congress, words))
+                        .toList(),
+                congress.succession().bodies().stream()
+                        .flatMap(body -> body.posts().stream())
+                        .map(post -> new DelegateView.Option(post.id().toString(), congress.title(post.id())))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ record ElectionTold(HasRecord seen, Words words) {
     static boolean decides(ElectionFact fact) {
         return fact instanceof ElectionFact.ElectionDecided
                 || fact instanceof ElectionFact.ElectionAnnulled
+                || fact instanceof ElectionFact.ElectedInstalled
                 || fact instanceof ElectionFact.AnotherRoundRequired;
     }
 
@@ -62,6 +63,21 @@ record ElectionTold(HasRecord seen, Words words) {
                         vacant);
             case ElectionFact.ElectionAnnulled(var id, var reason) ->
                 words.say("told.elections.annulled", title(id), reason);
+            case ElectionFact.OfficeAccepted(var id, var numbers) ->
+                words.say("told.elections.office-accepted", title(id), several(id, numbers));
+            case ElectionFact.OfficeRefused(var id, var number) ->
+                words.say("told.elections.office-refused", title(id), names(id, List.of(number)));
+            case ElectionFact.SeatOffered(var id, var number, var among) ->
+                words.say(
+                        among.size() > 1 ? "told.elections.offered-by-lot" : "told.elections.offered",
+                        title(id),
+                        names(id, List.of(number)));
+            case ElectionFact.ElectedInstalled(var id, var numbers, var from, var sworn) ->
+                words.say(
+                        sworn ? "told.elections.sworn-in" : "told.elections.installed",
+                        title(id),
+                        several(id, numbers),
+                        words.day(from));
         };
     }
 
@@ -74,6 +90,11 @@ record ElectionTold(HasRecord seen, Words words) {
 
     private String some(ElectionId id, List<Integer> numbers) {
         return numbers.isEmpty() ? words.say("elections.nobody") : names(id, numbers);
+    }
+
+    /// Names in a line, as long as it is one.
+    private String several(ElectionId id, List<Integer> numbers) {
+        return numbers.size() > 12 ? words.say("elections.so-many", numbers.size()) : names(id, numbers);
     }
 
     private String names(ElectionId id, List<Integer> numbers) {

@@ -14,12 +14,13 @@ import plenum.congress.elections.Nomination.Reply;
 /// @param answer what was said so far, in words
 /// @param open whether it can be accepted or declined
 /// @param withdrawable whether the name can be taken back
+/// @param seat whether the person is elected to a post and has still to say whether it is accepted
 public record OwnNomination(
-        String election, String title, int number, String answer, boolean open, boolean withdrawable) {
+        String election, String title, int number, String answer, boolean open, boolean withdrawable, boolean seat) {
     static List<OwnNomination> all(HasElections congress, PersonId person, Words words) {
         return congress.elections().all().stream()
-                .filter(Election::unfinished)
                 .flatMap(election -> election.nominations().stream()
+                        .filter(nomination -> election.unfinished() || waitsFor(election, nomination))
                         .filter(nomination -> nomination.person().stream().anyMatch(person::equals))
                         .map(nomination -> of(election, nomination, words)))
                 .toList();
@@ -27,14 +28,20 @@ public record OwnNomination(
 
     private static OwnNomination of(Election election, Nomination nomination, Words words) {
         var reply = election.reply(nomination.number());
-        var answered = reply.map(Reply::code).orElse("awaited");
+        var seat = waitsFor(election, nomination);
+        var answered = seat ? "elected" : reply.map(Reply::code).orElse("awaited");
         return new OwnNomination(
                 election.id().toString(),
                 election.called().title(),
                 nomination.number(),
                 words.say("elections.own." + answered),
                 reply.isEmpty() && election.stage() instanceof Stage.Nominating,
-                reply.filter(said -> said == Reply.ACCEPTED).isPresent() && isBeforeABallot(election));
+                reply.filter(said -> said == Reply.ACCEPTED).isPresent() && isBeforeABallot(election),
+                seat);
+    }
+
+    private static boolean waitsFor(Election election, Nomination nomination) {
+        return election.called().office().isPresent() && election.unanswered().contains(nomination.number());
     }
 
     private static boolean isBeforeABallot(Election election) {

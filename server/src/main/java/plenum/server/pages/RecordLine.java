@@ -27,6 +27,7 @@ import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.succession.SuccessionFact;
 import plenum.congress.voting.Result;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingFact;
@@ -81,6 +82,10 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             ElectionTold.decides(election) ? "decision" : "event",
                             new ElectionTold(seen, words).told(election),
                             "/elections/" + election.election());
+                case SuccessionFact changed -> {
+                    var told = new SuccessionTold(seen, words);
+                    yield Told.linked("event", told.told(changed), told.link(changed));
+                }
                 case RecordFact written -> told(written);
                 default -> Told.event("");
             };

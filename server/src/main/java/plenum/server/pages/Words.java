@@ -31,6 +31,7 @@ import plenum.congress.UnitId;
 import plenum.congress.agenda.HasAgenda;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.succession.Filling;
 import plenum.congress.urns.Ceremony;
 
 /// All that is said on the pages, in one language. The texts are in `messages_<language>.properties`.
@@ -113,6 +114,8 @@ public final class Words {
                         .orElse(id);
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
             case BallotForm form -> say("elections.form." + form.code());
+            case Filling filling -> say("succession.filling." + filling.code());
+            case LocalDate day -> day(day);
             case Capacity capacity -> say("capacity." + capacity.code());
             case Collection<?> several ->
                 several.stream().map(one -> named(one, congress).toString()).collect(Collectors.joining(", "));

@@ -16,6 +16,7 @@ import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.succession.SuccessionFact;
 import plenum.congress.voting.VotingFact;
 import plenum.journal.Attachment;
 import plenum.server.clerk.Congress;
@@ -123,6 +124,9 @@ final class Acting {
                             case MotionFact.AmendmentMoved moved -> moved.amendment();
                             case VotingFact.VoteOpened opened -> opened.vote();
                             case ElectionFact.ElectionCalled called -> called.election();
+                            case SuccessionFact.BodyFormed formed -> formed.body();
+                            case SuccessionFact.PostCreated created -> created.post();
+                            case SuccessionFact.TermBegun begun -> begun.term();
                             case RecordFact.UtteranceTaken taken -> taken.utterance();
                             case RecordFact.UtteranceCorrected corrected -> corrected.correction();
                             default -> null;

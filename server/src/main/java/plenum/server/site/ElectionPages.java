@@ -3,6 +3,7 @@ package plenum.server.site;
 import java.util.Map;
 import plenum.server.pages.ElectionLine;
 import plenum.server.pages.ElectionView;
+import plenum.server.pages.SeatingView;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
 import plenum.server.web.Request;
@@ -25,11 +26,12 @@ final class ElectionPages {
 
     private static Map<String, Object> one(Look look) {
         var seen = look.visitor().seen();
-        var view = Kind.ELECTION
+        var election = Kind.ELECTION
                 .of(look.subject())
                 .flatMap(id -> seen.elections().election(id))
-                .map(election -> ElectionView.of(election, seen, look.visitor().words()));
-        return Map.of("view", view.orElseThrow(Rejected::notFound));
+                .orElseThrow(Rejected::notFound);
+        var words = look.visitor().words();
+        return Map.of("view", ElectionView.of(election, seen, words), "seating", SeatingView.of(election, seen, words));
     }
 
     static Answer forPrograms(Request request, Visitor visitor) {

@@ -11,6 +11,7 @@ import plenum.ballot.text.Part;
 import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptNomination;
+import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CallElection;
@@ -20,11 +21,15 @@ import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.EnterPaperBallots;
+import plenum.congress.elections.ForOffice;
+import plenum.congress.elections.InstallElected;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
+import plenum.congress.elections.OfferSeat;
 import plenum.congress.elections.OpenBallot;
 import plenum.congress.elections.PaperBallots;
+import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.server.clerk.Congress;
 import plenum.server.web.Request;
@@ -65,6 +70,7 @@ final class ElectionRoutes {
         var elections = new ElectionRoutes(routes, acting, congress);
         elections.nominations();
         elections.rounds();
+        elections.offices();
     }
 
     private void on(String path, Function<Request, Act<? super Assembly>> act) {
@@ -81,7 +87,12 @@ final class ElectionRoutes {
                         Kind.text(60).in(form, "rule"),
                         Kind.whole(0, MOST_NOMINATIONS).ifAny(form, "minimum"),
                         Kind.whole(0, MOST_NOMINATIONS).ifAny(form, "maximum"),
-                        Kind.text(40).ifAny(form, "group")));
+                        Kind.text(40).ifAny(form, "group"),
+                        Kind.POST
+                                .ifAny(form, "post")
+                                .map(post -> new ForOffice(
+                                        post,
+                                        Kind.TRUTH.ifAny(form, "rest-of-term").orElse(false)))));
         on(
                 "/elections/{election}/nominations",
                 form -> new Nominate(
@@ -116,6 +127,26 @@ final class ElectionRoutes {
         on(
                 "/elections/{election}/annulment",
                 form -> new AnnulElection(Kind.ELECTION.path(form, "election"), LINE.in(form, "reason")));
+    }
+
+    private void offices() {
+        on(
+                "/elections/{election}/offices",
+                form -> new AcceptOffice(
+                        Kind.ELECTION.path(form, "election"),
+                        NUMBER.ifAny(form, "number").map(List::of).orElse(List.of())));
+        on(
+                "/elections/{election}/offices/{number}/refusal",
+                form -> new RefuseOffice(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                "/elections/{election}/offices/{number}/offer",
+                form -> new OfferSeat(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                "/elections/{election}/installation",
+                form -> new InstallElected(
+                        Kind.ELECTION.path(form, "election"),
+                        Kind.DAY.in(form, "from"),
+                        Kind.TRUTH.ifAny(form, "sworn").orElse(false)));
     }
 
     /// Rankings as they were marked, or else the sums for each name.

@@ -25,6 +25,13 @@ record Nominees(Assembly congress) {
                         .toList());
     }
 
+    /// One only.
+    static Kind<Nominee> one(Assembly congress) {
+        return new Kind<>(
+                "a person such as P17, the number of a mandate, or a name that not several persons have",
+                text -> new Nominees(congress).nominee(text.strip()));
+    }
+
     private Nominee nominee(String line) {
         if (PERSON.matcher(line).matches()) {
             return new Nominee.Enrolled(Kind.PERSON.reader().apply(line));

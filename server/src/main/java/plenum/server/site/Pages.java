@@ -152,6 +152,7 @@ final class Pages {
         OrganisationPages.addTo(table);
         RepresentationRoutes.addTo(table);
         CopiesDesk.addTo(table);
+        BodyPages.addTo(table, clock);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
 
@@ -263,6 +264,9 @@ final class Pages {
             if (figures.isPresent()) {
                 return Answer.json(figures.get());
             }
+        }
+        if (request.wantsJson() && request.address().path().startsWith("/bodies")) {
+            return BodyPages.forPrograms(request, visitor, clock);
         }
         if (request.wantsJson() && request.address().path().startsWith("/elections")) {
             return ElectionPages.forPrograms(request, visitor);

@@ -83,8 +83,34 @@ class ElectionViewTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("all", page("elections/page.jte", words, Map.of("view", List.of(line(words)))));
         for (var stage : List.of("nominating", "balloting", "drawing", "undecided", "decided")) {
-            pages.put(stage, page("election/page.jte", words, Map.of("view", view(words, stage))));
+            pages.put(
+                    stage,
+                    page(
+                            "election/page.jte",
+                            words,
+                            Map.of("view", view(words, stage), "seating", seating(stage, words))));
         }
+        pages.put(
+                "seating",
+                page(
+                        "chair/seating.jte",
+                        words,
+                        Map.of("seating", seating("decided", words).orElseThrow())));
+        pages.put("bodies", page("bodies/page.jte", words, Map.of("view", List.of(body(words)), "enters", true)));
+        pages.put(
+                "body",
+                page(
+                        "body/page.jte",
+                        words,
+                        Map.of(
+                                "view",
+                                body(words),
+                                "then",
+                                Optional.of(body(words)),
+                                "enters",
+                                true,
+                                "own",
+                                List.of(new BodyView.HolderLine("Anna <Brandt>", "since 1956", true, "H9", true)))));
         pages.put("chair", page("chair/elections.jte", words, Map.of("election", nominating)));
         pages.put("call", page("chair/call_election.jte", words, Map.of("desk", desk(words))));
         pages.put("tellers", page("tellers/elections.jte", words, Map.of("papers", papers())));
@@ -94,6 +120,49 @@ class ElectionViewTest {
 
     private static String page(String template, Words words, Map<String, Object> values) {
         return PagesTest.page(template, words, values);
+    }
+
+    private static Optional<SeatingView> seating(String stage, Words words) {
+        var asked = new SeatingView.Seat(1, "Anna <Brandt>", words.say("elections.seating.awaited"), true, true);
+        var seated = new SeatingView.Seat(2, "Bela Fischer", words.say("elections.seating.installed"), false, false);
+        return stage.equals("decided")
+                ? Optional.of(new SeatingView(
+                        "E1",
+                        "Board",
+                        "Board: Members",
+                        "B1",
+                        List.of(asked, seated),
+                        1,
+                        List.of(asked),
+                        true,
+                        true,
+                        true,
+                        true,
+                        words.say("elections.seating.answers", 1)))
+                : Optional.empty();
+    }
+
+    private static BodyView body(Words words) {
+        var holder = new BodyView.HolderLine("Anna <Brandt>", "since 1956", true, "H1", true);
+        var posts = Stream.of("election", "alternates", "co-option")
+                .map(filling -> new BodyView.PostView(
+                        "B1." + filling.length(),
+                        "Members",
+                        2,
+                        List.of(words.say("succession.rule.oath")),
+                        filling.equals("election") ? List.of(holder) : List.of(),
+                        1,
+                        List.of("Bela Fischer"),
+                        filling))
+                .toList();
+        return new BodyView(
+                "B1",
+                "Board",
+                "27 February 1956",
+                "1956-02-27",
+                posts,
+                "<svg class=\"terms\"></svg>",
+                List.of(new BodyView.TermLine("Members", "Anna <Brandt>", "1955", "1956", "died")));
     }
 
     private static ElectionView view(Words words, String stage) {
@@ -175,9 +244,11 @@ class ElectionViewTest {
         var rule = new DelegateView.Option("block-vote", words.say("elections.rule.block-vote"));
         return new ElectionDesk(
                 List.of(),
+                List.of(),
                 List.of(
                         new ElectionDesk.Paper("crosses", List.of(rule), true, List.of(rule)),
-                        new ElectionDesk.Paper("list", List.of(rule), false, List.of())));
+                        new ElectionDesk.Paper("list", List.of(rule), false, List.of())),
+                List.of(new DelegateView.Option("B1.1", "Board: Chair")));
     }
 
     private static List<ElectionPaper> papers() {
@@ -198,8 +269,8 @@ class ElectionViewTest {
                 List.of(),
                 Optional.empty(),
                 List.of(
-                        new OwnNomination("E1", "Board", 1, words.say("elections.own.awaited"), true, false),
-                        new OwnNomination("E2", "Chair", 1, words.say("elections.own.accepted"), false, true)),
+                        new OwnNomination("E1", "Board", 1, words.say("elections.own.awaited"), true, false, false),
+                        new OwnNomination("E2", "Chair", 1, words.say("elections.own.accepted"), false, true, false)),
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,17 +15,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.congress.AmendmentId;
 import plenum.congress.ChallengeId;
+import plenum.congress.BodyId;
 import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.MotionId;
 import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.Refusal;
 import plenum.congress.ReportId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.TextId;
+import plenum.congress.TermId;
 import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
@@ -44,6 +48,9 @@ import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.record.RecordRefusal;
 import plenum.congress.representation.RepresentationRefusal;
 import plenum.congress.sittings.SittingRefusal;
+import plenum.congress.succession.Filling;
+import plenum.congress.succession.SuccessionForms;
+import plenum.congress.succession.SuccessionRefusal;
 import plenum.congress.voting.VotingRefusal;
 import plenum.count.transcript.Tie;
 
@@ -60,6 +67,7 @@ class WordsTest {
             FloorRefusal.class,
             MotionRefusal.class,
             VotingRefusal.class,
+            SuccessionRefusal.class,
             ElectionRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
@@ -85,6 +93,12 @@ class WordsTest {
             Map.entry(BallotForm.class, BallotForm.RANKING),
             Map.entry(UtteranceId.class, new UtteranceId(120)),
             Map.entry(TextId.class, new TextId(2)));
+            Map.entry(BodyId.class, new BodyId(2)),
+            Map.entry(PostId.class, new PostId(new BodyId(2), 3)),
+            Map.entry(TermId.class, new TermId(9)),
+            Map.entry(LocalDate.class, LocalDate.parse("1956-02-27")),
+            Map.entry(Filling.class, Filling.CO_OPTION),
+            Map.entry(UtteranceId.class, new UtteranceId(120)));
 
     static Stream<Refusal> refusals() {
         return FAMILIES.stream()
@@ -121,11 +135,19 @@ class WordsTest {
     }
 
     @Test
-    void every_act_on_an_election_is_told() {
-        for (var act : ElectionForms.ACTS) {
-            for (var words : Words.ALL) {
-                assertThat(words.say("act." + act.name())).isNotBlank();
-            }
+    void every_act_on_an_election_or_a_body_is_told() {
+        Stream.of(ElectionForms.ACTS, SuccessionForms.ACTS)
+                .flatMap(List::stream)
+                .forEach(act -> Words.ALL.forEach(
+                        words -> assertThat(words.say("act." + act.name())).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Filling.class)
+    void every_way_to_fill_a_seat_has_its_word(Filling filling) {
+        for (var words : Words.ALL) {
+            assertThat(words.say("succession.filling." + filling.code())).isNotBlank();
+            assertThat(words.say("succession.rule." + filling.code())).isNotBlank();
         }
     }
 

@@ -36,7 +36,8 @@ class ActFormsTest {
                                     ? action.group(3)
                                     : action.group(1) + "*" + (action.group(2) == null ? "" : action.group(2))));
         }
-        var missing = Stream.of("ActRoutes", "ElectionRoutes", "OrganisationRoutes", "RepresentationRoutes")
+        var missing = Stream.of(
+                        "ActRoutes", "ElectionRoutes", "OrganisationRoutes", "RepresentationRoutes", "SuccessionRoutes")
                 .map(routes -> Path.of("src/main/java/plenum/server/site/" + routes + ".java"))
                 .flatMap(routes -> ROUTE.matcher(read(routes)).results())
                 .map(route -> route.group(1).replaceAll("\\{[a-z]+}", "*"))

@@ -1,0 +1,136 @@
+package plenum.congress.elections;
+
+import static plenum.congress.elections.Scene.E1;
+import static plenum.congress.elections.Scene.KEY;
+import static plenum.congress.elections.Scene.U1;
+import static plenum.congress.elections.Scene.calledFor;
+import static plenum.congress.elections.Scene.counted;
+import static plenum.congress.elections.Scene.nominated;
+import static plenum.congress.elections.Scene.opened;
+import static plenum.congress.elections.Scene.paper;
+import static plenum.congress.elections.Scene.prepared;
+import static plenum.congress.elections.Scene.standing;
+import static plenum.congress.minutes.Cast.CHAIR;
+import static plenum.congress.minutes.Minutes.given;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plenum.congress.Fact;
+import plenum.congress.PostId;
+import plenum.congress.TermId;
+import plenum.congress.elections.ElectionFact.ElectedInstalled;
+import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.OfficeRefused;
+import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.ElectionRefusal.NoSeatOpen;
+import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NobodyIsNext;
+import plenum.congress.elections.ElectionRefusal.NotDecided;
+import plenum.congress.elections.ElectionRefusal.NotNext;
+import plenum.congress.minutes.Minutes;
+import plenum.congress.succession.Board;
+import plenum.congress.succession.Ending;
+import plenum.congress.succession.SuccessionFact.TermBegun;
+import plenum.congress.succession.SuccessionRefusal.Incompatible;
+import plenum.congress.succession.Title;
+import plenum.congress.urns.BallotPaper.Asked;
+import plenum.congress.urns.BallotPaper.Marking.Crosses;
+
+class OfferSeatTest {
+    private static final Fact REFUSED = new OfficeRefused(E1, 1);
+
+    private static OfferSeat offer(int nomination) {
+        return new OfferSeat(E1, nomination);
+    }
+
+    /// Gerd has been elected treasurer, and others had so many votes.
+    private static Minutes decided(PostId post, String result) {
+        var names = List.of("Gerd", "Hanna", "Inge", "Jan");
+        var voted = given(Board.formed())
+                .and(KEY)
+                .and(
+                        calledFor(post, false, 1, BallotForm.CROSSES, "block-vote"),
+                        nominated(names.toArray(String[]::new)),
+                        Scene.ready(4),
+                        opened(1, U1, standing(4)),
+                        prepared(U1, 1, paper(new Asked("Committee", names, new Crosses(1, 1, true))), 5));
+        return counted(voted, U1, 5, result).and(new ElectionDecided(E1, List.of(1), 0, List.of()));
+    }
+
+    @Test
+    void whoever_had_the_next_most_votes_is_offered_the_seat() {
+        decided(Board.TREASURER, "[[0,3,2,0,0]]")
+                .and(REFUSED)
+                .when(CHAIR, offer(2))
+                .recorded(new SeatOffered(E1, 2, List.of(2)));
+    }
+
+    @Test
+    void of_two_who_had_as_many_the_lot_decides() {
+        decided(Board.TREASURER, "[[0,3,1,0,1]]")
+                .and(REFUSED)
+                .when(CHAIR, offer(4))
+                .recorded(new SeatOffered(E1, 4, List.of(2, 4)));
+    }
+
+    @Test
+    void a_seat_that_was_given_up_is_offered_too() {
+        var term = new TermId(1);
+        decided(Board.TREASURER, "[[0,3,2,0,0]]")
+                .and(
+                        new ElectedInstalled(E1, List.of(1), Board.MAY_1955, false),
+                        new TermBegun(
+                                term,
+                                Board.TREASURER,
+                                Board.named("Gerd"),
+                                new Title.Elected(E1),
+                                Board.MAY_1955,
+                                Optional.empty()),
+                        Board.ended(term, new Ending.Resigned()))
+                .when(CHAIR, offer(2))
+                .recorded(new SeatOffered(E1, 2, List.of(2)));
+    }
+
+    @Test
+    void there_is_no_such_election() {
+        given().when(CHAIR, offer(2)).refused(new NoSuchElection(E1));
+    }
+
+    @Test
+    void not_before_it_is_decided() {
+        given(Board.formed())
+                .and(calledFor(Board.TREASURER, false, 1, BallotForm.CROSSES, "block-vote"))
+                .when(CHAIR, offer(2))
+                .refused(new NotDecided(E1));
+    }
+
+    @Test
+    void not_while_the_seat_is_taken() {
+        decided(Board.TREASURER, "[[0,3,2,0,0]]").when(CHAIR, offer(2)).refused(new NoSeatOpen(E1));
+    }
+
+    @Test
+    void not_where_the_statutes_want_an_election() {
+        decided(Board.PRESIDENT, "[[0,3,2,0,0]]")
+                .and(REFUSED)
+                .when(CHAIR, offer(2))
+                .refused(new NobodyIsNext(E1));
+    }
+
+    @Test
+    void not_past_others_who_had_more_votes() {
+        decided(Board.TREASURER, "[[0,3,1,0,1]]")
+                .and(REFUSED)
+                .when(CHAIR, offer(3))
+                .refused(new NotNext("Hanna, Jan"));
+    }
+
+    @Test
+    void nobody_whom_the_statutes_do_not_let() {
+        decided(Board.TREASURER, "[[0,3,2,0,0]]")
+                .and(REFUSED, Board.begun(new TermId(1), Board.AUDITOR, Board.named("Hanna")))
+                .when(CHAIR, offer(2))
+                .refused(new Incompatible("Hanna", "Board: Auditor", "Board: Treasurer"));
+    }
+}
