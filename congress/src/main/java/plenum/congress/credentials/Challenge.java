@@ -27,6 +27,8 @@ public record Challenge(
 
         record Withdrawn() implements Stage {}
 
+        /// Upheld or dismissed, with the reason.
+        ///
         /// @param vote by which the congress decided; nothing if the commission did
         record Decided(boolean upheld, String reason, Optional<VoteId> vote) implements Stage {}
     }

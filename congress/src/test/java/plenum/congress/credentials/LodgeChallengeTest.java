@@ -59,9 +59,9 @@ class LodgeChallengeTest {
         var by = Actor.of(BRUNO);
         // Mandates are issued with the second fact of a meeting.
         var issued = Minutes.BEGIN.plusSeconds(2);
-        var late = LODGE.decide(hall, by, issued.plus(Duration.ofHours(48)).plusSeconds(1));
+        var late = LODGE.decide(hall, by, issued.plus(Duration.ofDays(2)).plusSeconds(1));
         org.assertj.core.api.Assertions.assertThat(late).isEqualTo(Decision.refuse(new OutOfTime(48)));
-        var inTime = LODGE.decide(hall, by, issued.plus(Duration.ofHours(48)));
+        var inTime = LODGE.decide(hall, by, issued.plus(Duration.ofDays(2)));
         org.assertj.core.api.Assertions.assertThat(inTime).isEqualTo(Decision.allow(LODGED));
     }
 

@@ -117,12 +117,11 @@ public record BodyView(
     private static String why(Acting acting, HasSuccession congress, Words words) {
         var term = acting.term();
         return switch (acting) {
-            case Acting.Holds _ ->
-                words.say("succession.why.holds", words.day(term.from()), by(term, congress, words));
+            case Acting.Holds _ -> words.say("succession.why.holds", words.day(term.from()), by(term, congress, words));
             case Acting.HoldsOver _ ->
                 words.say(
                         "succession.why.holds-over",
-                        term.until().map(words::date).orElse(""));
+                        term.until().map(words::day).orElse(""));
             case Acting.ForTheMeantime _ ->
                 words.say("succession.why.interim", words.day(term.from()), by(term, congress, words));
             case Acting.Deputises(var deputy, var since) ->

@@ -40,7 +40,8 @@ public record ChallengeView(
                 name(challenge.delegate(), congress),
                 congress.mandates()
                         .asIssued(challenge.mandate())
-                        .flatMap(issued -> congress.bodies().unit(issued.mandate().unit()))
+                        .flatMap(issued ->
+                                congress.bodies().unit(issued.mandate().unit()))
                         .map(Unit::name)
                         .orElse(""),
                 words.say(

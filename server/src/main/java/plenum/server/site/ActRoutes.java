@@ -117,11 +117,6 @@ final class ActRoutes {
     private static final Kind<List<Long>> NUMBERS = new Kind<>(
             "one whole number a line",
             text -> LINES.reader().apply(text).stream().map(PEOPLE.reader()).toList());
-    private static final Kind<List<PersonId>> PERSONS = new Kind<>(
-            "one person such as P17 a line",
-            text -> LINES.reader().apply(text).stream()
-                    .map(Kind.PERSON.reader())
-                    .toList());
     private static final Kind<String> RECORD = Kind.text(200_000);
     private static final Kind<String> HASH =
             new Kind<>("64 hex digits", text -> Hash.parse(text).toString());

@@ -83,6 +83,8 @@ public final class HeldMeeting {
     private final Journal journal = Journal.open(new MemoryStore(), LogKey.generate("example.org/meeting"));
     private Assembly assembly = Assembly.empty();
 
+    private HeldMeeting() {}
+
     /// Holds the meeting and publishes it in a folder.
     public static Journal in(Path folder) throws IOException {
         var meeting = new HeldMeeting();

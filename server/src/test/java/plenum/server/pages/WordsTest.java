@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plenum.congress.AmendmentId;
-import plenum.congress.ChallengeId;
 import plenum.congress.BodyId;
+import plenum.congress.ChallengeId;
 import plenum.congress.ElectionId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
@@ -27,8 +27,8 @@ import plenum.congress.ReportId;
 import plenum.congress.RequestId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
-import plenum.congress.TextId;
 import plenum.congress.TermId;
+import plenum.congress.TextId;
 import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
@@ -91,8 +91,7 @@ class WordsTest {
             Map.entry(ReportId.class, new ReportId(7)),
             Map.entry(ChallengeId.class, new ChallengeId(9)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
-            Map.entry(UtteranceId.class, new UtteranceId(120)),
-            Map.entry(TextId.class, new TextId(2)));
+            Map.entry(TextId.class, new TextId(2)),
             Map.entry(BodyId.class, new BodyId(2)),
             Map.entry(PostId.class, new PostId(new BodyId(2), 3)),
             Map.entry(TermId.class, new TermId(9)),
