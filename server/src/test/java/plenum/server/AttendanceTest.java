@@ -72,7 +72,7 @@ class AttendanceTest {
         var note = credentials.get("/attendance/list.txt", "text/plain").body();
         assertThat(note).startsWith("Attendance list: Annual Meeting\n").contains("\tBela Fischer\tNorth path\t");
         var end = note.lastIndexOf("\n\n");
-        var parts = note.substring(end + 2).strip().split(" ");
+        var parts = note.substring(end + 2).strip().split(" ", -1);
         var signed = Base64.getDecoder().decode(parts[2]);
         var key = Pattern.compile("\\S+\\+[0-9a-f]{8}\\+[A-Za-z0-9&#;+/=]+")
                 .matcher(credentials.page("/proofs"))
