@@ -124,7 +124,8 @@ class PlenumTest {
         assertThat(run("bench", "--ballots", "2000")).isZero();
         assertThat(said.toString())
                 .matches("\\{\"ballots\":2000,\"read_seconds\":[\\d.]+,\"counted_by_scottish-stv_seconds\":[\\d.]+,"
-                        + "\"counted_by_meek-prf_seconds\":[\\d.]+}\\R");
+                        + "\"counted_by_meek-prf_seconds\":[\\d.]+,"
+                        + "\"committee_by_pav_seconds\":[\\d.]+}\\R");
     }
 
     @Test

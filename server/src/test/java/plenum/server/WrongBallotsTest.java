@@ -156,7 +156,11 @@ class WrongBallotsTest {
     /// Somebody who can write files changes a digit in the first ballot.
     private static void alter(Path archive) throws IOException, InterruptedException {
         var sign = "\"election_uuid\"";
-        for (int i = 0; i < 100 && !Files.readString(archive, UTF_8).contains(sign); i++) {
+        for (int i = 0;
+                i < 100
+                        && !(Files.exists(archive)
+                                && Files.readString(archive, UTF_8).contains(sign));
+                i++) {
             Thread.sleep(100);
         }
         var text = Files.readString(archive, UTF_8);
