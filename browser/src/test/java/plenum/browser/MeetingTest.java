@@ -272,7 +272,8 @@ class MeetingTest {
                 }
                 """);
         page.click("button.quote");
-        page.waitForFunction("window.copied");
+        // The pages forbid the evaluation that waitForFunction does.
+        page.waitForCondition(() -> page.evaluate("window.copied") != null);
         assertThat(page.evaluate("window.copied").toString())
                 .startsWith("“the year was dry” — ")
                 .contains("T1 (as taken down, entry ");
