@@ -117,7 +117,7 @@ final class Curve implements Group {
         if (exponents.size() == 1) {
             return List.of(power(base, exponents.getFirst()));
         }
-        return List.copyOf(Yao.powers(Point.LAW, own(base), exponents));
+        return List.copyOf(Yao.multiples(own(base), exponents));
     }
 
     @Override

@@ -60,8 +60,7 @@ public interface Group {
     /// of membership can share the work.
     Element power(Element base, BigInteger exponent);
 
-    /// One base to several exponents, sharing what they have in common: three cost little more than one in a field, and
-    /// less than two on the curve.
+    /// One base to several exponents, sharing what they have in common: on the curve three cost less than two.
     List<Element> powers(Element base, List<BigInteger> exponents);
 
     /// The product of `base_i^exponent_i`: much cheaper than one by one for many bases.

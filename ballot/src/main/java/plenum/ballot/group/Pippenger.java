@@ -37,7 +37,7 @@ final class Pippenger {
 
     private static <E> Product<E> window(
             Monoid<E> monoid, List<E> bases, List<BigInteger> exponents, int from, int width) {
-        var buckets = Yao.buckets(monoid, 1 << width);
+        var buckets = Product.ones(monoid, 1 << width);
         for (var i = 0; i < bases.size(); i++) {
             var digit = exponents.get(i).shiftRight(from).intValue() & ((1 << width) - 1);
             buckets.get(digit).times(bases.get(i));

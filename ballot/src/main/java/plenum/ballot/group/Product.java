@@ -1,5 +1,7 @@
 package plenum.ballot.group;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A product that grows by one factor after the other. The first costs nothing, nor does squaring what is still one.
@@ -9,6 +11,11 @@ final class Product<E> {
 
     Product(Monoid<E> monoid) {
         this.monoid = monoid;
+    }
+
+    /// So many products without a factor yet.
+    static <E> List<Product<E>> ones(Monoid<E> monoid, int count) {
+        return Stream.generate(() -> new Product<>(monoid)).limit(count).toList();
     }
 
     void times(E factor) {

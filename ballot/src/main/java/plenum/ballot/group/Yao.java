@@ -1,49 +1,54 @@
 package plenum.ballot.group;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Several powers of one base that share its squarings (Yao 1976; Knuth, The Art of Computer Programming 4.6.3,
-/// exercise 9). The base is squared again and again; for each exponent, each square goes to the bucket of the digit
-/// that stands there, and in the end the buckets are put together.
+/// Several multiples of one point that share its doublings (Yao 1976; Knuth, The Art of Computer Programming 4.6.3,
+/// exercise 9). The point is doubled again and again; for each multiplier, what it has become goes to the bucket of the
+/// signed digit that stands there, and in the end the buckets are put together.
 final class Yao {
-    private static final int WIDTH = 4;
-    private static final int BUCKETS = 1 << (WIDTH - 1);
+    private static final int WIDTH = 5;
+    private static final int BUCKETS = 1 << (WIDTH - 2);
 
-    private Yao() {}
+    private final int[] digits;
+    private final List<Product<Point>> buckets = Product.ones(Point.LAW, BUCKETS);
 
-    static <E> List<E> powers(Monoid<E> monoid, E base, List<BigInteger> exponents) {
-        var windows = OddWindows.of(exponents, WIDTH);
-        var buckets = new ArrayList<List<Product<E>>>(exponents.size());
-        exponents.forEach(_ -> buckets.add(buckets(monoid, BUCKETS)));
-        var bits = OddWindows.bits(exponents);
-        var square = base;
-        for (var bit = 0; bit < bits; bit++) {
-            square = bit == 0 ? base : monoid.square(square);
-            for (var i = 0; i < windows.size(); i++) {
-                var digit = windows.get(i).digit(bit);
-                if (digit != 0) {
-                    buckets.get(i).get(digit >> 1).times(square);
+    private Yao(BigInteger multiplier) {
+        this.digits = SignedWindows.of(multiplier, WIDTH);
+    }
+
+    static List<Point> multiples(Point point, List<BigInteger> multipliers) {
+        var multiples = multipliers.stream().map(Yao::new).toList();
+        var length = multiples.stream().mapToInt(one -> one.digits.length).max().orElse(0);
+        var power = point;
+        var done = 0;
+        for (var bit = 0; bit < length; bit++) {
+            for (var multiple : multiples) {
+                if (multiple.digit(bit) != 0) {
+                    power = power.doubled(bit - done);
+                    done = bit;
+                    multiple.add(power, bit);
                 }
             }
         }
-        return buckets.stream().map(each -> joined(monoid, each)).toList();
+        return multiples.stream().map(Yao::joined).toList();
     }
 
-    static <E> List<Product<E>> buckets(Monoid<E> monoid, int count) {
-        var buckets = new ArrayList<Product<E>>(count);
-        for (var i = 0; i < count; i++) {
-            buckets.add(new Product<>(monoid));
-        }
-        return buckets;
+    private int digit(int bit) {
+        return bit < digits.length ? digits[bit] : 0;
     }
 
-    /// The product of `bucket_k^(2k+1)`: the square of that of `bucket_k^k`, and each bucket once.
-    private static <E> E joined(Monoid<E> monoid, List<Product<E>> buckets) {
-        var once = new Product<>(monoid);
-        var joined = new Product<>(monoid);
-        for (var k = buckets.size() - 1; k > 0; k--) {
+    /// Adds `2^bit` times the point for the digit that stands at the bit, which is not zero.
+    private void add(Point power, int bit) {
+        var digit = digits[bit];
+        buckets.get(Math.abs(digit) >> 1).times(digit < 0 ? power.negated() : power);
+    }
+
+    /// The sum of `2k+1` times bucket k: twice that of k times bucket k, and each bucket once.
+    private Point joined() {
+        var once = new Product<>(Point.LAW);
+        var joined = new Product<>(Point.LAW);
+        for (var k = BUCKETS - 1; k > 0; k--) {
             once.times(buckets.get(k));
             joined.times(once);
         }

@@ -5,9 +5,8 @@
 /// q, exponents modulo q.
 ///
 /// Below the groups, from the bottom up: [Montgomery] and [Coordinate] multiply modulo a prime; [Residue] and [Point]
-/// are
-/// the elements; [Yao], [Straus] and [Pippenger] share the work of several powers in any [Monoid]; [ResiduePowers] and
-/// [PointPowers] keep tables for a base. Exponents that anybody may know take the quickest way. A [Secret] takes the
-/// same
-/// steps whatever it is: those methods have `secret` in their names, and no others may be given one.
+/// are the elements; [Straus] and [Pippenger] share the work of a product of powers in any [Monoid], [Yao] that of
+/// several multiples of one point; [ResiduePowers] and [PointPowers] keep tables for a base. Exponents that anybody may
+/// know take the quickest way. A [Secret] takes the same steps whatever it is: those methods have `secret` in their
+/// names, and no others may be given one.
 package plenum.ballot.group;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The ways to share the work of several powers, in the group in which they can be checked at a glance: the whole
-/// numbers under addition, where a power is a multiple and a product a sum.
+/// The ways to share the work of several powers. Products are checked in the group in which that can be seen at a
+/// glance: the whole numbers under addition, where a power is a multiple and a product a sum.
 class ProductsTest {
     private static final Monoid<BigInteger> ADDITION = new Addition();
     private static final List<Integer> BITS = List.of(0, 1, 2, 7, 64, 253, 700, 2047);
@@ -34,13 +34,14 @@ class ProductsTest {
     }
 
     @Test
-    void powers_of_one_base_are_right() {
+    void multiples_of_one_point_are_right() {
+        var generator = (Point) Group.ED25519.generator();
         for (var count : List.of(0, 1, 2, 5, 20)) {
-            for (var bits : BITS) {
-                var exponents = numbers(count, bits);
-                var base = new BigInteger(40, random);
-                assertThat(Yao.powers(ADDITION, base, exponents))
-                        .isEqualTo(exponents.stream().map(base::multiply).toList());
+            for (var bits : List.of(0, 1, 2, 7, 64, 253)) {
+                var multipliers = numbers(count, bits);
+                var point = generator.times(new BigInteger(40, random));
+                assertThat(Yao.multiples(point, multipliers))
+                        .isEqualTo(multipliers.stream().map(point::times).toList());
             }
         }
     }
