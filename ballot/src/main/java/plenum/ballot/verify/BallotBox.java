@@ -43,11 +43,13 @@ final class BallotBox {
     BallotBox(Election election, List<PublicCredential> admitted, FileChannel file) {
         this.election = election;
         this.file = file;
-        this.weights = admitted.stream().mapToLong(PublicCredential::weight).toArray();
+        this.weights = new long[admitted.size()];
         this.offsets = new long[admitted.size()];
         this.lengths = new int[admitted.size()];
         for (int i = 0; i < admitted.size(); i++) {
-            voters.putIfAbsent(CheckedBallot.hash(admitted.get(i).key().toString()), i);
+            var credential = admitted.get(i);
+            weights[i] = credential.weight();
+            voters.putIfAbsent(CheckedBallot.hash(credential.key().toString()), i);
         }
         this.cast = neutral(election);
         this.replaced = neutral(election);
