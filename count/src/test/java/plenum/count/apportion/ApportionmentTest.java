@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import plenum.count.exact.Fraction;
 
 class ApportionmentTest {
     private static final int ELECTIONS = 4_000;
+    private static final int MANY = 20_000;
 
     static Stream<Apportionment> methods() {
         return Stream.concat(Methods.ALL.stream(), Stream.of(Methods.modifiedSainteLague(Fraction.parse("1.2"))));
@@ -87,8 +89,18 @@ class ApportionmentTest {
     @ParameterizedTest
     @MethodSource("methods")
     void the_result_is_every_one_that_the_definition_allows_and_no_other(Apportionment method) {
-        var chance = new Random(20261124);
-        for (var i = 0; i < ELECTIONS; i++) {
+        agree(method, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("methods")
+    void tens_of_thousands_of_results_are_those_of_the_definition(Apportionment method) {
+        agree(method, new Random(1792), MANY);
+    }
+
+    private static void agree(Apportionment method, Random chance, int elections) {
+        for (var i = 0; i < elections; i++) {
             var units = random(chance, 4, i % 2 == 0 ? 6 : 40);
             var seats = chance.nextInt(8);
             var counted = method.apportion(units, House.of(seats));

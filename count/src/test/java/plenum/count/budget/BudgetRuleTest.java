@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import plenum.count.exact.Fraction;
 
 class BudgetRuleTest {
     private static final int ELECTIONS = 3_000;
+    private static final int MANY = 20_000;
 
     static Stream<BudgetRule> rules() {
         return BudgetRules.ALL.stream();
@@ -26,8 +28,18 @@ class BudgetRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_projects_funded_are_those_of_the_definition(BudgetRule rule) {
-        var chance = new Random(20261124);
-        for (var i = 0; i < ELECTIONS; i++) {
+        agree(rule, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rules")
+    void tens_of_thousands_of_budgets_are_those_of_the_definition(BudgetRule rule) {
+        agree(rule, new Random(1989), MANY);
+    }
+
+    private static void agree(BudgetRule rule, Random chance, int elections) {
+        for (var i = 0; i < elections; i++) {
             var election = random(chance);
             assertThat(rule.fund(election).funded()).as("%s", election).isEqualTo(Definition.funded(rule, election));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommitteeRuleTest {
     private static final int ELECTIONS = 1_500;
+    private static final int MANY = 20_000;
 
     static Stream<CommitteeRule> rules() {
         return CommitteeRules.ALL.stream();
@@ -25,8 +27,18 @@ class CommitteeRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_tied_committees_are_those_of_the_definition(CommitteeRule rule) {
-        var chance = new Random(20261124);
-        for (var i = 0; i < ELECTIONS; i++) {
+        agree(rule, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rules")
+    void tens_of_thousands_of_tied_committees_are_those_of_the_definition(CommitteeRule rule) {
+        agree(rule, new Random(1895), MANY);
+    }
+
+    private static void agree(CommitteeRule rule, Random chance, int elections) {
+        for (var i = 0; i < elections; i++) {
             var votes = random(chance);
             var seats = chance.nextInt(votes.candidates().size() + 1);
             assertThat(rule.tied(votes, seats))

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import plenum.count.transcript.Lots;
 
 class RoundRuleTest {
     private static final int ELECTIONS = 1_000;
+    private static final int MANY = 10_000;
     private static final int MOST_ROUNDS = 6;
     private static final int MEMBERS = 12;
     private static final List<String> NAMES = List.of("Ada", "Bo", "Cy", "Di", "Eve", "Flo");
@@ -42,10 +44,20 @@ class RoundRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_count_is_that_of_the_definition_after_every_round(RoundRule rule) {
-        var chance = new Random(20261124);
+        agree(rule, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ten_thousand_counts_are_those_of_the_definition(RoundRule rule) {
+        agree(rule, new Random(1919), MANY);
+    }
+
+    private static void agree(RoundRule rule, Random chance, int elections) {
         var further = 0;
         var drawn = 0;
-        for (var i = 0; i < ELECTIONS; i++) {
+        for (var i = 0; i < elections; i++) {
             var order = shuffled(NAMES, chance);
             var lots = chance.nextInt(3) == 0 ? List.<String>of() : order;
             var course = course(rule, chance, lots);
@@ -61,7 +73,7 @@ class RoundRuleTest {
         }
         if (!List.of("block-vote", "limited-vote", "cumulative-vote", "yes-no-abstain", "struck-names")
                 .contains(rule.id())) {
-            assertThat(further).isGreaterThan(ELECTIONS / 10);
+            assertThat(further).isGreaterThan(elections / 10);
         }
         if (!List.of("cdu-statute-43", "federal-president-54").contains(rule.id())) {
             assertThat(drawn).isPositive();
@@ -72,11 +84,21 @@ class RoundRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void with_quotas_too_the_count_is_that_of_the_definition_after_every_round(RoundRule rule) {
-        var chance = new Random(20261126);
+        agreeWithQuotas(rule, new Random(20261126), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ten_thousand_counts_with_quotas_are_those_of_the_definition(RoundRule rule) {
+        agreeWithQuotas(rule, new Random(1919), MANY);
+    }
+
+    private static void agreeWithQuotas(RoundRule rule, Random chance, int elections) {
         var refused = 0;
         var kept = 0;
         var barred = 0;
-        for (var i = 0; i < ELECTIONS; i++) {
+        for (var i = 0; i < elections; i++) {
             var lots = chance.nextInt(3) == 0 ? List.<String>of() : shuffled(NAMES, chance);
             var claims = claims(rule, chance);
             var course = course(rule, chance, lots, claims);
@@ -96,7 +118,7 @@ class RoundRuleTest {
                 }
             }
         }
-        assertThat(List.of(refused, kept, barred)).allMatch(often -> often > ELECTIONS / 50);
+        assertThat(List.of(refused, kept, barred)).allMatch(often -> often > elections / 50);
     }
 
     /// Maxima are always kept, minima when all seats are filled.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import plenum.count.exact.Fraction;
 
 class SingleRuleTest {
     private static final int ELECTIONS = 4_000;
+    private static final int MANY = 20_000;
 
     static Stream<RankingRule> rankingRules() {
         return Stream.concat(
@@ -36,8 +38,18 @@ class SingleRuleTest {
     @ParameterizedTest
     @MethodSource("rankingRules")
     void the_winners_are_those_of_the_definition(RankingRule rule) {
-        var chance = new Random(20261124);
-        for (var i = 0; i < ELECTIONS; i++) {
+        agree(rule, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rankingRules")
+    void tens_of_thousands_of_winners_are_those_of_the_definition(RankingRule rule) {
+        agree(rule, new Random(1785), MANY);
+    }
+
+    private static void agree(RankingRule rule, Random chance, int elections) {
+        for (var i = 0; i < elections; i++) {
             var votes = rankings(chance);
             assertThat(rule.decide(votes).winners()).as("%s", votes).isEqualTo(Definition.winners(rule, votes));
         }
@@ -46,8 +58,18 @@ class SingleRuleTest {
     @ParameterizedTest
     @MethodSource("scoreRules")
     void the_winners_by_scores_are_those_of_the_definition(ScoreRule rule) {
-        var chance = new Random(20261124);
-        for (var i = 0; i < ELECTIONS; i++) {
+        agree(rule, new Random(20261124), ELECTIONS);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("scoreRules")
+    void tens_of_thousands_of_winners_by_scores_are_those_of_the_definition(ScoreRule rule) {
+        agree(rule, new Random(1770), MANY);
+    }
+
+    private static void agree(ScoreRule rule, Random chance, int elections) {
+        for (var i = 0; i < elections; i++) {
             var votes = scores(chance, rule instanceof Approval ? 1 : 1 + chance.nextInt(4));
             assertThat(rule.decide(votes).winners()).as("%s", votes).isEqualTo(Definition.winners(rule, votes));
         }
