@@ -224,7 +224,7 @@ final class CountCommand implements Callable<Integer> {
             return switch (this) {
                 case text -> String.join("\n", outcome.lines()) + "\n";
                 case json -> outcome.json() + "\n";
-                case html -> Html.ofLines("Count by " + rule.id(), outcome.lines());
+                case html -> Html.ofLines("Count by " + rule.title(), outcome.table(), outcome.lines());
             };
         }
 

@@ -314,7 +314,9 @@ class CountCommandTest {
                 .isZero();
         assertThat(said.toString())
                 .startsWith("<!DOCTYPE html>")
-                .contains("<h1>Count by pav</h1>", "<li>0 are elected, score 1, which no other exceeds.</li>")
+                .contains(
+                        "<h1>Count by proportional approval voting</h1>",
+                        "<li>0 are elected, score 1, which no other exceeds.</li>")
                 .contains("They are:\n<ul>\n<li>0.</li>\n<li>1.</li>\n</ul>\n</li>\n</ol>");
     }
 

@@ -56,7 +56,7 @@ public record Approvals(List<String> candidates, List<Ballot> ballots) {
     }
 
     /// The voters who approve of a candidate.
-    BigInteger supporters(int candidate) {
+    public BigInteger supporters(int candidate) {
         return ballots.stream()
                 .filter(ballot -> ballot.approves(candidate))
                 .map(Ballot::weight)

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import plenum.count.budget.BudgetElection;
 import plenum.count.budget.BudgetRule;
+import plenum.count.budget.Funding;
 import plenum.count.committee.Approvals;
 import plenum.count.committee.CommitteeRule;
+import plenum.count.committee.Committees;
 import plenum.count.committee.Order;
 import plenum.count.file.Json;
 import plenum.count.rule.Rule;
@@ -59,7 +62,7 @@ public final class Counting {
                 ? lots.draw(1, Tie.Question.ELECTION, verdict.winners())
                 : Optional.<Lots.Drawn>empty();
         if (drawn.isEmpty()) {
-            return new Outcome(verdict.lines(), verdict.json(), verdict.isTied());
+            return new Outcome(List.of(), verdict.lines(), verdict.json(), verdict.isTied());
         }
         var name = verdict.candidates().get(drawn.get().candidate());
         var lines = new ArrayList<>(verdict.lines());
@@ -72,7 +75,7 @@ public final class Counting {
                 Json.member("elected", Json.texts(List.of(name))),
                 Json.member("ties", Json.list(List.of(Json.texts(verdict.names())))),
                 Json.member("lots", Json.list(List.of(lot)))));
-        return new Outcome(lines, json, false);
+        return new Outcome(List.of(), lines, json, false);
     }
 
     private Outcome committee(CommitteeRule committee, Approvals votes, OptionalInt seats) {
@@ -92,14 +95,35 @@ public final class Counting {
                                     ", ",
                                     tied.stream().map(votes.candidates()::get).toList())));
         }
-        return new Outcome(lines, elected.json(), false);
+        return new Outcome(table(votes, elected), lines, elected.json(), false);
+    }
+
+    private static List<List<String>> table(Approvals votes, Committees elected) {
+        var rows = new ArrayList<>(List.of(List.of("Candidate", "Approved by", "Result")));
+        for (var candidate = 0; candidate < votes.candidates().size(); candidate++) {
+            var seated = elected.resolute().members().contains(candidate);
+            rows.add(List.of(
+                    votes.candidates().get(candidate),
+                    votes.supporters(candidate).toString(),
+                    seated ? "elected" : ""));
+        }
+        return rows;
     }
 
     private Outcome budget(BudgetRule budget) {
         needed(election.budget());
         var money = afterLots(election, lots).budget().orElseThrow();
         var funding = budget.fund(money);
-        return new Outcome(funding.lines(), funding.json(), false);
+        return new Outcome(table(money, funding), funding.lines(), funding.json(), false);
+    }
+
+    private static List<List<String>> table(BudgetElection money, Funding funding) {
+        var rows = new ArrayList<>(List.of(List.of("Project", "Cost", "Result")));
+        for (var project : money.projects()) {
+            rows.add(List.of(
+                    project.name(), project.cost().decimal(), funding.funded().contains(project) ? "funded" : ""));
+        }
+        return rows;
     }
 
     /// The election as a rule for budgets takes it: the projects in the order of the lots, where they were

@@ -7,9 +7,11 @@ import plenum.count.transcript.Margin;
 
 /// What a count without stages says: its transcript line by line, and its result as JSON.
 ///
+/// @param table who or what stood, and what became of each, for pages; first the headings, or nothing at all
 /// @param lotRequired whether nobody is elected before a lot is drawn
-public record Outcome(List<String> lines, String json, boolean lotRequired) {
+public record Outcome(List<List<String>> table, List<String> lines, String json, boolean lotRequired) {
     public Outcome {
+        table = table.stream().map(List::copyOf).toList();
         lines = List.copyOf(lines);
     }
 
@@ -19,6 +21,6 @@ public record Outcome(List<String> lines, String json, boolean lotRequired) {
         told.add("How close was it?");
         margin.lines().forEach(line -> told.add("  " + line));
         var result = json.substring(0, json.length() - 1);
-        return new Outcome(told, result + "," + Json.member("margin", margin.json()) + "}", lotRequired);
+        return new Outcome(table, told, result + "," + Json.member("margin", margin.json()) + "}", lotRequired);
     }
 }
