@@ -28,37 +28,63 @@ final class Meeting implements AutoCloseable {
     static final int[] DESK = {1280, 900};
 
     private final Path data;
+    private final Path association;
     private final Playwright playwright;
     private final Browser browser;
     private PlenumServer server;
 
-    private Meeting(Path data, Playwright playwright, Browser browser, PlenumServer server) {
+    private Meeting(Path data, Path association, Playwright playwright, Browser browser, PlenumServer server) {
         this.data = data;
+        this.association = association;
         this.playwright = playwright;
         this.browser = browser;
         this.server = server;
     }
 
     static Meeting in(Path data) {
+        return in(data, ASSOCIATION);
+    }
+
+    /// The meeting of an association founded from another folder.
+    static Meeting in(Path data, Path association) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium =
                 CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
         chromium.ifPresent(options::setExecutablePath);
-        return new Meeting(data, playwright, playwright.chromium().launch(options), serve(data, 0));
+        return new Meeting(
+                data, association, playwright, playwright.chromium().launch(options), serve(data, association, 0));
     }
 
-    private static PlenumServer serve(Path data, int port) {
+    private static PlenumServer serve(Path data, Path association, int port) {
         return PlenumServer.start(new PlenumServer.Settings(
-                data, port, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+                data, port, false, Optional.of("http://localhost"), Optional.of(association)));
+    }
+
+    /// A copy of the small association's folder in which one line of a file is another.
+    static Path association(Path folder, Map<String, Map<String, String>> lines) {
+        try (var files = Files.list(ASSOCIATION)) {
+            Files.createDirectories(folder);
+            for (var file : files.toList()) {
+                var text = Files.readString(file);
+                for (var line : lines.getOrDefault(file.getFileName().toString(), Map.of())
+                        .entrySet()) {
+                    text = text.replace(line.getKey(), line.getValue());
+                }
+                Files.writeString(folder.resolve(file.getFileName()), text);
+            }
+            return folder;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Stops the server and starts it again where it was.
     void restart() {
         var port = server.port();
         server.close();
-        server = serve(data, port);
+        server = serve(data, association, port);
     }
 
     /// A fresh browser of a size, not signed in.

@@ -172,6 +172,77 @@ class SecretBallotTest {
         look(voter, "urn-rankings");
     }
 
+    /// Who votes for an absent member too, one of whose mandates weighs two, has three votes of the same secret.
+    @Test
+    void a_proxy_votes_although_the_network_is_lost_and_the_page_is_read_again() {
+        meeting.close();
+        meeting = Meeting.in(
+                data.resolve("weighted"),
+                Meeting.association(
+                        data.resolve("association"),
+                        Map.of("delegates.csv", Map.of("20,Umut Zander,3,decisive,1", "20,Umut Zander,3,decisive,2"))));
+        var chair = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "chair");
+        var trustees = TRUSTEES.stream()
+                .map(name -> meeting.signIn(meeting.visitor(Meeting.PHONE), "name", name))
+                .toList();
+        ceremony(chair, trustees, Group.BELENIOS_2048);
+        assemble();
+        var credentials = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "credentials");
+        var holder = meeting.badge("number", "1", "person");
+        act(credentials, "/proxies", Map.of("principal", "20", "holder", holder));
+        press(chair, "Open: Annual meeting");
+        secretVote(chair);
+        register(meeting.signIn(meeting.visitor(Meeting.DESK), "office", "registrar"));
+
+        var voter = meeting.visitor(Meeting.PHONE);
+        voter.navigate("/ballot#" + secretOf(1).reveal());
+        assertThat(voter.locator("#mark-mandate")).containsText("(1/2)");
+        mark(voter, "Yes");
+        voter.reload();
+        assertThat(voter.locator("[data-step=mark]")).isVisible();
+        mark(voter, "No");
+        voter.context().setOffline(true);
+        voter.click("#cast");
+        assertThat(voter.locator("#cast-waits")).containsText("sent again until it has arrived");
+        look(voter, "ballot-offline");
+        voter.context().setOffline(false);
+        assertThat(voter.locator("[data-step=received]")).isVisible();
+        assertThat(voter.locator("#receipt-facts code.tracker")).hasCount(1);
+
+        voter.click("#next-mandate");
+        assertThat(voter.locator("#mark-mandate")).containsText("(2/2)");
+        assertThat(voter.locator("#mark-mandate")).containsText("2 votes");
+        mark(voter, "No");
+        look(voter, "ballot-weight");
+        loseTheFirstAnswer(voter);
+        voter.click("#cast");
+        assertThat(voter.locator("[data-step=received]")).isVisible();
+        assertThat(voter.locator("#receipt-facts code.tracker")).hasCount(2);
+        voter.reload();
+        assertThat(voter.locator("#own-list .own-counts")).hasCount(3);
+
+        othersVote(voter, List.of(1, 0, 0));
+        press(chair, "Close the urn of vote V1");
+        trustees.getFirst().reload();
+        turn(trustees.getFirst(), "turn-after-reload");
+        turn(trustees.get(1), "turn-weights");
+        voter.navigate("/urns/U1");
+        assertThat(voter.locator("#urn")).containsText("Counted");
+        assertThat(voter.locator("#urn")).containsText("8 ballots");
+        look(voter, "urn-weights");
+    }
+
+    /// The ballot arrives, but the voter's device does not learn of it.
+    private static void loseTheFirstAnswer(Page voter) {
+        voter.route(
+                "**/urns/U1/ballots",
+                route -> {
+                    route.fetch();
+                    route.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
+    }
+
     @Test
     void without_scripts_the_pages_say_where_to_vote() {
         var voter = meeting.withoutScripts(Meeting.PHONE);
@@ -380,8 +451,10 @@ class SecretBallotTest {
         var keys = new ArrayList<PublicCredential>();
         for (var line : read(registrar, "/urns/U1/roll.json")) {
             var secret = secrets.computeIfAbsent(line.get("voter").asString(), _ -> Credential.random(RANDOM));
-            var credential = secret.unit(line.get("mandate").asInt(), 1);
-            keys.add(PublicCredential.of(credential.publicKey(uuid, group)));
+            for (int unit = 1; unit <= line.get("weight").asInt(); unit++) {
+                var credential = secret.unit(line.get("mandate").asInt(), unit);
+                keys.add(PublicCredential.of(credential.publicKey(uuid, group)));
+            }
         }
         var answer = registrar
                 .request()
