@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.ballot.group.Group;
 import plenum.ballot.v1.Booth;
+import plenum.ballot.v1.Credential;
 
 /// A secret vote of the small association, from the trustees' ceremony to the declared result, through its doors.
 class SecretVoteTest {
@@ -74,6 +76,7 @@ class SecretVoteTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(anybody.send("/urns/U1/ballots", "rubbish".getBytes(UTF_8)).statusCode())
                 .isEqualTo(422);
+        refusesWhatIsNoBallotOfThisUrn(anybody, booth, new String(first, UTF_8));
         testsABallot(anybody, booth, first);
         findsTrackers(anybody, receipt.get("tracker").asString());
         assertThat(anybody.read("/urns/U1").get("ballots").asInt()).isEqualTo(12);
@@ -97,6 +100,28 @@ class SecretVoteTest {
 
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
+    }
+
+    private static void refusesWhatIsNoBallotOfThisUrn(Desk anybody, Booth booth, String ballot) {
+        var stranger = booth.make(Credential.random(new SecureRandom()), List.of(List.of(1, 0, 0)), new SecureRandom())
+                .ballot()
+                .bytes();
+        for (var wrong : Map.of(
+                        "the credential is not in the list", stranger,
+                        "the ballot is of election ",
+                                altered(ballot, "election_uuid\":\"[^\"]*", "election_uuid\":\"" + "a".repeat(14)),
+                        "another fingerprint",
+                                altered(ballot, "election_hash\":\"[^\"]*", "election_hash\":\"" + "A".repeat(43)),
+                        "alpha", altered(ballot, "alpha\":\"[0-9]*", "alpha\":\"0"))
+                .entrySet()) {
+            var answer = anybody.send("/urns/U1/ballots", wrong.getValue());
+            assertThat(answer.statusCode()).as(wrong.getKey()).isEqualTo(422);
+            assertThat(answer.body()).contains(wrong.getKey());
+        }
+    }
+
+    private static byte[] altered(String ballot, String written, String otherwise) {
+        return ballot.replaceFirst(written, otherwise).getBytes(UTF_8);
     }
 
     /// A ballot that was tested is there for a second device, and is never cast; one that was cast is not tested.
