@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 open module plenum.server {
     exports plenum.server;
+    exports plenum.server.archive;
     exports plenum.server.clerk;
     exports plenum.server.edition;
     exports plenum.server.founding;
@@ -29,5 +30,7 @@ open module plenum.server {
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
     requires java.xml;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
     requires org.slf4j;
 }

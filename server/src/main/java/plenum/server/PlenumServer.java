@@ -17,6 +17,7 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.FoundOrganisation;
 import plenum.journal.LogKey;
 import plenum.journal.Store;
+import plenum.server.archive.ReadingRoom;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.clerk.Outcome;
@@ -36,7 +37,8 @@ import plenum.server.web.WebServer;
 import plenum.store.SqliteStore;
 
 /// One congress, served from its data folder: `plenum.db` holds the journal, `published/` what anybody
-/// can check, `edition/` the record as it is printed, and `badges.csv` the codes of the first badges, to be printed and
+/// can check, `edition/` the record as it is printed, `archive/` what can be
+/// searched, and `badges.csv` the codes of the first badges, to be printed and
 /// then taken away.
 public final class PlenumServer implements AutoCloseable {
     private static final Duration SESSION = Duration.ofDays(14);
@@ -101,7 +103,8 @@ public final class PlenumServer implements AutoCloseable {
         founding.ifPresent(found -> found(found, clerk));
         var badges = Badges.keptIn(store);
         var published = settings.data().resolve("published");
-        var editions = new Editions(published, settings.data().resolve("edition"));
+        var room = new ReadingRoom(published, settings.data().resolve("archive"));
+        var editions = new Editions(published, settings.data().resolve("edition"), room);
         var publisher = Publisher.start(clerk.journal(), clerk::now, published, editions);
         var sessions = new Sessions(sessionKey(store), SESSION, InstantSource.system());
         var intake = new Intake();
@@ -109,6 +112,7 @@ public final class PlenumServer implements AutoCloseable {
                 clerk,
                 publisher,
                 editions,
+                room,
                 intake,
                 badges,
                 sessions,

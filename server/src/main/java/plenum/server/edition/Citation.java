@@ -84,7 +84,7 @@ public record Citation(
     }
 
     /// The citation of a paragraph of an edition.
-    static Citation of(
+    public static Citation of(
             Block.Paragraph paragraph,
             Block.Speech speech,
             Proceedings.Sitting sitting,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import plenum.congress.ItemId;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
+import plenum.server.pages.Words;
 
 /// What was said and what happened, sitting by sitting, as it is set out in print.
 ///
@@ -47,6 +48,12 @@ public record Proceedings(String organisation, String congress, String place, Zo
     /// A speech and where it was made.
     public record Made(Sitting sitting, Block.Speech speech) {}
 
+    /// The proceedings of a congress.
+    public static Proceedings of(PublishedCongress congress, Words words) {
+        return Setting.of(congress, words);
+    }
+
+    /// Where an item was dealt with.
     public List<Place> about(ItemId item) {
         return sittings.stream()
                 .flatMap(sitting -> sitting.sections().stream()

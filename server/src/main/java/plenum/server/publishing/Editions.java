@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plenum.journal.Source;
+import plenum.server.archive.ReadingRoom;
 import plenum.server.edition.Edition;
 import plenum.server.edition.PublishedCongress;
 import plenum.server.pages.Words;
@@ -27,14 +28,17 @@ public final class Editions implements AutoCloseable {
 
     private final Path published;
     private final Path folder;
+    private final ReadingRoom room;
     private final ExecutorService press = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("editions").factory());
 
     /// @param published where the published files are
     /// @param folder where the editions are kept
-    public Editions(Path published, Path folder) {
+    /// @param room the archive, which takes in what the record has become
+    public Editions(Path published, Path folder, ReadingRoom room) {
         this.published = published;
         this.folder = folder;
+        this.room = room;
     }
 
     /// The folder of an edition's files. If there is no edition in this language yet, it is made now.
@@ -52,7 +56,7 @@ public final class Editions implements AutoCloseable {
         return place.resolve("data");
     }
 
-    /// Has all editions made anew that somebody has asked for, in the background.
+    /// Has all editions made anew that somebody has asked for, and the archive's index, in the background.
     void renew() {
         var _ = press.submit(() -> {
             for (var words : Words.ALL) {
@@ -60,7 +64,16 @@ public final class Editions implements AutoCloseable {
                     tryToMake(words);
                 }
             }
+            tryToIndex();
         });
+    }
+
+    private void tryToIndex() {
+        try {
+            room.refresh();
+        } catch (UncheckedIOException | IllegalStateException failed) {
+            LOG.error("the archive cannot take in the record; what it had before stays", failed);
+        }
     }
 
     private void tryToMake(Words words) {

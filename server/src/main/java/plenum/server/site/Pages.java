@@ -55,12 +55,14 @@ final class Pages {
             CredentialsDesk credentials,
             RecordPages recordPages,
             KeyShares shares,
-            Paragraphs paragraphs) {
+            Paragraphs paragraphs,
+            ArchivePages archive) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
         this.framing = new Framing(receipts);
         this.utterance = recordPages.utterance();
+        archive.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
         table.put(

@@ -2,6 +2,7 @@ package plenum.server.site;
 
 import java.time.InstantSource;
 import java.util.Map;
+import plenum.server.archive.ReadingRoom;
 import plenum.server.badges.Badges;
 import plenum.server.clerk.Clerk;
 import plenum.server.copies.Copies;
@@ -28,6 +29,7 @@ public final class Site implements AutoCloseable {
             Clerk clerk,
             Publisher publisher,
             Editions editions,
+            ReadingRoom room,
             Intake intake,
             Badges badges,
             Sessions sessions,
@@ -41,7 +43,8 @@ public final class Site implements AutoCloseable {
         var credentials = new CredentialsDesk(badges, clerk.journal());
         var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
         var paragraphs = new Paragraphs(clerk.journal(), visitors);
-        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs);
+        var archive = new ArchivePages(room);
+        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -51,6 +54,7 @@ public final class Site implements AutoCloseable {
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         proofs.addTo(routes);
         paragraphs.addTo(routes);
+        archive.addTo(routes);
         new EditionRoutes(editions, visitors).addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);

@@ -1,0 +1,120 @@
+package plenum.server.archive;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import plenum.server.pages.Words;
+
+/// The page of the archive: what is looked for and what was found.
+///
+/// @param mistake why nothing was looked for, in words; empty if nothing is wrong
+/// @param exported the address of all hits as a table
+/// @param chart the drawing of how many there are over time; empty if there are none
+public record ArchiveView(
+        Wanted wanted, String mistake, Optional<Found> found, List<Line> lines, String exported, String chart) {
+    private static final int SHOWN = 50;
+    private static final int BAR = 28;
+    private static final int HEIGHT = 120;
+
+    /// A hit and the places in the record that it quotes.
+    public record Line(Found.Hit hit, List<Text> quotes) {}
+
+    /// The page as its address asks for it.
+    ///
+    /// @param query the parameters of the address
+    public static ArchiveView of(
+            Function<String, Optional<String>> query, String address, ReadingRoom room, Words words) {
+        var wanted = wanted(query);
+        if (wanted.isEmpty()) {
+            return new ArchiveView(wanted, "", Optional.empty(), List.of(), "", "");
+        }
+        try {
+            var found = room.search(wanted, SHOWN);
+            var lines = found.hits().stream()
+                    .map(hit -> new Line(hit, quotes(hit, room)))
+                    .toList();
+            return new ArchiveView(wanted, "", Optional.of(found), lines, address, chart(found.overTime(), words));
+        } catch (DateTimeException notADay) {
+            return new ArchiveView(wanted, words.say("archive.no-day"), Optional.empty(), List.of(), "", "");
+        }
+    }
+
+    /// What an address asks for; an order that there is not means the usual one.
+    public static Wanted wanted(Function<String, Optional<String>> query) {
+        var fields = new HashMap<String, String>();
+        Wanted.FIELDS.forEach(field -> query.apply(field).ifPresent(value -> fields.put(field, value)));
+        var order = query.apply("order").orElse("");
+        var sorted = List.of(Wanted.Order.values()).stream()
+                .filter(one -> one.code().equals(order))
+                .findFirst()
+                .orElse(Wanted.Order.RELEVANCE);
+        return new Wanted(
+                query.apply("words").orElse(""),
+                query.apply("exact").isPresent(),
+                fields,
+                query.apply("from").orElse(""),
+                query.apply("until").orElse(""),
+                sorted);
+    }
+
+    private static List<Text> quotes(Found.Hit hit, ReadingRoom room) {
+        var quotes = new ArrayList<Text>();
+        if (hit.text().imported()) {
+            for (var passage : Imported.quotations(hit.text().text())) {
+                room.quoted(passage).stream().limit(1).forEach(quotes::add);
+            }
+        }
+        return quotes;
+    }
+
+    public List<Wanted.Order> orders() {
+        return List.of(Wanted.Order.values());
+    }
+
+    public List<Text.Kind> kinds() {
+        return List.of(Text.Kind.values());
+    }
+
+    /// The fields other than the kind, which has a list of its own.
+    public List<String> fields() {
+        return Wanted.FIELDS.stream().filter(field -> !field.equals("kind")).toList();
+    }
+
+    public String field(String name) {
+        return wanted.fields().getOrDefault(name, "");
+    }
+
+    private static String chart(SortedMap<String, Integer> counts, Words words) {
+        if (counts.isEmpty()) {
+            return "";
+        }
+        var most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        var svg = new StringBuilder("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 " + counts.size() * BAR + " "
+                + HEIGHT + "\" height=\"" + HEIGHT + "\"><title>"
+                + escaped(words.say("archive.chart", counts.firstKey(), counts.lastKey())) + "</title>");
+        var at = 0;
+        for (var count : counts.entrySet()) {
+            var height = Math.max(1, (HEIGHT - 4) * count.getValue() / most);
+            svg.append("<rect x=\"").append(at * BAR + 2).append("\" y=\"").append(HEIGHT - height);
+            svg.append("\" width=\"")
+                    .append(BAR - 4)
+                    .append("\" height=\"")
+                    .append(height)
+                    .append("\"><title>");
+            svg.append(escaped(count.getKey()))
+                    .append(": ")
+                    .append(count.getValue())
+                    .append("</title></rect>");
+            at++;
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

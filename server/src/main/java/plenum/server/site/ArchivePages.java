@@ -1,0 +1,74 @@
+package plenum.server.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import plenum.server.archive.ArchiveView;
+import plenum.server.archive.Exported;
+import plenum.server.archive.ReadingRoom;
+import plenum.server.archive.Wanted;
+import plenum.server.web.Answer;
+import plenum.server.web.Rejected;
+import plenum.server.web.Request;
+import plenum.server.web.Routes;
+
+/// The archive: its page, and what was found as a table.
+final class ArchivePages {
+    private static final int EXPORTED = 10_000;
+
+    private static final List<String> PARAMETERS = Stream.concat(
+                    Stream.of("words", "exact", "from", "until", "order"), Wanted.FIELDS.stream())
+            .toList();
+
+    private final ReadingRoom room;
+
+    ArchivePages(ReadingRoom room) {
+        this.room = room;
+    }
+
+    void addTo(Map<String, Page> table) {
+        table.put("/archive", Page.open("archive", "archive.title", false, this::values));
+    }
+
+    void addTo(Routes routes) {
+        routes.get("/archive.csv", this::export);
+    }
+
+    private Map<String, Object> values(Look look) {
+        return Map.of(
+                "view",
+                ArchiveView.of(
+                        look.query(),
+                        exported(look.query()),
+                        room,
+                        look.visitor().words()));
+    }
+
+    /// The address of the table of what an address asks for.
+    private static String exported(Function<String, Optional<String>> query) {
+        var asked = new ArrayList<String>();
+        for (var name : PARAMETERS) {
+            query.apply(name)
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> asked.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        }
+        return "/archive.csv?" + String.join("&", asked);
+    }
+
+    private Answer export(Request request) {
+        try {
+            var found =
+                    room.search(ArchiveView.wanted(name -> request.queryIfAny(name, "text", text -> text)), EXPORTED);
+            return Answer.bytes("text/csv;charset=utf-8", Exported.csv(found).getBytes(StandardCharsets.UTF_8))
+                    .with("Content-Disposition", "attachment; filename=\"archive.csv\"");
+        } catch (DateTimeException notADay) {
+            throw Rejected.unreadable("from, until", "a day such as 1956-02-14");
+        }
+    }
+}

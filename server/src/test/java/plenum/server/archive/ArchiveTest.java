@@ -1,0 +1,234 @@
+package plenum.server.archive;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenum.server.archive.Wanted.Order;
+import plenum.server.edition.Edition;
+import plenum.server.edition.HeldMeeting;
+import plenum.server.pages.Words;
+
+class ArchiveTest {
+    @TempDir
+    private Path folder;
+
+    private Archive archive;
+
+    @BeforeEach
+    void keep() throws IOException {
+        HeldMeeting.in(folder.resolve("published"));
+        archive = new Archive(folder.resolve("archive"));
+        archive.keep("meeting", RecordTexts.of(HeldMeeting.read(folder.resolve("published")), Words.ENGLISH));
+        archive.keep(
+                "others",
+                List.of(
+                        other("U1", "1961-10-17", "Die Ernten waren gut, und das Jahr war nicht trocken."),
+                        other("U2", "1961-10-18", "Les récoltes étaient bonnes, nous ne sommes pas inquiets."),
+                        other("U3", "1971-03-30", "Урожай в этом году хорошим не был."),
+                        other("U4", "1971-03-30", "The harvest failed, and the year was long and dry.")));
+        archive.index();
+    }
+
+    private static Text other(String id, String day, String words) {
+        return new Text(id, "Other congress", "speech", "", "", "Somebody", "", "", day, "", words, "", "", false);
+    }
+
+    private Found search(Wanted wanted) throws IOException {
+        try (var index = archive.open()) {
+            return index.search(wanted, 50);
+        }
+    }
+
+    private List<String> ids(Wanted wanted) throws IOException {
+        return search(wanted).hits().stream().map(hit -> hit.text().id()).toList();
+    }
+
+    private List<String> ids(String words) throws IOException {
+        return ids(Wanted.words(words));
+    }
+
+    @Test
+    void words_are_found_by_their_stems_in_four_languages() throws IOException {
+        assertThat(ids("Ernte")).containsExactly("U1");
+        assertThat(ids("récolte")).containsExactly("U2");
+        assertThat(ids("хорошими")).containsExactly("U3");
+        assertThat(ids("harvests")).containsExactly("U4");
+        assertThat(ids("товарищ")).containsExactly("T3");
+    }
+
+    @Test
+    void exact_means_the_form_itself() throws IOException {
+        assertThat(ids(new Wanted("harvests", true, Map.of(), "", "", Order.RELEVANCE)))
+                .isEmpty();
+        assertThat(ids(new Wanted("harvest", true, Map.of(), "", "", Order.RELEVANCE)))
+                .containsExactly("U4");
+    }
+
+    @Test
+    void phrases_keep_their_order_and_nearness_does_not() throws IOException {
+        assertThat(ids("\"the year was dry\"")).containsExactly("T2");
+        assertThat(ids("\"year dry\"")).isEmpty();
+        assertThat(ids("\"year dry\"~3")).containsExactlyInAnyOrder("T2", "U4");
+        assertThat(ids("year dry harvest")).containsExactly("U4");
+    }
+
+    @Test
+    void who_was_applauded_and_when() throws IOException {
+        var found = search(new Wanted("", false, Map.of("kind", "reaction"), "", "", Order.DAY));
+        assertThat(found.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.text().person()).isEqualTo("Anna Brandt");
+            assertThat(hit.text().day()).isEqualTo("1956-02-14");
+            assertThat(hit.text().text()).isEqualTo("(Stormy applause. All rise.)");
+        });
+    }
+
+    @Test
+    void fields_narrow_it_down() throws IOException {
+        assertThat(ids(new Wanted("", false, Map.of("person", "ost"), "", "", Order.DAY)))
+                .containsExactly("T4");
+        assertThat(ids(new Wanted("", false, Map.of("kind", "resolution"), "", "", Order.DAY)))
+                .containsExactly("M1");
+        assertThat(ids(new Wanted("", false, Map.of("office", "chair"), "", "", Order.DAY)))
+                .containsExactly("T1");
+        assertThat(ids(new Wanted("", false, Map.of("source", "other"), "1961-10-18", "1971-01-01", Order.DAY)))
+                .containsExactly("U2");
+        assertThat(ids(new Wanted("", false, Map.of("item", "report", "unit", "north"), "", "", Order.DAY)))
+                .contains("T2", "T4")
+                .doesNotContain("T1");
+    }
+
+    @Test
+    void a_word_stands_in_its_context_and_hits_are_sorted_by_it() throws IOException {
+        assertThat(search(Wanted.words("dry")).hits())
+                .extracting(hit -> hit.before() + "|" + hit.match() + "|" + hit.after())
+                .contains("Comrades, the year was |dry|.");
+        assertThat(ids(new Wanted("dry", false, Map.of(), "", "", Order.LEFT))).containsExactly("U4", "T2");
+        assertThat(ids(new Wanted("year", false, Map.of(), "", "", Order.RIGHT)))
+                .containsExactly("T2", "U4");
+    }
+
+    @Test
+    void counts_go_over_time() throws IOException {
+        var found = search(new Wanted("", false, Map.of("kind", "speech"), "", "", Order.RELEVANCE));
+        assertThat(found.total()).isEqualTo(8);
+        assertThat(found.overTime()).isEqualTo(Map.of("1956", 4, "1961", 2, "1971", 2));
+        var two = search(new Wanted("", false, Map.of("source", "other"), "1971-01-01", "", Order.RELEVANCE));
+        assertThat(two.overTime()).isEqualTo(Map.of("1971-03-30", 2));
+    }
+
+    @Test
+    void what_was_said_behind_closed_doors_is_not_found() throws IOException {
+        assertThat(ids("Canary")).isEmpty();
+        try (var files = Files.walk(folder.resolve("archive"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContainIgnoringCase("canary");
+            }
+        }
+    }
+
+    @Test
+    void hits_are_exported_with_their_citations() throws IOException {
+        assertThat(Exported.csv(search(Wanted.words("\"the year was dry\""))))
+                .startsWith("day,source,kind,")
+                .contains("\"Anna Brandt (Report), First Congress")
+                .contains("entry 23 of the journal");
+    }
+
+    @Test
+    void plain_text_is_imported_and_its_quotations_lead_to_the_record() throws IOException {
+        var essay = folder.resolve("essay.txt");
+        Files.writeString(essay, "An essay\nAs she said, “Comrades, the year was dry.” It was.\n\nThe end.\n");
+        archive.keep("essay", new Imported("Essay", "2014-10-25", "en", Text.Kind.SECONDARY).read(essay));
+        archive.index();
+        assertThat(ids(new Wanted("essay", false, Map.of("kind", "secondary"), "", "", Order.DAY)))
+                .containsExactly("P1");
+        try (var index = archive.open()) {
+            var hit = index.search(Wanted.words("\"as she said\""), 1).hits().getFirst();
+            assertThat(hit.text().imported()).isTrue();
+            var quotations = Imported.quotations(hit.text().text());
+            assertThat(quotations).containsExactly("Comrades, the year was dry.");
+            assertThat(index.quoted(quotations.getFirst())).extracting(Text::id).containsExactly("T2");
+            assertThat(index.quoted("Comrades, the year was wet.")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_debate_in_akoma_ntoso_is_imported_as_it_was_exported() throws IOException {
+        Edition.write(
+                HeldMeeting.read(folder.resolve("published")),
+                Words.ENGLISH,
+                folder.resolve("bag"),
+                Edition.Archives.WITHOUT);
+        var debate = folder.resolve("bag/data/sittings/S1.xml");
+        var texts = new Imported("First Congress", "", "", Text.Kind.SPEECH).read(debate);
+        assertThat(texts).extracting(Text::id).contains("T1", "T2", "T3", "T4");
+        assertThat(texts)
+                .filteredOn(text -> text.id().equals("T3"))
+                .singleElement()
+                .satisfies(text -> {
+                    assertThat(text.text()).isEqualTo(HeldMeeting.RUSSIAN);
+                    assertThat(text.person()).isEqualTo("Anna Brandt");
+                    assertThat(text.sitting()).isEqualTo("Morning sitting");
+                    assertThat(text.day()).isEqualTo("1956-02-14");
+                    assertThat(text.imported()).isTrue();
+                });
+    }
+
+    @Test
+    void what_cannot_be_imported_is_said_with_file_and_what_was_expected() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.txt"), " \n\n");
+        assertThatThrownBy(() -> new Imported("x", "1956-02-14", "", Text.Kind.SPEECH).read(empty))
+                .hasMessageContaining("empty.txt: a text is expected");
+        var undated = Files.writeString(folder.resolve("undated.txt"), "Words");
+        assertThatThrownBy(() -> new Imported("x", "", "", Text.Kind.SPEECH).read(undated))
+                .hasMessageContaining("undated.txt: its day is expected, such as 1956-02-14");
+        var torn = Files.writeString(folder.resolve("torn.xml"), "<akomaNtoso>\n<debate>");
+        assertThatThrownBy(() -> new Imported("x", "", "", Text.Kind.SPEECH).read(torn))
+                .hasMessageContaining("torn.xml:")
+                .hasMessageContaining("well-formed XML is expected");
+        var other = Files.writeString(folder.resolve("other.xml"), "<html><p>Words</p></html>");
+        assertThatThrownBy(() -> new Imported("x", "", "", Text.Kind.SPEECH).read(other))
+                .hasMessageContaining("a debate of Akoma Ntoso is expected");
+        assertThatThrownBy(() -> new Archive(folder.resolve("nowhere")).open())
+                .hasMessageContaining("nowhere: an archive with an index is expected");
+        Files.writeString(folder.resolve("archive/texts/others.jsonl"), "{\"id\":1\n");
+        assertThatThrownBy(archive::index)
+                .isInstanceOf(Archive.Unreadable.class)
+                .hasMessageContaining("others.jsonl:1: a text in JSON is expected");
+    }
+
+    @Test
+    void the_page_shows_hits_chart_and_table_and_says_what_is_no_day() {
+        var room = new ReadingRoom(folder.resolve("published"), folder.resolve("archive"));
+        var view = ArchiveView.of(
+                asked(Map.of("words", "dry", "order", "left", "kind", "speech")),
+                "/archive.csv?words=dry",
+                room,
+                Words.ENGLISH);
+        assertThat(view.lines()).isNotEmpty();
+        assertThat(view.chart()).startsWith("<svg").contains("<rect", "1956");
+        assertThat(view.wanted().order()).isEqualTo(Order.LEFT);
+        assertThat(ArchiveView.of(asked(Map.of("from", "yesterday")), "", room, Words.ENGLISH)
+                        .mistake())
+                .isEqualTo("A day is written as 1956-02-14.");
+        assertThat(ArchiveView.of(asked(Map.of()), "", room, Words.ENGLISH).found())
+                .isEmpty();
+    }
+
+    private static Function<String, Optional<String>> asked(Map<String, String> query) {
+        return name -> Optional.ofNullable(query.get(name));
+    }
+}
