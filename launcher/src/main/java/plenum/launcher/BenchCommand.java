@@ -104,6 +104,13 @@ final class BenchCommand implements Callable<Integer> {
                     "Measure instead how many secret ballots a second so many voters cast, while N/2 others look on.")
     int casting;
 
+    @Option(
+            names = "--search",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Measure instead how fast the archive finds something among so many paragraphs.")
+    int search;
+
     @Spec
     CommandSpec spec;
 
@@ -115,6 +122,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (groups) {
             spec.commandLine().getOut().println(new GroupBench(seconds).run());
+            return 0;
+        }
+        if (search > 0) {
+            spec.commandLine().getOut().println(new SearchBench(search).run());
             return 0;
         }
         if (archive > 0) {

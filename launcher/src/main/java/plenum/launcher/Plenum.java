@@ -33,6 +33,7 @@ import plenum.server.founding.Fault;
             RehearseCommand.class,
             VerifyCommand.class,
             RecordCommand.class,
+            ArchiveCommand.class,
             BallotsCommand.class,
             CountCommand.class,
             ApportionCommand.class,
