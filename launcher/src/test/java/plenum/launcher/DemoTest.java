@@ -44,5 +44,8 @@ class DemoTest {
                         "\"votes\" : 19",
                         "\"cast_equals_counted\" : true",
                         "\"errors\" : 0");
+        var published = folder.resolve("published");
+        assertThat(published.resolve("record/S20-released.jsonl")).content().contains("No stenogram was taken");
+        assertThat(published.resolve("record/S19-released.jsonl")).doesNotExist();
     }
 }

@@ -12,6 +12,8 @@ final class Players {
     private final Movers movers;
     private final Voters voters;
     private final Electors electors;
+    private final Keepers keepers;
+    private final Copies copies;
     private final Mistakes mistakes;
 
     Players(Hall hall) {
@@ -23,6 +25,8 @@ final class Players {
         this.movers = new Movers(hall);
         this.voters = new Voters(hall);
         this.electors = new Electors(hall);
+        this.keepers = new Keepers(hall);
+        this.copies = new Copies(hall);
         this.mistakes = new Mistakes(hall);
     }
 
@@ -49,6 +53,12 @@ final class Players {
             case Step.Withdraw withdraw -> movers.withdraw(withdraw);
             case Step.Vote vote -> voters.vote(vote);
             case Step.Election election -> electors.elect(election);
+            case Step.WithoutStenogram _ -> secretariat.waiveStenogram();
+            case Step.Keepers named -> keepers.name(named);
+            case Step.Circulate text -> copies.circulate(text);
+            case Step.Leak leak -> copies.leak(leak);
+            case Step.ReleaseText text -> copies.release(text);
+            case Step.ReleaseSitting release -> keepers.release(release);
             case Step.OpenDoors _ -> presidium.openDoors();
             case Step.Mistakes made -> mistakes.make(made);
         }
@@ -78,6 +88,12 @@ final class Players {
             case Step.Withdraw withdraw -> "withdrawal of " + withdraw.key();
             case Step.Vote vote -> "vote on " + vote.on();
             case Step.Election election -> "election: " + election.title();
+            case Step.WithoutStenogram _ -> "no stenogram";
+            case Step.Keepers _ -> "keepers of the key";
+            case Step.Circulate _ -> "numbered copies";
+            case Step.Leak leak -> "leak of copy " + leak.copy();
+            case Step.ReleaseText _ -> "release of the text";
+            case Step.ReleaseSitting _ -> "release of the sitting";
             case Step.OpenDoors _ -> "opening of the doors";
             case Step.Mistakes _ -> "mistakes";
         };

@@ -10,6 +10,11 @@ record Secretariat(Hall hall) {
         hall.server.done(hall.secretary(), Act.of("/record/notes", "text", text));
     }
 
+    /// The sitting that comes is held without stenogram.
+    void waiveStenogram() throws InterruptedException {
+        hall.server.done(hall.secretary(), Act.of("/sittings/" + hall.sitting() + "/stenogram"));
+    }
+
     void takeDown(String speech, String text) throws InterruptedException {
         hall.server.made(hall.secretary(), Act.of("/record/utterances", "speech", speech, "text", text));
     }

@@ -78,6 +78,22 @@ final class Server implements AutoCloseable {
         return answer;
     }
 
+    /// Does an act whose answer tells more than that it was done, such as codes that are shown once.
+    ///
+    /// @throws IOException if it was not done; the message says why
+    JsonNode told(Visitor by, Act act) throws IOException, InterruptedException {
+        var since = System.nanoTime();
+        var form = act.form() + "&csrf=" + Act.encoded(by.csrf());
+        var response =
+                exchange(post(act.path(), form).header("Cookie", by.cookie()).build());
+        measured.answered(answer(response), System.nanoTime() - since);
+        if (response.statusCode() != 200) {
+            throw new IOException(
+                    "POST " + act.path() + " by " + by + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return json.readTree(response.body());
+    }
+
     /// Sends JSON that somebody has worked out: a list of keys, a part of a decryption.
     Answer send(Visitor by, String path, byte[] json) throws InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve(path))

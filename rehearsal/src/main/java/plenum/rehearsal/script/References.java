@@ -37,6 +37,9 @@ record References(Written sittings, Names names) {
                     spokenOf(amendment.motion(), place, known);
                     given(amendment.key(), place, known);
                 }
+                case Step.Circulate text -> given(text.key(), place, known);
+                case Step.Leak leak -> spokenOf(leak.key(), place, known);
+                case Step.ReleaseText text -> spokenOf(text.key(), place, known);
                 case Step.OpenDebate debate -> spokenOf(debate.motion(), place, known);
                 case Step.Withdraw withdraw -> spokenOf(withdraw.key(), place, known);
                 case Step.Vote vote
@@ -55,6 +58,9 @@ record References(Written sittings, Names names) {
                         Step.Ceremony _,
                         Step.Election _,
                         Step.OpenDoors _,
+                        Step.WithoutStenogram _,
+                        Step.Keepers _,
+                        Step.ReleaseSitting _,
                         Step.Debate _,
                         Step.Reaction _,
                         Step.Mistakes _,
@@ -84,7 +90,7 @@ record References(Written sittings, Names names) {
 
     private static void spokenOf(String key, Written place, Set<String> known) {
         if (!known.contains(key)) {
-            throw place.wrong("no motion or amendment before this has the key " + key);
+            throw place.wrong("no motion, amendment or text before this has the key " + key);
         }
     }
 }

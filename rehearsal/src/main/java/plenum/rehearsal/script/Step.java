@@ -98,6 +98,26 @@ public sealed interface Step {
             Provenance provenance)
             implements Step {}
 
+    /// The sitting is to be held without stenogram.
+    record WithoutStenogram() implements Step {}
+
+    /// The trustees are named keepers of the sitting's key and take their shares; so many of them open it again.
+    record Keepers(int threshold) implements Step {}
+
+    /// A text goes round in so many numbered copies, to delegates drawn by chance.
+    ///
+    /// @param texts paragraphs; alternatives stand so: `[[one|other]]`
+    record Circulate(String key, String title, int copies, List<String> texts, Provenance provenance) implements Step {}
+
+    /// The reader of a copy passes it on, and the copy is traced.
+    record Leak(String key, int copy) implements Step {}
+
+    /// A text that went round in copies is released for everybody.
+    record ReleaseText(String key) implements Step {}
+
+    /// What was sealed in the sitting, which is over, is released.
+    record ReleaseSitting(String decision, Provenance provenance) implements Step {}
+
     /// The doors of a closed sitting are opened.
     record OpenDoors() implements Step {}
 

@@ -40,6 +40,18 @@ final class Steps {
             case "amendment" ->
                 amendment(step, alone(step, name, "key", "motion", "passage", "text", "reason", "seconders"));
             case "election" -> election(step, beside(step, name).at(name));
+            case "without-stenogram" -> {
+                alone(step, name);
+                yield new Step.WithoutStenogram();
+            }
+            case "keepers" ->
+                new Step.Keepers(alone(step, name, "threshold").at("threshold").number(1));
+            case "circulate" -> circulate(step.only(name, "texts", "source", "mark"), step.at(name));
+            case "leak" -> leak(alone(step, name, "key", "copy"));
+            case "release-text" ->
+                new Step.ReleaseText(beside(step, name).at(name).text());
+            case "release-sitting" ->
+                new Step.ReleaseSitting(beside(step, name).at(name).text(), Provenance.read(step));
             case "open-doors" -> {
                 alone(step, name);
                 yield new Step.OpenDoors();
@@ -94,6 +106,20 @@ final class Steps {
                 step.at("seconds").seconds(),
                 around.find("texts").map(texts -> texts.list(Written::text)).orElse(List.of()),
                 Provenance.read(around));
+    }
+
+    private static Step circulate(Written around, Written step) {
+        step.only("key", "title", "copies");
+        return new Step.Circulate(
+                step.at("key").text(),
+                step.at("title").text(),
+                step.at("copies").number(1),
+                around.at("texts").list(Written::text),
+                Provenance.read(around));
+    }
+
+    private static Step leak(Written step) {
+        return new Step.Leak(step.at("key").text(), step.at("copy").number(1));
     }
 
     private static Step debate(Written step) {

@@ -28,7 +28,7 @@ class ScriptTest {
         var script = Script.of(SCENARIOS.resolve("twentieth-congress"));
         assertThat(script.sittings()).hasSize(20).allSatisfy(sitting -> {
             assertThat(sitting.steps()).filteredOn(Step.Open.class::isInstance).hasSize(1);
-            assertThat(sitting.steps().getLast()).isEqualTo(new Step.Adjourn());
+            assertThat(sitting.steps()).filteredOn(new Step.Adjourn()::equals).hasSize(1);
         });
     }
 
@@ -94,7 +94,7 @@ class ScriptTest {
         - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
         - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
         - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
-        - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion or amendment before this has the key tank
+        - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion, amendment or text before this has the key tank
         - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
         - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
         - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice

@@ -83,6 +83,21 @@ final class KeepersDesk {
                         .toList()));
     }
 
+    /// The same for programs: of each sitting the share, while it waits for its keeper.
+    static Answer forPrograms(Visitor visitor, KeyShares shares) {
+        var person = visitor.signedIn();
+        return Answer.json(visitor.congress().sittings().all().stream()
+                .filter(sitting -> sitting.keeps(person))
+                .map(sitting -> Map.of(
+                        "sitting",
+                        sitting.id().toString(),
+                        "share",
+                        shares.waiting(sitting, person).map(KeyShare::text).orElse(""),
+                        "bringable",
+                        bringable(sitting, person, visitor.congress())))
+                .toList());
+    }
+
     private static boolean bringable(Sitting sitting, PersonId person, Assembly now) {
         var everybody = new ReleaseSitting(
                 sitting.id(), sitting.keeping().map(Keeping::keepers).orElse(List.of()));

@@ -42,6 +42,7 @@ final class Pages {
 
     private final Visitors visitors;
     private final Framing framing;
+    private final KeyShares shares;
     private final InstantSource clock = InstantSource.system();
     private final Proofs proofs;
     private final Receipts receipts;
@@ -61,6 +62,7 @@ final class Pages {
         this.proofs = proofs;
         this.receipts = receipts;
         this.framing = new Framing(receipts);
+        this.shares = shares;
         this.utterance = recordPages.utterance();
         archive.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
@@ -266,6 +268,9 @@ final class Pages {
             if (figures.isPresent()) {
                 return Answer.json(figures.get());
             }
+        }
+        if (request.wantsJson() && request.address().path().equals("/keeper")) {
+            return KeepersDesk.forPrograms(visitor, shares);
         }
         if (request.wantsJson() && request.address().path().startsWith("/bodies")) {
             return BodyPages.forPrograms(request, visitor, clock);
