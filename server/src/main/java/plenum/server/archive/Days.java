@@ -20,22 +20,25 @@ final class Days implements Collector {
         this.day = day;
     }
 
+    /// How many texts fit, by day in order.
+    record Counts(TreeMap<String, Integer> byDay) {}
+
     /// Puts the counts of all parts of an index together.
     ///
     /// @param day the field of the day, as the number 19560214
-    record Tally(String day) implements CollectorManager<Days, TreeMap<String, Integer>> {
+    record Tally(String day) implements CollectorManager<Days, Counts> {
         @Override
         public Days newCollector() {
             return new Days(day);
         }
 
         @Override
-        public TreeMap<String, Integer> reduce(Collection<Days> parts) {
+        public Counts reduce(Collection<Days> parts) {
             var all = new TreeMap<String, Integer>();
             for (var part : parts) {
                 part.counts.forEach((at, count) -> all.merge(written(at), count, Integer::sum));
             }
-            return all;
+            return new Counts(all);
         }
 
         private static String written(int day) {

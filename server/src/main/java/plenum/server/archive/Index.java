@@ -29,11 +29,16 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +57,8 @@ public final class Index implements AutoCloseable {
     /// So many hits are sorted by their context.
     private static final int SORTED_BY_CONTEXT = 1000;
 
+    private static final Sort BY_DAY =
+            new Sort(IntField.newSortField(DAY, false, SortedNumericSelector.Type.MIN), SortField.FIELD_DOC);
     private static final FieldType WORDS = new FieldType();
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"(?:~([0-9]{1,3}))?|(\\S+)");
 
@@ -141,20 +148,19 @@ public final class Index implements AutoCloseable {
     public Found search(Wanted wanted, int most) throws IOException {
         var words = words(wanted);
         var whole = whole(wanted, words);
-        var days = searcher.search(whole, new Days.Tally(DAY));
-        var total = days.values().stream().mapToLong(Integer::longValue).sum();
         var byContext = wanted.order() == Wanted.Order.LEFT || wanted.order() == Wanted.Order.RIGHT;
-        var top = wanted.order() == Wanted.Order.RELEVANCE
-                ? searcher.search(whole, most)
-                : searcher.search(
-                        whole,
-                        byContext ? SORTED_BY_CONTEXT : most,
-                        new Sort(
-                                IntField.newSortField(DAY, false, SortedNumericSelector.Type.MIN),
-                                SortField.FIELD_DOC));
+        var best = wanted.order() == Wanted.Order.RELEVANCE
+                ? new TopScoreDocCollectorManager(most, Integer.MAX_VALUE)
+                : new TopFieldCollectorManager(BY_DAY, byContext ? SORTED_BY_CONTEXT : most, Integer.MAX_VALUE);
+        // In one pass: to find where a phrase stands costs most, and would be done twice.
+        var collected = searcher.search(whole, new MultiCollectorManager(new Days.Tally(DAY), best));
+        var days = ((Days.Counts) collected[0]).byDay();
+        var total = days.values().stream().mapToLong(Integer::longValue).sum();
+        var top = (TopDocs) collected[1];
+        var weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
         var hits = new ArrayList<Found.Hit>();
         for (var document : top.scoreDocs) {
-            hits.add(hit(document.doc, words));
+            hits.add(hit(document.doc, weight));
         }
         switch (wanted.order()) {
             case LEFT -> hits.sort(Comparator.comparing(hit -> backwards(hit.before())));
@@ -235,12 +241,11 @@ public final class Index implements AutoCloseable {
         return JSON.readValue(searcher.storedFields().document(document).get(WHOLE), Text.class);
     }
 
-    private Found.Hit hit(int document, Query words) throws IOException {
+    private Found.Hit hit(int document, Weight words) throws IOException {
         var text = text(document);
         var leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var matches = weight.matches(leaf, document - leaf.docBase);
+        var matches = words.matches(leaf, document - leaf.docBase);
         var first = Integer.MAX_VALUE;
         var end = 0;
         if (matches != null) {
