@@ -12,7 +12,7 @@ import plenum.server.pages.Words;
 /// The page of the archive: what is looked for and what was found.
 ///
 /// @param mistake why nothing was looked for, in words; empty if nothing is wrong
-/// @param exported the address of all hits as a table
+/// @param exported what stands behind the address of an export, so that it has these hits
 /// @param chart the drawing of how many there are over time; empty if there are none
 public record ArchiveView(
         Wanted wanted, String mistake, Optional<Found> found, List<Line> lines, String exported, String chart) {

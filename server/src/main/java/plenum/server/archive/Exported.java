@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/// Hits as a table with their citations, CSV.
+/// Hits with their citations, as a table or for another program.
 public final class Exported {
     private Exported() {}
 
+    /// A list of the hits, each with its text and the words before and after what was found.
+    public static String json(Found found) {
+        return Index.JSON.writeValueAsString(found.hits());
+    }
+
+    /// A table with a line for each hit, under a line that names the columns.
     public static String csv(Found found) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import plenum.server.archive.ArchiveView;
 import plenum.server.archive.Exported;
+import plenum.server.archive.Found;
 import plenum.server.archive.ReadingRoom;
 import plenum.server.archive.Wanted;
 import plenum.server.web.Answer;
@@ -18,9 +19,11 @@ import plenum.server.web.Rejected;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
-/// The archive: its page, and what was found as a table.
+/// The archive: its page, and what was found as a table or for another program.
 final class ArchivePages {
     private static final int EXPORTED = 10_000;
+    private static final String CSV = "/archive.csv";
+    private static final String JSON = "/archive.json";
 
     private static final List<String> PARAMETERS = Stream.concat(
                     Stream.of("words", "exact", "from", "until", "order"), Wanted.FIELDS.stream())
@@ -37,7 +40,8 @@ final class ArchivePages {
     }
 
     void addTo(Routes routes) {
-        routes.get("/archive.csv", this::export);
+        routes.get(CSV, request -> export(request, "text/csv", "archive.csv", Exported::csv));
+        routes.get(JSON, request -> export(request, "application/json", "archive.json", Exported::json));
     }
 
     private Map<String, Object> values(Look look) {
@@ -50,7 +54,7 @@ final class ArchivePages {
                         look.visitor().words()));
     }
 
-    /// The address of the table of what an address asks for.
+    /// What an address asks for, to be put behind the address of an export.
     private static String exported(Function<String, Optional<String>> query) {
         var asked = new ArrayList<String>();
         for (var name : PARAMETERS) {
@@ -58,15 +62,15 @@ final class ArchivePages {
                     .filter(value -> !value.isEmpty())
                     .ifPresent(value -> asked.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         }
-        return "/archive.csv?" + String.join("&", asked);
+        return "?" + String.join("&", asked);
     }
 
-    private Answer export(Request request) {
+    private Answer export(Request request, String type, String file, Function<Found, String> form) {
         try {
             var found =
                     room.search(ArchiveView.wanted(name -> request.queryIfAny(name, "text", text -> text)), EXPORTED);
-            return Answer.bytes("text/csv;charset=utf-8", Exported.csv(found).getBytes(StandardCharsets.UTF_8))
-                    .with("Content-Disposition", "attachment; filename=\"archive.csv\"");
+            return Answer.bytes(type + ";charset=utf-8", form.apply(found).getBytes(StandardCharsets.UTF_8))
+                    .with("Content-Disposition", "attachment; filename=\"" + file + "\"");
         } catch (DateTimeException notADay) {
             throw Rejected.unreadable("from, until", "a day such as 1956-02-14");
         }

@@ -148,6 +148,16 @@ class ArchiveTest {
     }
 
     @Test
+    void hits_are_exported_for_other_programs() throws IOException {
+        var hits = Index.JSON.readTree(Exported.json(search(Wanted.words("\"the year was dry\""))));
+        assertThat(hits).singleElement().satisfies(hit -> {
+            assertThat(hit.path("text").path("id").asString()).isEqualTo("T2");
+            assertThat(hit.path("text").path("citation").asString()).contains("entry 23 of the journal");
+            assertThat(hit.path("match").asString()).isNotEmpty();
+        });
+    }
+
+    @Test
     void plain_text_is_imported_and_its_quotations_lead_to_the_record() throws IOException {
         var essay = folder.resolve("essay.txt");
         Files.writeString(essay, "An essay\nAs she said, “Comrades, the year was dry.” It was.\n\nThe end.\n");
@@ -214,10 +224,7 @@ class ArchiveTest {
     void the_page_shows_hits_chart_and_table_and_says_what_is_no_day() {
         var room = new ReadingRoom(folder.resolve("published"), folder.resolve("archive"));
         var view = ArchiveView.of(
-                asked(Map.of("words", "dry", "order", "left", "kind", "speech")),
-                "/archive.csv?words=dry",
-                room,
-                Words.ENGLISH);
+                asked(Map.of("words", "dry", "order", "left", "kind", "speech")), "?words=dry", room, Words.ENGLISH);
         assertThat(view.lines()).isNotEmpty();
         assertThat(view.chart()).startsWith("<svg").contains("<rect", "1956");
         assertThat(view.wanted().order()).isEqualTo(Order.LEFT);
