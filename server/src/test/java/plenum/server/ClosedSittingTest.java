@@ -70,7 +70,8 @@ class ClosedSittingTest {
         say(closed);
         assertThat(inside()).contains(CANARY);
         var outside = new Desk(server.port());
-        for (var page : List.of("/hall", "/record", "/record/" + closed, "/state.json", "/decisions")) {
+        for (var page :
+                List.of("/hall", "/record", "/record/" + closed, "/minutes/" + closed, "/state.json", "/decisions")) {
             assertThat(outside.page(page)).as(page).doesNotContain("canary");
         }
         chair.done("/sittings/current/adjournment", Map.of());

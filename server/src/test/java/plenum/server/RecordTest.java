@@ -88,6 +88,18 @@ class RecordTest {
                 .contains("We have 12 tanks.");
         assertThat(phone.get("/record/T9", "text/html").statusCode()).isEqualTo(404);
 
+        assertThat(phone.page("/record/S1")).contains("href=\"/minutes/S1\"");
+        assertThat(phone.page("/minutes/S1"))
+                .contains("opened by", "The sitting is adjourned", "href=\"/minutes/S1/minutes.txt\"")
+                .doesNotContain("tanks", "Thank you");
+        assertThat(phone.get("/minutes/S1/minutes.txt", "text/plain").body())
+                .contains("opened by")
+                .doesNotContain("tanks", "Thank you", "<");
+        assertThat(phone.get("/minutes/S99", "text/html").statusCode()).isEqualTo(404);
+        assertThat(phone.get("/minutes/S99/minutes.txt", "text/plain").statusCode())
+                .isEqualTo(404);
+        assertThat(phone.page("/minutes/S1?lang=de")).contains("Beschlussprotokoll: ", "eröffnet von");
+
         server.close();
         assertThat(Verification.of(Source.of(data.resolve("published").toString()), Optional.empty())
                         .findings())

@@ -22,12 +22,14 @@ import plenum.congress.sittings.SittingFact.SittingOpened;
 /// The running record: all sittings, and the lines of one of them or the latest of all.
 ///
 /// @param sitting the sitting shown, in words; empty if the latest lines of all are
+/// @param minutes where its minutes are; empty if the latest lines of all are shown
 /// @param sealed whether something was said behind closed doors and is not released, so that it is not shown
 /// @param notes what is to be known of it: that it has no stenogram, who keeps its key, that it was released
 public record RecordView(
         List<SittingLine> sittings,
         String sitting,
         String state,
+        String minutes,
         boolean sealed,
         List<String> notes,
         List<RecordLine> lines) {
@@ -42,7 +44,13 @@ public record RecordView(
         var lines = seen.record().lines();
         var from = Math.max(0, lines.size() - LATEST);
         return new RecordView(
-                sittings(seen, words), "", "", false, List.of(), told(lines.subList(from, lines.size()), seen, words));
+                sittings(seen, words),
+                "",
+                "",
+                "",
+                false,
+                List.of(),
+                told(lines.subList(from, lines.size()), seen, words));
     }
 
     /// The record of one sitting, with what was said in it behind closed doors if that is released; nothing if it is
@@ -61,6 +69,7 @@ public record RecordView(
                     sittings(seen, words),
                     sitting.title(),
                     Situation.state(sitting, seen, words),
+                    "/minutes/" + id,
                     sitting.release() instanceof Release.Sealed || sitting.release() instanceof Release.Ordered,
                     notes(sitting, seen, words),
                     List.copyOf(lines));

@@ -156,6 +156,7 @@ final class Pages {
         OrganisationPages.addTo(table);
         RepresentationRoutes.addTo(table);
         CopiesDesk.addTo(table);
+        MinutesPages.addTo(table);
         BodyPages.addTo(table, clock);
         table.put("/help", Page.open("help", "help.title", false, _ -> Map.of()));
     }
@@ -208,6 +209,7 @@ final class Pages {
         table.keySet()
                 .forEach(path ->
                         routes.get(path.endsWith("/") && path.length() > 1 ? path + "{subject}" : path, this::answer));
+        MinutesPages.addTo(routes, visitors);
         routes.rejectionPage(this::rejection);
     }
 
