@@ -316,6 +316,8 @@ class CountCommandTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains(
                         "<h1>Count by proportional approval voting</h1>",
+                        "<tr><th scope=\"row\">0</th><td>1</td><td>elected</td></tr>",
+                        "<tr><th scope=\"row\">1</th><td>1</td><td></td></tr>",
                         "<li>0 are elected, score 1, which no other exceeds.</li>")
                 .contains("They are:\n<ul>\n<li>0.</li>\n<li>1.</li>\n</ul>\n</li>\n</ol>");
     }

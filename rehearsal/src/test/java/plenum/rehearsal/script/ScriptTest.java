@@ -28,7 +28,13 @@ class ScriptTest {
         var script = Script.of(SCENARIOS.resolve("twentieth-congress"));
         assertThat(script.sittings()).hasSize(20).allSatisfy(sitting -> {
             assertThat(sitting.steps()).filteredOn(Step.Open.class::isInstance).hasSize(1);
-            assertThat(sitting.steps()).filteredOn(new Step.Adjourn()::equals).hasSize(1);
+            assertThat(sitting.steps())
+                    .filteredOn(Step.Adjourn.class::isInstance)
+                    .hasSize(1);
+            var end = sitting.steps().indexOf(new Step.Adjourn());
+            assertThat(sitting.steps().subList(end + 1, sitting.steps().size()))
+                    .hasOnlyElementsOfTypes(
+                            Step.Circulate.class, Step.Leak.class, Step.ReleaseText.class, Step.ReleaseSitting.class);
         });
     }
 
