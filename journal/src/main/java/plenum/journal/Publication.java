@@ -112,6 +112,7 @@ public final class Publication {
     /// Has the next update publish everything anew: after a closed sitting was released.
     public synchronized void again() {
         published = 0;
+        swept = false;
     }
 
     /// Publishes anew what stands beside one entry: after its payload was erased.
@@ -156,7 +157,8 @@ public final class Publication {
         return line.toByteArray();
     }
 
-    /// Removes what a process that was stopped in the middle of an update has left.
+    /// Removes what belongs to no tile of the log as it is: left by a process that was stopped in the middle of an
+    /// update, or by the shorter log before everything was published anew.
     private void sweep(long size) {
         var expected = files(size);
         for (var part : List.of(TILE_FOLDER, PAYLOAD_FOLDER)) {

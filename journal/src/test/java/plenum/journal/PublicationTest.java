@@ -51,6 +51,17 @@ class PublicationTest {
     }
 
     @Test
+    void what_is_published_anew_after_the_log_has_grown_leaves_nothing_of_the_shorter_log() throws IOException {
+        append(410, Optional.empty());
+        var publication = Publication.of(journal, folder);
+        publication.update();
+        append(16, Optional.empty());
+        publication.again();
+        publication.update();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void a_journal_restored_from_an_old_copy_does_not_publish() throws IOException {
         append(2, Optional.empty());
         var copy = new MemoryStore();
