@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ class SecretBallotTest {
     private static final List<String> TRUSTEES = List.of("Karin Lohse", "Jonas Mertens", "Selma Novak");
     private static final int PRESENT = 14;
     private static final int OTHERS = 5;
+    private static final String CIPHERTEXT = "%22ciphertext%22%3A%22";
 
     @TempDir
     private Path data;
@@ -129,6 +131,65 @@ class SecretBallotTest {
                 look(visitor, "public" + path.replace('/', '-'));
             }
         }
+        anybody.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        look(anybody, "urn-printed");
+    }
+
+    /// Devices are read again at each step of the ceremony. One share is altered on its way; who got it reports it, and
+    /// the ceremony is held once more.
+    @Test
+    void a_ceremony_survives_reloads_and_ends_when_a_share_is_wrong() {
+        var group = Group.ED25519;
+        var chair = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "chair");
+        var trustees = TRUSTEES.stream()
+                .map(name -> meeting.signIn(meeting.visitor(Meeting.PHONE), "name", name))
+                .toList();
+        call(chair, group);
+        for (var trustee : trustees) {
+            trustee.locator(".seed code").waitFor();
+            trustee.reload();
+            certify(trustee);
+            trustee.reload();
+        }
+        var last = trustees.getLast();
+        alterTheFirstShare(last);
+        for (var trustee : trustees) {
+            trustee.locator("button:has-text('All of them agree')").waitFor();
+            trustee.reload();
+            trustee.click("button:has-text('All of them agree')");
+            if (!trustee.equals(last)) {
+                assertThat(trustee.locator("#cards")).containsText("You have committed");
+                trustee.reload();
+            }
+        }
+        var first = trustees.getFirst();
+        var report = first.locator("button:has-text('Report the share of Selma Novak')");
+        report.waitFor();
+        first.reload();
+        look(first, "trustee-dispute");
+        report.click();
+        for (var trustee : trustees) {
+            assertThat(trustee.locator("#cards")).containsText("A share was disputed");
+        }
+        look(first, "trustee-disputed");
+        chair.navigate("/keys");
+        assertThat(chair.locator("main")).containsText("has received a share from Selma Novak that is wrong");
+        chair.navigate("/chair");
+        ceremony(chair, trustees, group);
+    }
+
+    /// What the device sends is altered on its way, in the share for the first of all trustees.
+    private static void alterTheFirstShare(Page trustee) {
+        trustee.route(
+                "**/polynomials",
+                route -> {
+                    var sent = route.request().postData();
+                    var at = sent.indexOf(CIPHERTEXT) + CIPHERTEXT.length();
+                    var other = sent.charAt(at) == '0' ? '1' : '0';
+                    route.resume(new Route.ResumeOptions()
+                            .setPostData(sent.substring(0, at) + other + sent.substring(at + 1)));
+                },
+                new Page.RouteOptions().setTimes(1));
     }
 
     @Test
@@ -395,23 +456,13 @@ class SecretBallotTest {
 
     /// The key, two of three. Each trustee writes a seed down and types it back; the rest goes by itself.
     private void ceremony(Page chair, List<Page> trustees, Group group) {
-        chair.locator("#keys-call summary").click();
-        chair.fill("#threshold-" + group.name(), "2");
-        chair.locator("#call-" + group.name() + " button").click();
+        call(chair, group);
         for (var trustee : trustees) {
-            var seed = trustee.locator(".seed code");
-            seed.waitFor();
-            seeds.put(trustee, seed.innerText());
+            trustee.locator(".seed code").waitFor();
             if (trustee.equals(trustees.getFirst())) {
                 look(trustee, "trustee-seed");
             }
-            trustee.click("button:has-text('I have written it down')");
-            trustee.locator("#cards input").fill("wrong");
-            trustee.click("#cards form button");
-            assertThat(trustee.locator("#cards .wrong")).containsText("not the same");
-            trustee.locator("#cards input")
-                    .fill(Optional.ofNullable(seeds.get(trustee)).orElseThrow());
-            trustee.click("#cards form button");
+            certify(trustee);
         }
         for (var trustee : trustees) {
             trustee.locator("button:has-text('All of them agree')").waitFor();
@@ -424,6 +475,27 @@ class SecretBallotTest {
         }
         assertThat(trustees.getFirst().locator("#keys")).containsText("The key is made");
         look(trustees.getFirst(), "trustee-key");
+    }
+
+    private static void call(Page chair, Group group) {
+        chair.locator("#keys-call summary").click();
+        chair.fill("#threshold-" + group.name(), "2");
+        chair.locator("#call-" + group.name() + " button").click();
+    }
+
+    /// Writes the seed down and types it back, wrong the first time.
+    private void certify(Page trustee) {
+        var seed = trustee.locator(".seed code");
+        seed.waitFor();
+        seeds.put(trustee, seed.innerText());
+        trustee.click("button:has-text('I have written it down')");
+        trustee.locator("#cards input").fill("wrong");
+        trustee.click("#cards form button");
+        assertThat(trustee.locator("#cards .wrong")).containsText("not the same");
+        trustee.locator("#cards input")
+                .fill(Optional.ofNullable(seeds.get(trustee)).orElseThrow());
+        trustee.click("#cards form button");
+        assertThat(trustee.locator(".seed")).hasCount(0);
     }
 
     private void assemble() {
