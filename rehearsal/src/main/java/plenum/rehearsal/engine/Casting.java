@@ -3,6 +3,7 @@ package plenum.rehearsal.engine;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,11 +20,14 @@ import plenum.rehearsal.wire.LiveEvent;
 import plenum.rehearsal.wire.LiveStreams;
 import plenum.rehearsal.wire.Reading;
 
-/// A secret vote on a motion in a full hall: everybody casts at once, and again and again, while many look on. Tells
-/// how many ballots a second the server takes, how soon each is acknowledged, and whether the hall stays live.
+/// A secret vote on a motion in a full hall, while many look on: everybody casts at once, and again and again; then one
+/// after the other at an even pace. Tells how many ballots a second the server takes, how soon each is acknowledged,
+/// and
+/// whether the hall stays live.
 public final class Casting implements AutoCloseable {
     private static final int SECONDS_TO_GATHER = 60;
     private static final int MILLIS_BETWEEN_PAGES = 100;
+    private static final int PACE_A_SECOND = 100;
     private static final double NANOS = 1e9;
 
     private final Server server;
@@ -39,10 +43,16 @@ public final class Casting implements AutoCloseable {
     /// What was measured.
     ///
     /// @param ballots how many were cast
+    /// @param atOnce when everybody cast at the same time
+    /// @param paced when a hundred a second were sent, evenly
+    /// @param page from asking for the page of the hall until it is there, meanwhile
+    public record Found(int ballots, Rate atOnce, Rate paced, Delays.Summary page) {}
+
+    /// How fast ballots were taken.
+    ///
     /// @param aSecond how many were acknowledged a second
     /// @param acknowledged from the sending of a ballot until its receipt
-    /// @param page from asking for the page of the hall until it is there, meanwhile
-    public record Found(int ballots, double aSecond, Delays.Summary acknowledged, Delays.Summary page) {}
+    public record Rate(double aSecond, Delays.Summary acknowledged) {}
 
     /// Opens the first sitting with everybody there, has the key of a group made, and lets so many look on.
     ///
@@ -71,8 +81,9 @@ public final class Casting implements AutoCloseable {
         return new Casting(server, streams, hall);
     }
 
-    /// Puts a question to a secret vote, and has everybody cast so many ballots, each in place of the one before. The
-    /// ballots are made beforehand, as they would be on as many devices.
+    /// Puts a question to a secret vote, and has everybody cast so many ballots at once and as many at an even pace,
+    /// each
+    /// in place of the one before. The ballots are made beforehand, as they would be on as many devices.
     ///
     /// @throws IOException if a ballot is not taken
     public Found cast(int each) throws IOException, InterruptedException {
@@ -82,22 +93,27 @@ public final class Casting implements AutoCloseable {
         hall.registrar.open("U1");
         var booth = new Booth(Election.parse(server.bytes("/urns/U1/election.json")));
         var rounds = new ArrayList<List<byte[]>>();
-        for (int round = 0; round < each; round++) {
+        for (int round = 0; round < 2 * each; round++) {
             rounds.add(ballots(booth));
         }
-        var acknowledged = new Delays();
         var page = new Delays();
         var over = new AtomicBoolean();
         var looking = Thread.ofVirtual().start(() -> look(over, page));
-        var since = System.nanoTime();
-        for (var ballots : rounds) {
-            everybody(ballots, acknowledged);
-        }
-        var nanos = System.nanoTime() - since;
+        var atOnce = timed(rounds.subList(0, each), Duration.ZERO);
+        var paced = timed(rounds.subList(each, 2 * each), Duration.ofSeconds(1).dividedBy(PACE_A_SECOND));
         over.set(true);
         looking.join();
+        return new Found(rounds.stream().mapToInt(List::size).sum(), atOnce, paced, page.summary());
+    }
+
+    private Rate timed(List<List<byte[]>> rounds, Duration between) throws IOException, InterruptedException {
+        var acknowledged = new Delays();
+        var since = System.nanoTime();
+        for (var ballots : rounds) {
+            everybody(ballots, between, acknowledged);
+        }
         var all = rounds.stream().mapToInt(List::size).sum();
-        return new Found(all, all * NANOS / nanos, acknowledged.summary(), page.summary());
+        return new Rate(all * NANOS / (System.nanoTime() - since), acknowledged.summary());
     }
 
     private List<byte[]> ballots(Booth booth) {
@@ -111,11 +127,16 @@ public final class Casting implements AutoCloseable {
                 .toList();
     }
 
-    private void everybody(List<byte[]> ballots, Delays acknowledged) throws IOException, InterruptedException {
+    /// Has all ballots cast, each so long after the one before, whether or not that has been acknowledged.
+    private void everybody(List<byte[]> ballots, Duration between, Delays acknowledged)
+            throws IOException, InterruptedException {
         var refused = new ConcurrentLinkedQueue<Answer>();
         var casting = new ArrayList<Deed>();
+        var start = System.nanoTime();
         for (var ballot : ballots) {
+            var due = start + casting.size() * between.toNanos();
             casting.add(() -> {
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 var since = System.nanoTime();
                 var answer = server.cast("U1", ballot);
                 acknowledged.add(System.nanoTime() - since);
