@@ -94,6 +94,23 @@ class OrganisationTest {
     }
 
     @Test
+    void the_credentials_desk_corrects_a_name_with_a_reason() throws IOException {
+        var clerk = Desk.of(server.port(), code("Paul Dorn"));
+        assertThat(clerk.page("/credentials?search=Bela")).contains("/persons/P3/correction", "value=\"Bela\"");
+        clerk.done(
+                "/persons/P3/correction",
+                Map.of("name", "Béla Fischer", "unit", "U1", "reason", "misspelt in the list"));
+        assertThat(clerk.get("/exports/delegates.csv", "text/csv").body())
+                .contains("2,Béla Fischer,2,decisive,1,over 40");
+        var mute = clerk.act("/persons/P3/correction", Map.of("name", "Bela", "unit", "U1"));
+        assertThat(mute.statusCode()).isEqualTo(400);
+        var anna = Desk.of(server.port(), code("Anna"));
+        var own = anna.act("/persons/P2/correction", Map.of("name", "Countess Anna", "reason", "vanity"));
+        assertThat(own.statusCode()).isEqualTo(409);
+        verified();
+    }
+
+    @Test
     void a_rule_is_laid_down_tried_and_applied_and_bounds_the_mandates() throws IOException {
         var clerk = Desk.of(server.port(), code("Paul Dorn"));
         assertThat(clerk.page("/representation")).contains("No rule is laid down");

@@ -24,6 +24,7 @@ import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.BodiesAct;
 import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.CorrectPersons;
 import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.EnterFigures;
@@ -184,7 +185,7 @@ public final class Permissions {
         return switch (act) {
             case FoundOrganisation _, RegisterUnits _, DeclareAttributes _ -> List.of(ORGANISER);
             case PlaceUnit _, RenameUnit _, CloseUnit _, EnterFigures _ -> List.of(ORGANISER, CREDENTIALS);
-            case EnrolPersons _ -> List.of(ORGANISER, CREDENTIALS);
+            case EnrolPersons _, CorrectPersons _ -> List.of(ORGANISER, CREDENTIALS);
             case GiveConsent _, WithdrawConsent _ -> List.of(ENROLLED, ORGANISER);
             case AppointOfficer _, RelieveOfficer _ -> List.of(ORGANISER);
         };

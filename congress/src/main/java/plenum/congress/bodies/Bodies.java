@@ -17,6 +17,7 @@ import plenum.congress.bodies.BodiesFact.FiguresEntered;
 import plenum.congress.bodies.BodiesFact.OfficerAppointed;
 import plenum.congress.bodies.BodiesFact.OfficerRelieved;
 import plenum.congress.bodies.BodiesFact.OrganisationFounded;
+import plenum.congress.bodies.BodiesFact.PersonsCorrected;
 import plenum.congress.bodies.BodiesFact.PersonsEnrolled;
 import plenum.congress.bodies.BodiesFact.UnitClosed;
 import plenum.congress.bodies.BodiesFact.UnitPlaced;
@@ -150,13 +151,8 @@ public record Bodies(
                         consents,
                         holdings,
                         edition + 1);
-            case PersonsEnrolled(var enrolled) -> {
-                var persons = personsById;
-                for (var person : enrolled) {
-                    persons = persons.plus(person.id(), person);
-                }
-                yield withPersons(persons, consents);
-            }
+            case PersonsEnrolled(var enrolled) -> with(enrolled);
+            case PersonsCorrected(var corrected, var _) -> with(corrected);
             case ConsentGiven(var person, var answer) ->
                 answered(person, answer, consents.plus(new Consent(person, answer.name())));
             case ConsentWithdrawn(var person, var attribute) ->
@@ -173,6 +169,14 @@ public record Bodies(
         return history(unit)
                 .map(history -> withUnits(unitsById.plus(unit, change.apply(history))))
                 .orElse(this);
+    }
+
+    private Bodies with(List<Person> entered) {
+        var persons = personsById;
+        for (var person : entered) {
+            persons = persons.plus(person.id(), person);
+        }
+        return withPersons(persons, consents);
     }
 
     private Bodies answered(PersonId id, Attribute answer, PSet<Consent> given) {

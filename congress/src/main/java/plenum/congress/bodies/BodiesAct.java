@@ -12,6 +12,7 @@ public sealed interface BodiesAct extends Act<HasBodies>
                 EnterFigures,
                 DeclareAttributes,
                 EnrolPersons,
+                CorrectPersons,
                 GiveConsent,
                 WithdrawConsent,
                 AppointOfficer,

@@ -28,6 +28,14 @@ public sealed interface BodiesFact extends Fact {
                 Form.of(Field.of("persons", PersonsEnrolled::persons, Form.list(Person.FORM)), PersonsEnrolled::new);
     }
 
+    /// The persons are from here on as given.
+    record PersonsCorrected(List<Person> persons, String reason) implements BodiesFact {
+        public static final ObjectForm<PersonsCorrected> FORM = Form.of(
+                Field.of("persons", PersonsCorrected::persons, Form.list(Person.FORM)),
+                Field.of("reason", PersonsCorrected::reason, Form.TEXT),
+                PersonsCorrected::new);
+    }
+
     record OfficerAppointed(PersonId person, Office office) implements BodiesFact {
         public static final ObjectForm<OfficerAppointed> FORM = Form.of(
                 Field.of("person", OfficerAppointed::person, PersonId.FORM),

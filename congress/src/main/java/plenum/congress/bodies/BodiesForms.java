@@ -8,6 +8,7 @@ import plenum.congress.bodies.BodiesFact.FiguresEntered;
 import plenum.congress.bodies.BodiesFact.OfficerAppointed;
 import plenum.congress.bodies.BodiesFact.OfficerRelieved;
 import plenum.congress.bodies.BodiesFact.OrganisationFounded;
+import plenum.congress.bodies.BodiesFact.PersonsCorrected;
 import plenum.congress.bodies.BodiesFact.PersonsEnrolled;
 import plenum.congress.bodies.BodiesFact.UnitClosed;
 import plenum.congress.bodies.BodiesFact.UnitPlaced;
@@ -29,7 +30,8 @@ public final class BodiesForms {
             Family.member("bodies.figures-entered", FiguresEntered.class, FiguresEntered.FORM),
             Family.member("bodies.attributes-declared", AttributesDeclared.class, AttributesDeclared.FORM),
             Family.member("bodies.consent-given", ConsentGiven.class, ConsentGiven.FORM),
-            Family.member("bodies.consent-withdrawn", ConsentWithdrawn.class, ConsentWithdrawn.FORM));
+            Family.member("bodies.consent-withdrawn", ConsentWithdrawn.class, ConsentWithdrawn.FORM),
+            Family.member("bodies.persons-corrected", PersonsCorrected.class, PersonsCorrected.FORM));
 
     public static final List<Family.Member<? extends BodiesAct>> ACTS = List.of(
             Family.member("bodies.found-organisation", FoundOrganisation.class, FoundOrganisation.FORM),
@@ -43,7 +45,8 @@ public final class BodiesForms {
             Family.member("bodies.enter-figures", EnterFigures.class, EnterFigures.FORM),
             Family.member("bodies.declare-attributes", DeclareAttributes.class, DeclareAttributes.FORM),
             Family.member("bodies.give-consent", GiveConsent.class, GiveConsent.FORM),
-            Family.member("bodies.withdraw-consent", WithdrawConsent.class, WithdrawConsent.FORM));
+            Family.member("bodies.withdraw-consent", WithdrawConsent.class, WithdrawConsent.FORM),
+            Family.member("bodies.correct-persons", CorrectPersons.class, CorrectPersons.FORM));
 
     private BodiesForms() {}
 }

@@ -24,6 +24,7 @@ class PermissionsTest {
             bodies.enrol-persons              organiser credentials
             bodies.give-consent               organiser enrolled
             bodies.withdraw-consent           organiser enrolled
+            bodies.correct-persons            organiser credentials
             bodies.appoint-officer            organiser
             bodies.relieve-officer            organiser
             representation.lay-down-rule      organiser credentials

@@ -35,6 +35,7 @@ import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesAct;
 import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.CorrectPersons;
 import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnrolPersons;
 import plenum.congress.bodies.EnterFigures;
@@ -198,6 +199,7 @@ public final class ExamplesOfActs {
         acts.add(new DeclareAttributes(Examples.ATTRIBUTES));
         acts.add(new GiveConsent(P3, new Attribute("trade", "turner")));
         acts.add(new WithdrawConsent(P3, "trade"));
+        acts.add(new CorrectPersons(Examples.PERSONS, "misspelt"));
         return acts;
     }
 

@@ -105,6 +105,7 @@ final class ExamplesOfFacts {
         facts.add(new BodiesFact.AttributesDeclared(Examples.ATTRIBUTES));
         facts.add(new BodiesFact.ConsentGiven(P3, new Attribute("trade", "turner")));
         facts.add(new BodiesFact.ConsentWithdrawn(P3, "trade"));
+        facts.add(new BodiesFact.PersonsCorrected(Examples.PERSONS, "misspelt"));
         return facts;
     }
 

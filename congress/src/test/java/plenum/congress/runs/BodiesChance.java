@@ -14,10 +14,12 @@ import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeKind;
 import plenum.congress.bodies.AttributeRule;
 import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.CorrectPersons;
 import plenum.congress.bodies.DeclareAttributes;
 import plenum.congress.bodies.EnterFigures;
 import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.GiveConsent;
+import plenum.congress.bodies.Person;
 import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RegisterUnits;
 import plenum.congress.bodies.RenameUnit;
@@ -77,6 +79,12 @@ final class BodiesChance {
                         new AttributeRule("trade", AttributeKind.TEXT, List.of(), "report", random.nextInt(8) > 0))),
                 _ -> new GiveConsent(person(), new Attribute("trade", "turner")),
                 _ -> new WithdrawConsent(person(), "trade"),
+                congress -> new CorrectPersons(
+                        congress.bodies().person(person()).stream()
+                                .map(person -> new Person(
+                                        person.id(), person.name(), Optional.of(unit(congress)), person.attributes()))
+                                .toList(),
+                        "moved"),
                 _ -> new LayDownRule(new RepresentationRule(
                         Senders.EACH,
                         new VoiceRule(

@@ -32,14 +32,14 @@ record RecordChance(Random random) {
 
     Act<? super Assembly> drawn(Assembly assembly) {
         return switch (below(16)) {
-            case 0, 1, 2, 3 -> new TakeDown(once(3) ? Optional.empty() : speech(assembly), once(9) ? "" : "Comrades!");
+            case 0, 1, 2 -> new TakeDown(once(3) ? Optional.empty() : speech(assembly), once(9) ? "" : "Comrades!");
             case 4, 5 ->
                 new Revise(paragraph(assembly), one(Layer.ALL), "Friends " + below(3), one(Change.ALL), reason());
             case 6, 7 -> new ApproveSpeech(speech(assembly).orElse(new SpeechId(1)));
             case 8 ->
                 new PublishRecord(
                         new SittingId(1 + below(assembly.sittings().all().size() + 1)));
-            case 9 -> new CorrectUtterance(published(assembly), "Friends " + below(3), one(Change.ALL), reason());
+            case 3, 9 -> new CorrectUtterance(published(assembly), "Friends " + below(3), one(Change.ALL), reason());
             case 10, 11 -> new NoteReaction(one(ReactionKind.ALL), below(6), once(2), "");
             case 12 -> new AddNote(once(4) ? "" : "It snows.");
             case 13 ->

@@ -10,12 +10,14 @@ import plenum.congress.PersonId;
 import plenum.congress.UnitId;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
+import plenum.congress.bodies.UnitHistory;
 import plenum.congress.urns.HasUrns;
 
 /// The credentials desk.
 ///
 /// @param answer to the last scan
 /// @param found persons by the search; nobody if nothing was searched
+/// @param open the units a person can be entered under
 public record CredentialsView(
         Optional<Answer> answer,
         Situation now,
@@ -24,6 +26,7 @@ public record CredentialsView(
         List<UnitLine> units,
         String search,
         List<PersonLine> found,
+        List<UnitView.Link> open,
         Optional<NewCode> code) {
 
     /// How many persons a search shows at most.
@@ -58,6 +61,10 @@ public record CredentialsView(
                 units,
                 search,
                 search(search, congress),
+                congress.bodies().units().stream()
+                        .filter(UnitHistory::open)
+                        .map(unit -> UnitView.Link.of(unit.unit()))
+                        .toList(),
                 code);
     }
 
@@ -83,6 +90,7 @@ public record CredentialsView(
                         .map(mandate -> mandate.number().toString())
                         .orElse(""),
                 person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
+                person.unit().map(UnitId::toString).orElse(""),
                 congress.attendance().present(person.id()),
                 congress.mandates()
                         .of(person.id())
@@ -114,8 +122,10 @@ public record CredentialsView(
     /// Somebody enrolled.
     ///
     /// @param mandate the number; empty without a mandate
+    /// @param unitId the number of the unit; empty without one
     /// @param paper whether the mandate votes on paper in secret votes
-    public record PersonLine(String id, String name, String mandate, String unit, boolean present, boolean paper) {
+    public record PersonLine(
+            String id, String name, String mandate, String unit, String unitId, boolean present, boolean paper) {
         private boolean fits(String search) {
             var sought = search.toLowerCase(Locale.ROOT);
             return mandate.equals(search)

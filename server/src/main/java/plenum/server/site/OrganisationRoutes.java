@@ -6,12 +6,15 @@ import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.CloseUnit;
+import plenum.congress.bodies.CorrectPersons;
 import plenum.congress.bodies.EnterFigures;
 import plenum.congress.bodies.Figures;
 import plenum.congress.bodies.GiveConsent;
+import plenum.congress.bodies.Person;
 import plenum.congress.bodies.PlaceUnit;
 import plenum.congress.bodies.RenameUnit;
 import plenum.congress.bodies.WithdrawConsent;
+import plenum.server.clerk.Congress;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
@@ -22,14 +25,16 @@ final class OrganisationRoutes {
 
     private final Routes routes;
     private final Acting acting;
+    private final Congress congress;
 
-    private OrganisationRoutes(Routes routes, Acting acting) {
+    private OrganisationRoutes(Routes routes, Acting acting, Congress congress) {
         this.routes = routes;
         this.acting = acting;
+        this.congress = congress;
     }
 
-    static void addTo(Routes routes, Acting acting) {
-        var organisation = new OrganisationRoutes(routes, acting);
+    static void addTo(Routes routes, Acting acting, Congress congress) {
+        var organisation = new OrganisationRoutes(routes, acting, congress);
         organisation.units();
         organisation.persons();
     }
@@ -70,5 +75,14 @@ final class OrganisationRoutes {
         on(
                 "/persons/{person}/consents/withdrawal",
                 form -> new WithdrawConsent(Kind.PERSON.path(form, "person"), LINE.in(form, "attribute")));
+        on("/persons/{person}/correction", this::correction);
+    }
+
+    /// Name and unit are put right; the answers stay as they are.
+    private CorrectPersons correction(Request form) {
+        var id = Kind.PERSON.path(form, "person");
+        var answers = congress.now().bodies().person(id).map(Person::attributes).orElse(List.of());
+        var person = new Person(id, LINE.in(form, "name"), Kind.UNIT.ifAny(form, "unit"), answers);
+        return new CorrectPersons(List.of(person), LINE.in(form, "reason"));
     }
 }

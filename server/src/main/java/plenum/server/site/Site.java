@@ -60,7 +60,7 @@ public final class Site implements AutoCloseable {
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         new AttendancePages(visitors, clerk.journal()).addTo(routes);
         ActRoutes.addTo(routes, acting);
-        OrganisationRoutes.addTo(routes, acting);
+        OrganisationRoutes.addTo(routes, acting, clerk);
         RepresentationRoutes.addTo(routes, acting);
         Exports.addTo(routes, visitors);
         ElectionRoutes.addTo(routes, acting, clerk);

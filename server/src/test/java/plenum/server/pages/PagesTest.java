@@ -206,7 +206,8 @@ class PagesTest {
                 Optional.of(paper),
                 List.of(new TellersView.PaperMandate("12", "Delegate 12")),
                 List.of());
-        var found = new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true, false);
+        var found =
+                new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false);
         return Map.of("view", view, "search", "kui", "found", List.of(found));
     }
 
@@ -312,7 +313,9 @@ class PagesTest {
                 8,
                 List.of(new CredentialsView.UnitLine("Kuibyshev region", 14, 13)),
                 "kui",
-                List.of(new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", true, false)),
+                List.of(new CredentialsView.PersonLine(
+                        "P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false)),
+                List.of(),
                 Optional.of(new CredentialsView.NewCode(
                         "Delegate 417",
                         "1432-K7QF-M2XD-9R",
