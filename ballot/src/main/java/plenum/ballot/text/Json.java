@@ -104,6 +104,23 @@ public sealed interface Json {
         return value;
     }
 
+    /// Reads a list as [#canonical(byte[], Function, Function)] would, but one member after the other, and keeps none
+    /// of
+    /// them: a list of a million is not held as JSON beside its text.
+    ///
+    /// @param reader makes the value out of a member
+    /// @param writer writes the value as JSON again
+    /// @throws Unreadable if it holds something else
+    /// @throws NonCanonical if a value is written differently
+    static <T> void canonicalItems(byte[] text, Function<Part, T> reader, Function<T, Json> writer) {
+        var written = new Rewriting(text);
+        new JsonParser(text).eachItem((item, number) -> {
+            var value = reader.apply(Part.item(item, number));
+            written.next((number == 0 ? "[" : ",") + writer.apply(value).string());
+        });
+        written.end(written.begun() ? "]" : "[]");
+    }
+
     /// The canonical writing.
     default String string() {
         return JsonWriter.string(this);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.function.BiConsumer;
 
 /// Reads JSON, RFC 8259, with whole numbers only. Depth, length and digits are bounded, so that no input exhausts the
 /// stack or the clock.
@@ -28,11 +29,28 @@ final class JsonParser {
     /// The one value that the text consists of.
     Json whole() {
         var value = value(0);
+        end();
+        return value;
+    }
+
+    /// Passes the members of the one list that the text consists of, each with its number from 0.
+    void eachItem(BiConsumer<Json, Integer> item) {
+        space();
+        if (peek() != '[') {
+            throw Unreadable.at(position, "a list");
+        }
+        var number = 0;
+        for (var more = begins(']'); more; more = follows(']')) {
+            item.accept(value(1), number++);
+        }
+        end();
+    }
+
+    private void end() {
         space();
         if (position < bytes.length) {
             throw Unreadable.at(position, "the end of the text");
         }
-        return value;
     }
 
     private Json value(int depth) {

@@ -25,6 +25,11 @@ public final class Part {
         return new Part(json, "");
     }
 
+    /// A member of the list that a text consists of.
+    static Part item(Json json, int number) {
+        return new Part(json, "[" + number + "]");
+    }
+
     public Json json() {
         return json;
     }

@@ -65,11 +65,11 @@ public final class CredentialList {
     ///
     /// @throws plenum.ballot.text.Unreadable if it is none, or not canonical
     public static CredentialList parse(byte[] text, Group group) {
-        Json.canonical(
+        Json.canonicalItems(
                 text,
-                part -> part.list(item -> item.text(
-                        written -> PublicCredential.read(written, group).text())),
-                texts -> Json.items(texts, Json::text));
+                item -> item.text(
+                        written -> PublicCredential.read(written, group).text()),
+                Json::text);
         return new CredentialList(text.clone(), group);
     }
 

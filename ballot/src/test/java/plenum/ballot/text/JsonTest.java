@@ -184,4 +184,48 @@ class JsonTest {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void a_list_is_read_one_by_one_as_it_is_read_whole() {
+        for (var text : List.of(
+                "[]",
+                "[\"a\"]",
+                "[\"a\",\"b\",\"\u00e9\"]",
+                " []",
+                "[ ]",
+                "[] ",
+                "[\"a\", \"b\"]",
+                "[\"a\",\"b\" ]",
+                "[\"\\u0061\"]",
+                "[\"a\",\"\\u0062\",\"c\"]",
+                "[\"a\"]]",
+                "[\"a\",]",
+                "[\"a\"",
+                "[\"a\",1]",
+                "[\"a\" \"b\"]",
+                "")) {
+            assertThat(oneByOne(text)).as(text).isEqualTo(whole(text));
+        }
+        assertThat(oneByOne("{}")).isEqualTo("at byte 0: expected a list");
+    }
+
+    private static String whole(String text) {
+        return said(() -> Json.canonical(
+                text.getBytes(StandardCharsets.UTF_8),
+                part -> part.list(Part::text),
+                texts -> Json.items(texts, Json::text)));
+    }
+
+    private static String oneByOne(String text) {
+        return said(() -> Json.canonicalItems(text.getBytes(StandardCharsets.UTF_8), Part::text, Json::text));
+    }
+
+    private static String said(Runnable reading) {
+        try {
+            reading.run();
+            return "";
+        } catch (Unreadable refused) {
+            return refused.getMessage();
+        }
+    }
 }
