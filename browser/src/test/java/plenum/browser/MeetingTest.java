@@ -70,7 +70,7 @@ class MeetingTest {
 
         var secretary = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "secretary");
         secretary.fill("#said", "Members, the year was dry.");
-        secretary.click("#taking button");
+        secretary.click("#taking button.main");
         assertThat(secretary.locator("#latest")).containsText("the year was dry");
         secretary.locator("h1").click();
         secretary.keyboard().press("2");
@@ -132,6 +132,8 @@ class MeetingTest {
                 "/",
                 "/record",
                 "/record/S1",
+                "/minutes/S1",
+                "/captions",
                 "/paragraphs/T1",
                 "/edition/en/citations/T1.html",
                 "/decisions",

@@ -106,6 +106,55 @@ class RecordTest {
                 .isEmpty();
     }
 
+    @Test
+    void minutes_are_remarked_on_signed_and_approved_by_the_next_sitting() throws IOException {
+        var chair = desk("chair");
+        var secretary = desk("secretary");
+        var credentials = desk("credentials");
+        for (int mandate = 1; mandate <= 15; mandate++) {
+            credentials.done("/attendance/check-ins", Map.of("who", String.valueOf(mandate)));
+        }
+        chair.done("/sittings/S1/opening", Map.of());
+        secretary.done("/record/turn", Map.of());
+        assertThat(secretary.page("/secretary")).contains("takes down, for", "I take over");
+        assertThat(secretary.act("/minutes/S1/signatures", Map.of()).body()).contains("record.sitting-not-over");
+        chair.done("/sittings/current/adjournment", Map.of());
+        assertThat(secretary.act("/record/turn", Map.of()).body()).contains("record.not-in-session");
+
+        secretary.done("/minutes/S1/remarks", Map.of("text", "The <heating> failed."));
+        chair.done("/minutes/S1/signatures", Map.of());
+        secretary.done("/minutes/S1/remarks", Map.of("number", "1", "text", "The heating <failed> at noon."));
+        var phone = new Desk(server.port());
+        assertThat(phone.page("/minutes/S1"))
+                .contains("Present when it was opened: 15 of 25 delegates", "The heating &lt;failed&gt; at noon.")
+                .doesNotContain("Signed:", "Sign the minutes", "Add the remark", "&lt;heating&gt;");
+        assertThat(chair.page("/minutes/S1"))
+                .contains("Sign the minutes")
+                .doesNotContain("Add the remark", "The body has approved");
+        secretary.done("/minutes/S1/signatures", Map.of());
+        chair.done("/minutes/S1/signatures", Map.of());
+        assertThat(chair.act("/minutes/S1/approval", Map.of()).body()).contains("assembly.not-your-office");
+        assertThat(phone.act("/minutes/S1/approval", Map.of()).statusCode()).isEqualTo(401);
+
+        var next = secretary.done("/sittings", Map.of("title", "Second day", "day", "2027-03-14", "opens", "10:00"));
+        assertThat(chair.page("/minutes/S1")).doesNotContain("The body has approved");
+        chair.done("/sittings/" + next + "/opening", Map.of());
+        assertThat(chair.page("/minutes/S1")).contains("The body has approved");
+        assertThat(secretary.act("/minutes/S1/approval", Map.of()).body()).contains("assembly.not-your-office");
+        chair.done("/minutes/S1/approval", Map.of());
+        assertThat(secretary.act("/minutes/S1/remarks", Map.of("text", "Late.")).body())
+                .contains("record.minutes-approved");
+        assertThat(phone.page("/record/" + next)).contains("The minutes are approved: Annual meeting");
+        assertThat(phone.get("/minutes/S1/minutes.txt", "text/plain").body())
+                .contains("Remark 1: The heating <failed> at noon.", "Signed: ", "Approved by the body: ");
+        assertThat(phone.page("/minutes/S1?lang=de")).contains("Von der Versammlung genehmigt", "Unterschrieben: ");
+
+        server.close();
+        assertThat(Verification.of(Source.of(data.resolve("published").toString()), Optional.empty())
+                        .findings())
+                .isEmpty();
+    }
+
     private Desk desk(String office) {
         return Desk.of(server.port(), badge("office", office, "code"));
     }

@@ -91,6 +91,7 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.CirculateText;
 import plenum.congress.record.CorrectUtterance;
@@ -99,8 +100,11 @@ import plenum.congress.record.NoteReading;
 import plenum.congress.record.PublishRecord;
 import plenum.congress.record.RecordAct;
 import plenum.congress.record.ReleaseText;
+import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
+import plenum.congress.record.TakeTurn;
 import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
@@ -288,6 +292,9 @@ public final class Permissions {
     private static List<Capacity> of(RecordAct act) {
         return switch (act) {
             case TakeDown _, NoteReaction _, AddNote _, PublishRecord _, CorrectUtterance _ -> List.of(SECRETARY);
+            case TakeTurn _, RemarkOnMinutes _ -> List.of(SECRETARY);
+            case SignMinutes _ -> List.of(SECRETARY, PRESIDING, CHAIR);
+            case ApproveMinutes _ -> List.of(PRESIDING);
             case CirculateText _, ReleaseText _ -> List.of(SECRETARY);
             case Revise _, ApproveSpeech _, NoteReading _ -> List.of(ENROLLED);
         };

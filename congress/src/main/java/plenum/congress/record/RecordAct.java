@@ -11,6 +11,10 @@ public sealed interface RecordAct extends Act<HasRecord>
                 CorrectUtterance,
                 NoteReaction,
                 AddNote,
+                TakeTurn,
+                RemarkOnMinutes,
+                SignMinutes,
+                ApproveMinutes,
                 CirculateText,
                 NoteReading,
                 ReleaseText {}

@@ -81,6 +81,37 @@ public sealed interface RecordFact extends Fact {
                 Form.of(Field.of("text", NoteAdded::text, Form.TEXT), NoteAdded::new);
     }
 
+    /// Another stenographer takes down what is said.
+    record TurnTaken(PersonId by) implements RecordFact {
+        public static final ObjectForm<TurnTaken> FORM =
+                Form.of(Field.of("by", TurnTaken::by, PersonId.FORM), TurnTaken::new);
+    }
+
+    /// A remark stands in the minutes of a sitting, or in the place of the one with its number; empty, it is struck
+    /// out.
+    record MinutesRemarked(SittingId sitting, int number, String text, PersonId by) implements RecordFact {
+        public static final ObjectForm<MinutesRemarked> FORM = Form.of(
+                Field.of("sitting", MinutesRemarked::sitting, SittingId.FORM),
+                Field.of("number", MinutesRemarked::number, Form.INT),
+                Field.of("text", MinutesRemarked::text, Form.TEXT),
+                Field.of("by", MinutesRemarked::by, PersonId.FORM),
+                MinutesRemarked::new);
+    }
+
+    /// Somebody answers for the minutes as they stand.
+    record MinutesSigned(SittingId sitting, PersonId by) implements RecordFact {
+        public static final ObjectForm<MinutesSigned> FORM = Form.of(
+                Field.of("sitting", MinutesSigned::sitting, SittingId.FORM),
+                Field.of("by", MinutesSigned::by, PersonId.FORM),
+                MinutesSigned::new);
+    }
+
+    /// The body has approved the minutes.
+    record MinutesApproved(SittingId sitting) implements RecordFact {
+        public static final ObjectForm<MinutesApproved> FORM =
+                Form.of(Field.of("sitting", MinutesApproved::sitting, SittingId.FORM), MinutesApproved::new);
+    }
+
     /// A text was given to these readers in copies numbered from 1.
     record TextCirculated(
             TextId text, String title, Optional<SittingId> sitting, String commitment, List<PersonId> readers)

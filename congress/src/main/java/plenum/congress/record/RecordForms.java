@@ -3,12 +3,16 @@ package plenum.congress.record;
 import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.record.RecordFact.CopyRead;
+import plenum.congress.record.RecordFact.MinutesApproved;
+import plenum.congress.record.RecordFact.MinutesRemarked;
+import plenum.congress.record.RecordFact.MinutesSigned;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.RecordPublished;
 import plenum.congress.record.RecordFact.SpeechApproved;
 import plenum.congress.record.RecordFact.TextCirculated;
 import plenum.congress.record.RecordFact.TextReleased;
+import plenum.congress.record.RecordFact.TurnTaken;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -23,6 +27,10 @@ public final class RecordForms {
             Family.member("record.utterance-corrected", UtteranceCorrected.class, UtteranceCorrected.FORM),
             Family.member("record.reaction-noted", ReactionNoted.class, ReactionNoted.FORM),
             Family.member("record.note-added", NoteAdded.class, NoteAdded.FORM),
+            Family.member("record.turn-taken", TurnTaken.class, TurnTaken.FORM),
+            Family.member("record.minutes-remarked", MinutesRemarked.class, MinutesRemarked.FORM),
+            Family.member("record.minutes-signed", MinutesSigned.class, MinutesSigned.FORM),
+            Family.member("record.minutes-approved", MinutesApproved.class, MinutesApproved.FORM),
             Family.member("record.text-circulated", TextCirculated.class, TextCirculated.FORM),
             Family.member("record.copy-read", CopyRead.class, CopyRead.FORM),
             Family.member("record.text-released", TextReleased.class, TextReleased.FORM));
@@ -35,6 +43,10 @@ public final class RecordForms {
             Family.member("record.correct", CorrectUtterance.class, CorrectUtterance.FORM),
             Family.member("record.note-reaction", NoteReaction.class, NoteReaction.FORM),
             Family.member("record.add-note", AddNote.class, AddNote.FORM),
+            Family.member("record.take-turn", TakeTurn.class, TakeTurn.FORM),
+            Family.member("record.remark-on-minutes", RemarkOnMinutes.class, RemarkOnMinutes.FORM),
+            Family.member("record.sign-minutes", SignMinutes.class, SignMinutes.FORM),
+            Family.member("record.approve-minutes", ApproveMinutes.class, ApproveMinutes.FORM),
             Family.member("record.circulate-text", CirculateText.class, CirculateText.FORM),
             Family.member("record.note-reading", NoteReading.class, NoteReading.FORM),
             Family.member("record.release-text", ReleaseText.class, ReleaseText.FORM));

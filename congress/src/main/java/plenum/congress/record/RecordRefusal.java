@@ -58,6 +58,53 @@ public sealed interface RecordRefusal extends Refusal {
         }
     }
 
+    /// Approved minutes stand.
+    record MinutesAreApproved(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.minutes-approved";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// The minutes have no such remark.
+    record NoSuchRemark(SittingId sitting, int number) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.no-such-remark";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting, number);
+        }
+    }
+
+    /// Somebody answers for minutes before they are approved.
+    record MinutesNotSigned(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.minutes-not-signed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// A body approves minutes in session.
+    record MinutesOutOfSession() implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.minutes-out-of-session";
+        }
+    }
+
     /// There is no such paragraph.
     record NoSuchUtterance(UtteranceId utterance) implements RecordRefusal {
         @Override

@@ -20,12 +20,16 @@ import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact.CopyRead;
+import plenum.congress.record.RecordFact.MinutesApproved;
+import plenum.congress.record.RecordFact.MinutesRemarked;
+import plenum.congress.record.RecordFact.MinutesSigned;
 import plenum.congress.record.RecordFact.NoteAdded;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.RecordPublished;
 import plenum.congress.record.RecordFact.SpeechApproved;
 import plenum.congress.record.RecordFact.TextCirculated;
 import plenum.congress.record.RecordFact.TextReleased;
+import plenum.congress.record.RecordFact.TurnTaken;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -42,6 +46,8 @@ import plenum.congress.voting.VotingFact;
 /// @param sitting the open sitting that was opened last
 /// @param speeches what was taken down of each speech
 /// @param texts given to readers in numbered copies
+/// @param minutes what people have added to the minutes of sittings
+/// @param turn of the stenographer who took it last
 /// @param published the sittings whose record is published, and since when
 public record RunningRecord(
         PVector<Line> lines,
@@ -50,7 +56,9 @@ public record RunningRecord(
         Optional<SittingId> sitting,
         TreePMap<SittingId, Instant> published,
         TreePMap<CorrectionId, Correction> corrections,
-        TreePMap<TextId, Circular> texts) {
+        TreePMap<TextId, Circular> texts,
+        TreePMap<SittingId, SittingMinutes> minutes,
+        Optional<Turn> turn) {
     public static RunningRecord empty() {
         return new RunningRecord(
                 TreePVector.empty(),
@@ -59,7 +67,9 @@ public record RunningRecord(
                 Optional.empty(),
                 TreePMap.empty(),
                 TreePMap.empty(),
-                TreePMap.empty());
+                TreePMap.empty(),
+                TreePMap.empty(),
+                Optional.empty());
     }
 
     public Optional<Utterance> utterance(UtteranceId id) {
@@ -73,6 +83,11 @@ public record RunningRecord(
 
     public Optional<Correction> correction(CorrectionId id) {
         return Optional.ofNullable(corrections.get(id));
+    }
+
+    /// What people have added to the minutes of a sitting.
+    public SittingMinutes minutes(SittingId held) {
+        return minutes.getOrDefault(held, SittingMinutes.UNTOUCHED);
     }
 
     /// Whether the record of a sitting is published.
@@ -149,7 +164,16 @@ public record RunningRecord(
             case SpeechApproved(var speech, var by) ->
                 with(speech(speech).orElseThrow().approved(by, at));
             case RecordPublished(var held) ->
-                new RunningRecord(lines, utterances, speeches, sitting, published.plus(held, at), corrections, texts);
+                new RunningRecord(
+                        lines,
+                        utterances,
+                        speeches,
+                        sitting,
+                        published.plus(held, at),
+                        corrections,
+                        texts,
+                        minutes,
+                        turn);
             case UtteranceCorrected(var id, var paragraph, var text, var change, var reason, var by) ->
                 with(utterance(paragraph).orElseThrow().corrected(id))
                         .with(new Correction(id, paragraph, text, change, reason, by, at));
@@ -159,6 +183,11 @@ public record RunningRecord(
                 with(text(id).orElseThrow().read(new Circular.Reading(number, reader, at)));
             case TextReleased(var id, var words, var _) ->
                 with(text(id).orElseThrow().released(words));
+            case TurnTaken(var by) -> during(Optional.of(new Turn(by, at)));
+            case MinutesRemarked(var held, var number, var text, var by) ->
+                with(held, minutes(held).remarked(number, new SittingMinutes.Remark(text, by, at)));
+            case MinutesSigned(var held, var by) -> with(held, minutes(held).signed(by, at));
+            case MinutesApproved(var held) -> with(held, minutes(held).approved(at));
             case ReactionNoted _, NoteAdded _ -> this;
         };
     }
@@ -174,31 +203,74 @@ public record RunningRecord(
     }
 
     private RunningRecord during(SittingId opened) {
-        return new RunningRecord(lines, utterances, speeches, Optional.of(opened), published, corrections, texts);
+        return new RunningRecord(
+                lines, utterances, speeches, Optional.of(opened), published, corrections, texts, minutes, turn);
+    }
+
+    private RunningRecord during(Optional<Turn> taken) {
+        return new RunningRecord(lines, utterances, speeches, sitting, published, corrections, texts, minutes, taken);
+    }
+
+    private RunningRecord with(SittingId held, SittingMinutes added) {
+        return new RunningRecord(
+                lines, utterances, speeches, sitting, published, corrections, texts, minutes.plus(held, added), turn);
     }
 
     private RunningRecord with(Line line) {
-        return new RunningRecord(lines.plus(line), utterances, speeches, sitting, published, corrections, texts);
+        return new RunningRecord(
+                lines.plus(line), utterances, speeches, sitting, published, corrections, texts, minutes, turn);
     }
 
     private RunningRecord with(Utterance paragraph) {
         return new RunningRecord(
-                lines, utterances.plus(paragraph.id(), paragraph), speeches, sitting, published, corrections, texts);
+                lines,
+                utterances.plus(paragraph.id(), paragraph),
+                speeches,
+                sitting,
+                published,
+                corrections,
+                texts,
+                minutes,
+                turn);
     }
 
     private RunningRecord with(SpeechText text) {
         return new RunningRecord(
-                lines, utterances, speeches.plus(text.speech(), text), sitting, published, corrections, texts);
+                lines,
+                utterances,
+                speeches.plus(text.speech(), text),
+                sitting,
+                published,
+                corrections,
+                texts,
+                minutes,
+                turn);
     }
 
     private RunningRecord with(Circular text) {
         return new RunningRecord(
-                lines, utterances, speeches, sitting, published, corrections, texts.plus(text.id(), text));
+                lines,
+                utterances,
+                speeches,
+                sitting,
+                published,
+                corrections,
+                texts.plus(text.id(), text),
+                minutes,
+                turn);
     }
 
     private RunningRecord with(Correction correction) {
         return new RunningRecord(
-                lines, utterances, speeches, sitting, published, corrections.plus(correction.id(), correction), texts);
+                lines,
+                utterances,
+                speeches,
+                sitting,
+                published,
+                corrections.plus(correction.id(), correction),
+                texts,
+                minutes,
+                turn);
     }
 
     private static boolean told(Fact fact) {
@@ -217,7 +289,10 @@ public record RunningRecord(
             case RecordFact written ->
                 !(written instanceof UtteranceRevised
                         || written instanceof SpeechApproved
-                        || written instanceof CopyRead);
+                        || written instanceof CopyRead
+                        || written instanceof TurnTaken
+                        || written instanceof MinutesRemarked
+                        || written instanceof MinutesSigned);
             default -> false;
         };
     }

@@ -144,6 +144,10 @@ class PermissionsTest {
             record.note-reading               enrolled
             record.release-text               secretary
             record.add-note                   secretary
+            record.take-turn                  secretary
+            record.remark-on-minutes          secretary
+            record.sign-minutes               secretary presiding chair
+            record.approve-minutes            presiding
             """;
 
     @Test

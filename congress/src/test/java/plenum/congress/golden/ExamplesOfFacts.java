@@ -304,6 +304,10 @@ final class ExamplesOfFacts {
         facts.add(new RecordFact.TextCirculated(new TextId(3), "Report", Optional.empty(), "6b86b2", List.of(P3)));
         facts.add(new RecordFact.CopyRead(new TextId(3), 2, P4));
         facts.add(new RecordFact.TextReleased(new TextId(3), "Comrades!", "00ff"));
+        facts.add(new RecordFact.TurnTaken(P4));
+        facts.add(new RecordFact.MinutesRemarked(S7, 2, "Item 4 was heard before item 3.", P4));
+        facts.add(new RecordFact.MinutesSigned(S7, P4));
+        facts.add(new RecordFact.MinutesApproved(S7));
         ReactionKind.ALL.forEach(kind -> facts.add(new RecordFact.ReactionNoted(kind, 4, true, "Stormy.")));
         facts.add(new RecordFact.NoteAdded("The lights go out."));
         return facts;

@@ -11,6 +11,7 @@ import plenum.congress.TextId;
 import plenum.congress.UtteranceId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
 import plenum.congress.record.CirculateText;
@@ -21,8 +22,11 @@ import plenum.congress.record.NoteReading;
 import plenum.congress.record.PublishRecord;
 import plenum.congress.record.ReactionKind;
 import plenum.congress.record.ReleaseText;
+import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
+import plenum.congress.record.TakeTurn;
 import plenum.congress.record.Utterance;
 
 /// What the secretaries, the speakers and the readers do with the record, drawn from a seed.
@@ -31,22 +35,30 @@ record RecordChance(Random random) {
     private static final String SALT = "00ff";
 
     Act<? super Assembly> drawn(Assembly assembly) {
-        return switch (below(16)) {
+        return switch (below(20)) {
             case 0, 1, 2 -> new TakeDown(once(3) ? Optional.empty() : speech(assembly), once(9) ? "" : "Comrades!");
             case 4, 5 ->
                 new Revise(paragraph(assembly), one(Layer.ALL), "Friends " + below(3), one(Change.ALL), reason());
             case 6, 7 -> new ApproveSpeech(speech(assembly).orElse(new SpeechId(1)));
-            case 8 ->
-                new PublishRecord(
-                        new SittingId(1 + below(assembly.sittings().all().size() + 1)));
+            case 8 -> new PublishRecord(sitting(assembly));
             case 3, 9 -> new CorrectUtterance(published(assembly), "Friends " + below(3), one(Change.ALL), reason());
             case 10, 11 -> new NoteReaction(one(ReactionKind.ALL), below(6), once(2), "");
             case 12 -> new AddNote(once(4) ? "" : "It snows.");
             case 13 ->
                 new CirculateText("Report", Optional.empty(), ReleaseText.commitment("So.", SALT), List.of(person()));
             case 14 -> new NoteReading(text(assembly), 1 + below(2));
+            case 15 -> new TakeTurn();
+            case 16 ->
+                new RemarkOnMinutes(
+                        sitting(assembly), once(2) ? Optional.of(1) : Optional.empty(), once(3) ? "" : "It rained.");
+            case 17 -> new SignMinutes(sitting(assembly));
+            case 18 -> new ApproveMinutes(sitting(assembly));
             default -> new ReleaseText(text(assembly), once(2) ? "So." : "Not so.", SALT);
         };
+    }
+
+    private SittingId sitting(Assembly assembly) {
+        return new SittingId(1 + below(assembly.sittings().all().size() + 1));
     }
 
     private Optional<SpeechId> speech(Assembly assembly) {

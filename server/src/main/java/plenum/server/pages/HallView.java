@@ -8,6 +8,7 @@ import plenum.congress.record.HasRecord;
 ///
 /// @param waiting who speaks next
 /// @param election that the hall looks at, if no vote is shown
+/// @param caption what the speaker has just said; empty if nobody speaks
 /// @param checkpoint the beginning of the journal's latest signed root; empty before the first
 public record HallView(
         Situation now,
@@ -16,6 +17,7 @@ public record HallView(
         Optional<MotionView> motion,
         Optional<VoteView> vote,
         Optional<ElectionView> election,
+        String caption,
         String checkpoint,
         long number) {
 
@@ -27,6 +29,7 @@ public record HallView(
                 MotionView.current(congress, words),
                 VoteView.shown(congress, words),
                 ElectionView.shown(congress, words),
+                CaptionsView.latest(congress),
                 checkpoint,
                 number);
     }

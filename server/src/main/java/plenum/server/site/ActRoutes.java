@@ -51,6 +51,7 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
 import plenum.congress.record.CorrectUtterance;
@@ -58,8 +59,11 @@ import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
 import plenum.congress.record.PublishRecord;
 import plenum.congress.record.ReactionKind;
+import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
+import plenum.congress.record.TakeTurn;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -154,6 +158,7 @@ final class ActRoutes {
         acts.keys();
         acts.votes();
         acts.record();
+        acts.minutes();
     }
 
     private void on(String path, Function<Request, Act<? super Assembly>> act) {
@@ -410,5 +415,17 @@ final class ActRoutes {
                         Kind.word(Change.ALL, Change::code).in(form, "change"),
                         LINE.ifAny(form, "reason").orElse("")));
         on("/record/notes", form -> new AddNote(PARAGRAPHS.in(form, "text")));
+        on("/record/turn", _ -> new TakeTurn());
+    }
+
+    private void minutes() {
+        on(
+                "/minutes/{sitting}/remarks",
+                form -> new RemarkOnMinutes(
+                        Kind.SITTING.path(form, "sitting"),
+                        Kind.whole(1, 100_000).ifAny(form, "number"),
+                        PARAGRAPHS.ifAny(form, "text").orElse("")));
+        on("/minutes/{sitting}/signatures", form -> new SignMinutes(Kind.SITTING.path(form, "sitting")));
+        on("/minutes/{sitting}/approval", form -> new ApproveMinutes(Kind.SITTING.path(form, "sitting")));
     }
 }

@@ -3,6 +3,7 @@ package plenum.server.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import plenum.congress.bodies.Office;
 import plenum.server.pages.MinutesView;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
@@ -20,7 +21,15 @@ final class MinutesPages {
                         "minutes",
                         "minutes.title",
                         false,
-                        look -> Map.of("view", minutes(look.subject(), look.visitor()))));
+                        look -> Map.of(
+                                "view",
+                                minutes(look.subject(), look.visitor()),
+                                "secretary",
+                                look.visitor().holds(Office.SECRETARY),
+                                "leads",
+                                look.visitor().leads(),
+                                "presides",
+                                look.visitor().presides())));
     }
 
     static void addTo(Routes routes, Visitors visitors) {

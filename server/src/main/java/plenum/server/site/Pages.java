@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import plenum.congress.bodies.Office;
 import plenum.server.pages.BallotScript;
+import plenum.server.pages.CaptionsView;
 import plenum.server.pages.ChairView;
 import plenum.server.pages.CredentialsView;
 import plenum.server.pages.DecisionLine;
@@ -66,6 +67,16 @@ final class Pages {
         this.utterance = recordPages.utterance();
         archive.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
+        table.put(
+                "/captions",
+                Page.open(
+                        "captions",
+                        "captions.title",
+                        true,
+                        look -> Map.of(
+                                "view",
+                                CaptionsView.of(
+                                        look.visitor().seen(), look.visitor().words()))));
         table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
         table.put(
                 "/credentials",
@@ -86,7 +97,9 @@ final class Pages {
                         look -> Map.of(
                                 "view",
                                 SecretaryView.of(
-                                        look.visitor().seen(), look.visitor().words()))));
+                                        look.visitor().seen(), look.visitor().words()),
+                                "names",
+                                SecretaryView.names(look.visitor().seen()))));
         table.put(
                 "/tellers",
                 new Page("tellers", "tellers.title", visitor -> visitor.mustHold(Office.TELLER), true, Pages::tellers));

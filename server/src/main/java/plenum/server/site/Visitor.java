@@ -91,9 +91,11 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
 
     /// Who presides, or could open a sitting, leads from the chair's desk.
     boolean leads() {
-        return holds(Office.CHAIR)
-                || person.map(one -> congress.sittings().presides(Actor.of(one)))
-                        .orElse(false);
+        return holds(Office.CHAIR) || presides();
+    }
+
+    boolean presides() {
+        return person.map(one -> congress.sittings().presides(Actor.of(one))).orElse(false);
     }
 
     /// The desks at which this visitor works, the one to begin with first.

@@ -214,8 +214,16 @@ class PagesTest {
     private static String hall(
             Words words, Optional<Speaking> speaking, Optional<MotionView> motion, Optional<VoteView> vote) {
         var waiting = List.of("S. I. Mandate 12", "K. P. Mandate 841");
-        var view =
-                new HallView(now(words), speaking, waiting, motion, vote, Optional.empty(), "k7Xq 9fPz 1LwA", 48_211);
+        var view = new HallView(
+                now(words),
+                speaking,
+                waiting,
+                motion,
+                vote,
+                Optional.empty(),
+                "We have 13 tanks.",
+                "k7Xq 9fPz 1LwA",
+                48_211);
         return page("hall/page.jte", words, Map.of("view", view));
     }
 

@@ -13,8 +13,10 @@ const spoken = document.getElementById("spoken");
 
 document.addEventListener("input", event => typed.add(event.target));
 
+// What was typed stays, and what has a script of its own.
 const keep = {
   beforeNodeMorphed(old, fresh) {
+    if (old.nodeType === Node.ELEMENT_NODE && old.hasAttribute("data-own")) return false;
     return !(typed.has(old) && old.isConnected && fresh.nodeType === Node.ELEMENT_NODE);
   },
   beforeAttributeUpdated(name, node, _mutation) {
