@@ -11,6 +11,7 @@ open module plenum.server {
     exports plenum.server.edition;
     exports plenum.server.founding;
     exports plenum.server.pages;
+    exports plenum.server.sheets;
 
     requires static transitive org.jspecify;
     requires transitive plenum.congress;
@@ -29,6 +30,7 @@ open module plenum.server {
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
+    requires java.desktop;
     requires java.xml;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;

@@ -29,6 +29,7 @@ import plenum.server.founding.Fault;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            BadgesCommand.class,
             RegistrarCommand.class,
             RehearseCommand.class,
             VerifyCommand.class,

@@ -140,8 +140,9 @@ public final class Badges {
         }
     }
 
-    /// Where the file system knows no owners, whoever keeps the folder keeps the file.
-    private static void createForOwner(Path file) throws IOException {
+    /// Makes an empty file that only its owner can read. Where the file system knows no owners, whoever keeps the
+    /// folder keeps the file.
+    public static void createForOwner(Path file) throws IOException {
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

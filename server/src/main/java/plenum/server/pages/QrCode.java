@@ -5,13 +5,29 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
-/// A link as a QR code, drawn as SVG.
-final class QrCode {
+/// A link as a QR code.
+public final class QrCode {
     /// The light border that readers need, in modules.
     private static final int QUIET = 4;
 
     private QrCode() {}
 
+    /// Which modules are dark, row by row, without the light border that readers need.
+    ///
+    /// @throws IllegalArgumentException if the link is too long for a QR code
+    public static boolean[][] dark(String link) {
+        var code = modules(link);
+        var dark = new boolean[code.getHeight()][code.getWidth()];
+        for (var y = 0; y < code.getHeight(); y++) {
+            for (var x = 0; x < code.getWidth(); x++) {
+                dark[y][x] = code.get(x, y) == 1;
+            }
+        }
+        return dark;
+    }
+
+    /// The code drawn as SVG.
+    ///
     /// @throws IllegalArgumentException if the link is too long for a QR code
     static String svg(String link, String description) {
         var code = modules(link);
