@@ -13,6 +13,7 @@ import plenum.congress.elections.ElectionRefusal.NoRankingIn;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
+import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -27,13 +28,15 @@ import plenum.count.rounds.RoundRule;
 /// Refused, in this order: out of session; behind closed doors; without a title; without a seat; if no rule of
 /// that name counts such ballots; if the rule fills one seat and there are more; with bounds that leave no
 /// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot be
-/// encrypted in it; for a post that there is not, or that has fewer seats.
+/// encrypted in it; for a post that there is not, or that has fewer seats; with quotas, if the rule keeps none, if one
+/// of them allows nothing, if the minima of an attribute are more than the seats.
 ///
 /// @param rule by which it is counted, by its name in `plenum.count`
 /// @param minimum of crosses on a ballot, where the rule leaves it to the congress
 /// @param maximum the same
 /// @param group in which ballots are encrypted, if not that of the standing orders
 /// @param office what the elected are to hold, if it is a post that the congress knows
+/// @param quotas of persons that the elected are to meet, if the statutes have any
 public record CallElection(
         String title,
         int seats,
@@ -42,7 +45,8 @@ public record CallElection(
         Optional<Integer> minimum,
         Optional<Integer> maximum,
         Optional<String> group,
-        Optional<ForOffice> office)
+        Optional<ForOffice> office,
+        Optional<QuotasOfPersons> quotas)
         implements ElectionAct {
     public static final ObjectForm<CallElection> FORM = Form.of(
             Field.of("title", CallElection::title, Form.TEXT),
@@ -53,7 +57,21 @@ public record CallElection(
             Field.of("maximum", CallElection::maximum, Form.optional(Form.INT)),
             Field.of("group", CallElection::group, Form.optional(Form.TEXT)),
             Field.of("office", CallElection::office, Form.optional(ForOffice.FORM)),
+            Field.added("quotas", CallElection::quotas, Form.optional(QuotasOfPersons.FORM), Optional.empty()),
             CallElection::new);
+
+    /// An election in which no group has a claim to seats.
+    public CallElection(
+            String title,
+            int seats,
+            BallotForm form,
+            String rule,
+            Optional<Integer> minimum,
+            Optional<Integer> maximum,
+            Optional<String> group,
+            Optional<ForOffice> office) {
+        this(title, seats, form, rule, minimum, maximum, group, office, Optional.empty());
+    }
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
@@ -64,7 +82,8 @@ public record CallElection(
                 .or(this::unknownRule)
                 .or(this::misfit)
                 .or(() -> notIn(chosen))
-                .or(() -> office.flatMap(wanted -> notFor(congress, wanted)));
+                .or(() -> office.flatMap(wanted -> notFor(congress, wanted)))
+                .or(() -> quotas.flatMap(this::notKept));
         return refusal.map(Decision::refuse)
                 .orElseGet(() -> Decision.allow(new ElectionCalled(
                         congress.elections().next(),
@@ -75,7 +94,8 @@ public record CallElection(
                         chosen,
                         minimum,
                         maximum,
-                        office)));
+                        office,
+                        quotas)));
     }
 
     private Optional<Refusal> incomplete() {
@@ -122,6 +142,12 @@ public record CallElection(
         return seats > post.get().seats()
                 ? Optional.of(new MoreThanSeats(seats, post.get().seats()))
                 : Optional.empty();
+    }
+
+    private Optional<Refusal> notKept(QuotasOfPersons wanted) {
+        return RulesOfCount.keepsQuotas(form, rule)
+                ? wanted.impossible(seats).map(why -> why)
+                : Optional.of(new RuleKeepsNoQuotas(rule));
     }
 
     private Optional<Refusal> notIn(String chosen) {

@@ -8,6 +8,7 @@ import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.NominationsClosed;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
+import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -16,23 +17,26 @@ import plenum.congress.form.ObjectForm;
 /// has not answered does not.
 ///
 /// Refused, in this order: out of session; behind closed doors; if there is no such election; if nominations are
-/// not open; if nobody stands.
+/// not open; if nobody stands; if those who stand cannot meet the quotas of persons.
 public record CloseNominations(ElectionId election) implements ElectionAct {
     public static final ObjectForm<CloseNominations> FORM =
             Form.of(Field.of("election", CloseNominations::election, ElectionId.FORM), CloseNominations::new);
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        return congress.inElection(election, this::closed);
+        return congress.inElection(election, called -> closed(congress, called));
     }
 
-    private Decision closed(Election called) {
+    private Decision closed(HasElections congress, Election called) {
         if (!(called.stage() instanceof Stage.Nominating)) {
             return Decision.refuse(new NominationsOver(election));
         }
         var standing = called.willing();
-        return standing.isEmpty()
-                ? Decision.refuse(new NobodyStands(election))
-                : Decision.allow(new NominationsClosed(election, standing));
+        if (standing.isEmpty()) {
+            return Decision.refuse(new NobodyStands(election));
+        }
+        return ElectionCount.unmet(called, standing, congress.urns())
+                .map(why -> Decision.refuse(new QuotasUnmet(election, why)))
+                .orElseGet(() -> Decision.allow(new NominationsClosed(election, standing)));
     }
 }

@@ -8,6 +8,7 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import plenum.congress.ElectionId;
 import plenum.congress.MandateNumber;
+import plenum.congress.UrnId;
 import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
@@ -31,6 +32,7 @@ import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Seating.Accession;
 import plenum.congress.voting.RollLine;
+import plenum.count.quotas.Quotas;
 import plenum.count.transcript.Tie;
 
 /// One election: what is to be filled and how, who is nominated, the rounds that were voted in, the lots that
@@ -226,6 +228,25 @@ public record Election(
                 .flatMap(round -> names(round.opening().standing()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The quotas of persons as the count takes them.
+    ///
+    /// @param names in the order in which it knows them
+    Quotas quotas(List<String> names) {
+        return called.quotas()
+                .map(quotas -> quotas.of(names.stream()
+                        .map(this::number)
+                        .map(number -> nominations.get(number - 1))
+                        .toList()))
+                .orElse(Quotas.NONE);
+    }
+
+    /// The election as it would be if a ballot were opened for these.
+    Election with(List<Integer> standing) {
+        var round = rounds.size() + 1;
+        return with(rounds.plus(
+                new Round(new BallotOpened(id(), round, new UrnId(round), standing, List.of(), 0), Optional.empty())));
     }
 
     /// Whether a nomination has not been declined or withdrawn.

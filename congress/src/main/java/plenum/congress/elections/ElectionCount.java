@@ -6,9 +6,13 @@ import java.util.Optional;
 import plenum.congress.urns.Urns;
 import plenum.count.ballots.BallotBox;
 import plenum.count.ballots.Ballots;
+import plenum.count.quotas.Unfulfillable;
 import plenum.count.rounds.RoundCount;
+import plenum.count.rounds.RoundRule;
 import plenum.count.rounds.RoundText;
+import plenum.count.rounds.Sums;
 import plenum.count.stv.RankedRule;
+import plenum.count.stv.RuleWithQuotas;
 import plenum.count.transcript.Lots;
 import plenum.count.transcript.PlainText;
 import plenum.count.transcript.Tie;
@@ -40,13 +44,51 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
     ///
     /// @throws java.util.NoSuchElementException if an urn is not counted, or rankings were asked for
     public static RoundCount inRounds(Election election, Urns urns) {
+        return inRounds(election)
+                .count(
+                        held(election, urns),
+                        election.called().seats(),
+                        election.quotas(election.everybody()),
+                        lots(election));
+    }
+
+    private static RoundRule inRounds(Election election) {
         // A rule that asks for a majority of the members means those whom the body had in the first round.
-        var rule = RulesOfCount.inRounds(
+        return RulesOfCount.inRounds(
                 election.called(), election.rounds().getFirst().opening().members());
-        var held = election.rounds().stream()
+    }
+
+    private static List<Sums> held(Election election, Urns urns) {
+        return election.rounds().stream()
                 .map(round -> RoundFigures.of(election, round, urns).together())
                 .toList();
-        return rule.count(held, election.called().seats(), lots(election));
+    }
+
+    /// Why those who are to stand in the round that comes next cannot meet the quotas of persons, if they cannot.
+    static Optional<String> unmet(Election election, List<Integer> standing, Urns urns) {
+        if (election.called().quotas().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            demand(election, standing, urns);
+            return Optional.empty();
+        } catch (Unfulfillable why) {
+            return Optional.of(String.valueOf(why.getMessage()));
+        }
+    }
+
+    /// In a further round the count alone knows who can still be elected besides those who stand: it is asked what it
+    /// would say if nobody voted.
+    private static void demand(Election election, List<Integer> standing, Urns urns) {
+        var names = election.names(standing);
+        var next = election.with(standing);
+        if (election.rounds().isEmpty()) {
+            next.quotas(names).demands(names.size(), election.called().seats());
+            return;
+        }
+        var rounds = new ArrayList<>(held(election, urns));
+        rounds.add(RoundFigures.nobodyVoted(election.called().form(), names));
+        inRounds(election).count(rounds, election.called().seats(), next.quotas(next.everybody()), lots(next));
     }
 
     /// The count of rankings of an election whose urn is counted: the whole of it, for a page to draw.
@@ -61,8 +103,10 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
     }
 
     private static RankedRule rule(Election election) {
-        return RulesOfCount.ranked(election.called().form(), election.called().rule())
+        var rule = RulesOfCount.ranked(
+                        election.called().form(), election.called().rule())
                 .orElseThrow();
+        return rule instanceof RuleWithQuotas open ? open.keeping(election.quotas(election.everybody())) : rule;
     }
 
     static ElectionCount of(Election election, Urns urns) {
@@ -100,8 +144,9 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
         return count.lotRequired()
                 .<Outcome>map(
                         lot -> new Outcome.LotRequired(lot.question(), numbers(election, count.names(lot.among()))))
-                .orElseGet(() ->
-                        new Outcome.Complete(count.seats() - count.elected().size()));
+                // Where the statutes leave seats vacant for want of persons, the count has fewer than were called for.
+                .orElseGet(() -> new Outcome.Complete(
+                        election.called().seats() - count.elected().size()));
     }
 
     private static Ballots box(Election election, Urns urns) {

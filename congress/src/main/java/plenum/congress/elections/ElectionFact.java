@@ -23,6 +23,7 @@ public sealed interface ElectionFact extends Fact {
     /// @param minimum of crosses on a ballot, where the congress has resolved one
     /// @param maximum the same
     /// @param office what the elected are to hold, if it is a post that the congress knows
+    /// @param quotas of persons that the elected are to meet, if there are any
     record ElectionCalled(
             ElectionId election,
             String title,
@@ -32,7 +33,8 @@ public sealed interface ElectionFact extends Fact {
             String group,
             Optional<Integer> minimum,
             Optional<Integer> maximum,
-            Optional<ForOffice> office)
+            Optional<ForOffice> office,
+            Optional<QuotasOfPersons> quotas)
             implements ElectionFact {
         public static final ObjectForm<ElectionCalled> FORM = Form.of(
                 Field.of("election", ElectionCalled::election, ElectionId.FORM),
@@ -44,7 +46,22 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("minimum", ElectionCalled::minimum, Form.optional(Form.INT)),
                 Field.of("maximum", ElectionCalled::maximum, Form.optional(Form.INT)),
                 Field.of("office", ElectionCalled::office, Form.optional(ForOffice.FORM)),
+                Field.added("quotas", ElectionCalled::quotas, Form.optional(QuotasOfPersons.FORM), Optional.empty()),
                 ElectionCalled::new);
+
+        /// An election in which no group has a claim to seats.
+        public ElectionCalled(
+                ElectionId election,
+                String title,
+                int seats,
+                BallotForm form,
+                String rule,
+                String group,
+                Optional<Integer> minimum,
+                Optional<Integer> maximum,
+                Optional<ForOffice> office) {
+            this(election, title, seats, form, rule, group, minimum, maximum, office, Optional.empty());
+        }
     }
 
     /// Somebody is nominated, or a whole list.

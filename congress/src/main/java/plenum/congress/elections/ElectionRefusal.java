@@ -692,4 +692,82 @@ public sealed interface ElectionRefusal extends Refusal {
             return List.of(election);
         }
     }
+
+    /// The rule cannot be told of quotas of persons.
+    record RuleKeepsNoQuotas(String countedBy) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.rule-keeps-no-quotas";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(countedBy);
+        }
+    }
+
+    /// A quota has no name, or stands there twice, or nothing is between its minimum and its maximum.
+    record ImpossibleQuota(GroupOfPersons group) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.impossible-quota";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(group);
+        }
+    }
+
+    /// The groups of one attribute have more seats at least than there are.
+    record MinimaAboveSeats(String attribute, long least, int seats) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.minima-above-seats";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(attribute, least, seats);
+        }
+    }
+
+    /// Those who stand cannot meet the quotas, in the words of the count.
+    record QuotasUnmet(ElectionId election, String why) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.quotas-unmet";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(election, why);
+        }
+    }
+
+    /// No seats of this election go to the group.
+    record NoSuchGroup(GroupOfPersons group) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.no-such-group";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(group);
+        }
+    }
+
+    /// Nobody is in two groups of one attribute.
+    record TwoGroups(String attribute) implements ElectionRefusal {
+        @Override
+        public String code() {
+            return "elections.two-groups";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(attribute);
+        }
+    }
 }

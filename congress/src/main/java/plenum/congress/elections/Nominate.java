@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.Actor;
@@ -18,9 +19,11 @@ import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionRefusal.AlreadyNominated;
 import plenum.congress.elections.ElectionRefusal.NoName;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NoSuchGroup;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
+import plenum.congress.elections.ElectionRefusal.TwoGroups;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
 import plenum.congress.form.Field;
@@ -31,13 +34,27 @@ import plenum.congress.form.ObjectForm;
 /// person has accepted.
 ///
 /// Refused, in this order: if there is no such election; once nominations are closed; with several names, to
-/// others than the chair; without a name; of somebody who is not enrolled, as such; of somebody who is nominated
+/// others than the chair; without a name; as one of a group that has no quota, or of
+/// two groups of one attribute; of somebody who is not enrolled, as such; of somebody who is nominated
 /// already; of somebody whom the statutes do not let hold the post.
-public record Nominate(ElectionId election, List<Nominee> nominees) implements ElectionAct {
+///
+/// @param groups with quotas to which all of them belong
+public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups)
+        implements ElectionAct {
     public static final ObjectForm<Nominate> FORM = Form.of(
             Field.of("election", Nominate::election, ElectionId.FORM),
             Field.of("nominees", Nominate::nominees, Form.list(Nominee.FORM)),
+            Field.added("groups", Nominate::groups, Form.list(GroupOfPersons.FORM), List.of()),
             Nominate::new);
+
+    public Nominate {
+        groups = List.copyOf(groups);
+    }
+
+    /// A nomination of persons who are in none of the groups.
+    public Nominate(ElectionId election, List<Nominee> nominees) {
+        this(election, nominees, List.of());
+    }
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
@@ -54,6 +71,10 @@ public record Nominate(ElectionId election, List<Nominee> nominees) implements E
         if (nominees.isEmpty()) {
             return Decision.refuse(new NoName());
         }
+        var misplaced = misplaced(called.get());
+        if (misplaced.isPresent()) {
+            return Decision.refuse(misplaced.get());
+        }
         return nominated(congress, called.get(), by.person().orElseThrow(), LocalDate.ofInstant(at, UTC));
     }
 
@@ -66,7 +87,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees) implements E
                 return Decision.refuse(unknown.get());
             }
             var name = name(congress, earlier, nominee);
-            var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by);
+            var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by, groups);
             if (earlier.stream().anyMatch(other -> isTaken(called, nomination, other))) {
                 return Decision.refuse(new AlreadyNominated(name));
             }
@@ -83,6 +104,19 @@ public record Nominate(ElectionId election, List<Nominee> nominees) implements E
                 .filter(nomination -> nomination.person().equals(Optional.of(by)))
                 .forEach(own -> facts.add(new NominationAccepted(election, own.number())));
         return Decision.allow(facts);
+    }
+
+    private Optional<ElectionRefusal> misplaced(Election called) {
+        var attributes = new HashSet<String>();
+        for (var group : groups) {
+            if (called.called().quotas().filter(quotas -> quotas.name(group)).isEmpty()) {
+                return Optional.of(new NoSuchGroup(group));
+            }
+            if (!attributes.add(group.attribute())) {
+                return Optional.of(new TwoGroups(group.attribute()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ElectionRefusal> unknown(HasElections congress, Nominee nominee) {

@@ -1,5 +1,6 @@
 package plenum.congress.elections;
 
+import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
 import plenum.congress.form.Field;
@@ -13,13 +14,24 @@ import plenum.congress.succession.Holder;
 /// @param name as it stands on the ballot paper; no other nomination of the election has it
 /// @param person who is nominated, if enrolled
 /// @param by who nominates
-public record Nomination(int number, String name, Optional<PersonId> person, PersonId by) {
+/// @param groups to which he or she belongs, of those that have quotas
+public record Nomination(int number, String name, Optional<PersonId> person, PersonId by, List<GroupOfPersons> groups) {
     public static final ObjectForm<Nomination> FORM = Form.of(
             Field.of("number", Nomination::number, Form.INT),
             Field.of("name", Nomination::name, Form.TEXT),
             Field.of("person", Nomination::person, Form.optional(PersonId.FORM)),
             Field.of("by", Nomination::by, PersonId.FORM),
+            Field.added("groups", Nomination::groups, Form.list(GroupOfPersons.FORM), List.of()),
             Nomination::new);
+
+    public Nomination {
+        groups = List.copyOf(groups);
+    }
+
+    /// A nomination of somebody who is in none of the groups.
+    public Nomination(int number, String name, Optional<PersonId> person, PersonId by) {
+        this(number, name, person, by, List.of());
+    }
 
     /// Who would hold the post.
     public Holder holder() {

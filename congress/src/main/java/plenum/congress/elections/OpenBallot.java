@@ -15,6 +15,7 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NotAsManyAsSeats;
 import plenum.congress.elections.ElectionRefusal.NotReady;
+import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
 import plenum.congress.elections.ElectionRefusal.RuleCannot;
 import plenum.congress.elections.ElectionRefusal.TooFewNames;
 import plenum.congress.elections.ElectionRefusal.TooManyNames;
@@ -30,7 +31,8 @@ import plenum.congress.voting.Roll;
 /// Refused, in this order: out of session; behind closed doors; without a quorum; if there is no such election;
 /// unless nominations are closed and no round is being held; if nobody stands; unless a list has as many names as
 /// seats; if a ranking has more names than fit; if fewer stand than must be crossed; if the rule cannot count
-/// answers on so many names; if no urn can be prepared.
+/// answers on so many names; if those who stand cannot meet the quotas of persons; if no urn can be
+/// prepared.
 public record OpenBallot(ElectionId election) implements ElectionAct {
     public static final ObjectForm<OpenBallot> FORM =
             Form.of(Field.of("election", OpenBallot::election, ElectionId.FORM), OpenBallot::new);
@@ -49,6 +51,8 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
             return Decision.refuse(new NotReady(election));
         }
         return misfit(called.get(), standing.size(), congress.members())
+                .or(() -> ElectionCount.unmet(called.get(), standing, congress.urns())
+                        .map(why -> new QuotasUnmet(election, why)))
                 .map(Decision::refuse)
                 .orElseGet(() -> opened(congress, called.get(), standing, at));
     }

@@ -2,6 +2,7 @@ package plenum.congress.elections;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -126,6 +127,11 @@ public record RoundFigures(Round round, List<String> names, Asked asked, Figures
     /// @throws IllegalArgumentException if they contradict one another
     static Sums sums(BallotForm form, List<String> names, Figures all) {
         return sums(asked(form), names, all);
+    }
+
+    /// A round in which nobody has voted.
+    static Sums nobodyVoted(BallotForm form, List<String> names) {
+        return sums(asked(form), names, new Figures(0, 0, 0, Collections.nCopies(names.size(), new Votes(0, 0, 0))));
     }
 
     private static Sums sums(Asked asked, List<String> names, Figures all) {

@@ -16,6 +16,7 @@ import plenum.count.rounds.RoundRules;
 import plenum.count.rounds.StruckNames;
 import plenum.count.stv.RankedRule;
 import plenum.count.stv.RankedRules;
+import plenum.count.stv.RuleWithQuotas;
 
 /// Which rules of `plenum.count` count which ballots.
 ///
@@ -43,6 +44,13 @@ final class RulesOfCount {
     /// The rule of this name, if it counts in rounds what is on such ballots.
     static Optional<RoundRule> inRounds(BallotForm form, String name) {
         return RoundRules.named(name).filter(rule -> counts(rule, form));
+    }
+
+    /// Whether the rule of this name can be told of quotas of persons: every rule in rounds can, and of those that
+    /// count rankings most.
+    static boolean keepsQuotas(BallotForm form, String name) {
+        return inRounds(form, name).isPresent()
+                || ranked(form, name).filter(RuleWithQuotas.class::isInstance).isPresent();
     }
 
     private static boolean counts(RoundRule rule, BallotForm form) {

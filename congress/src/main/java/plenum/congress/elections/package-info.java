@@ -14,4 +14,8 @@
 /// What was on paper comes from the tellers. Who is elected the rules of `plenum.count` say, and nothing here; an
 /// [plenum.congress.elections.ElectionCount] is their count with what it was made of. Where they leave it to
 /// chance, a lot is drawn in the hall and becomes an input of the count.
+///
+/// An election can have [quotas of persons][plenum.congress.elections.QuotasOfPersons], which every count of it is
+/// told. If those who stand cannot meet them and nothing is conceded, nominations are not closed, and after a
+/// withdrawal no ballot is opened.
 package plenum.congress.elections;

@@ -49,6 +49,20 @@ public final class JsonReader {
         first = true;
     }
 
+    /// Whether the next field of the object that is being read has this name.
+    boolean follows(String name) {
+        var before = position;
+        var wasFirst = first;
+        var follows = false;
+        if (peek() != '}') {
+            separate();
+            follows = quoted().equals(name);
+        }
+        position = before;
+        first = wasFirst;
+        return follows;
+    }
+
     public String text() {
         separate();
         return quoted();

@@ -2,27 +2,36 @@ package plenum.congress.elections;
 
 import static plenum.congress.elections.Scene.BEHIND_DOORS;
 import static plenum.congress.elections.Scene.E1;
+import static plenum.congress.elections.Scene.NORTH;
 import static plenum.congress.elections.Scene.RECESS;
+import static plenum.congress.elections.Scene.SOUTH;
 import static plenum.congress.elections.Scene.called;
+import static plenum.congress.elections.Scene.south;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
 import static plenum.congress.minutes.Minutes.given;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.PostId;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
+import plenum.congress.elections.ElectionRefusal.ImpossibleQuota;
+import plenum.congress.elections.ElectionRefusal.MinimaAboveSeats;
 import plenum.congress.elections.ElectionRefusal.MoreThanSeats;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
+import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.elections.QuotasOfPersons.Seats;
 import plenum.congress.succession.Board;
 import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
+import plenum.count.quotas.Shortage;
 
 class CallElectionTest {
     private static CallElection call(int seats, BallotForm form, String rule) {
@@ -207,5 +216,66 @@ class CallElectionTest {
     @Test
     void no_more_are_elected_than_the_post_has_seats() {
         given(Board.formed()).when(CHAIR, callFor(3, Board.MEMBERS)).refused(new MoreThanSeats(3, 2));
+    }
+
+    private static CallElection callWith(BallotForm form, String rule, QuotasOfPersons quotas) {
+        return new CallElection(
+                "Committee",
+                2,
+                form,
+                rule,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(quotas));
+    }
+
+    @Test
+    void groups_of_persons_have_seats_at_least_and_at_most() {
+        given().when(CHAIR, callWith(BallotForm.RANKING, "scottish-stv", south(2)))
+                .recorded(called(2, BallotForm.RANKING, "scottish-stv", south(2)));
+        given().when(CHAIR, callWith(BallotForm.LIST, "struck-names", south(1)))
+                .recorded(called(2, BallotForm.LIST, "struck-names", south(1)));
+    }
+
+    @Test
+    void not_every_rule_keeps_quotas() {
+        given().when(CHAIR, callWith(BallotForm.RANKING, "irv", south(1))).refused(new RuleKeepsNoQuotas("irv"));
+    }
+
+    @Test
+    void no_quota_allows_nothing() {
+        for (var wrong : List.of(
+                new Seats(SOUTH, -1, Optional.empty()),
+                new Seats(SOUTH, 2, Optional.of(1)),
+                new Seats(SOUTH, 0, Optional.of(-1)))) {
+            var quotas = new QuotasOfPersons(List.of(wrong), Shortage.REFUSE);
+            given().when(CHAIR, callWith(BallotForm.CROSSES, "block-vote", quotas))
+                    .refused(new ImpossibleQuota(SOUTH));
+        }
+        var nameless = new GroupOfPersons("region", " ");
+        var once = new Seats(NORTH, 1, Optional.empty());
+        given().when(
+                        CHAIR,
+                        callWith(
+                                BallotForm.CROSSES,
+                                "block-vote",
+                                new QuotasOfPersons(
+                                        List.of(new Seats(nameless, 1, Optional.empty())), Shortage.REFUSE)))
+                .refused(new ImpossibleQuota(nameless));
+        given().when(
+                        CHAIR,
+                        callWith(
+                                BallotForm.CROSSES,
+                                "block-vote",
+                                new QuotasOfPersons(List.of(once, once), Shortage.REFUSE)))
+                .refused(new ImpossibleQuota(NORTH));
+    }
+
+    @Test
+    void the_minima_of_an_attribute_are_not_more_than_the_seats() {
+        given().when(CHAIR, callWith(BallotForm.CROSSES, "block-vote", south(3)))
+                .refused(new MinimaAboveSeats("region", 3, 2));
     }
 }

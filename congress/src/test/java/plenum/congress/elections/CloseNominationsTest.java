@@ -7,6 +7,8 @@ import static plenum.congress.elections.Scene.accepted;
 import static plenum.congress.elections.Scene.called;
 import static plenum.congress.elections.Scene.nominated;
 import static plenum.congress.elections.Scene.ready;
+import static plenum.congress.elections.Scene.south;
+import static plenum.congress.elections.Scene.twoFromTheNorth;
 import static plenum.congress.minutes.Cast.BRUNO;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
@@ -23,6 +25,8 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
+import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
+import plenum.count.quotas.Shortage;
 
 class CloseNominationsTest {
     private static final Fact CALLED = called(2, BallotForm.CROSSES, "block-vote");
@@ -69,5 +73,20 @@ class CloseNominationsTest {
     @Test
     void not_if_nobody_stands() {
         given(CALLED, nominated(BRUNO, "Bruno")).when(CHAIR, CLOSE).refused(new NobodyStands(E1));
+    }
+
+    @Test
+    void not_if_those_who_stand_cannot_meet_the_quotas() {
+        var why =
+                "those who stand cannot meet the quotas: region South: at least 2; 0 elected, 1 continuing; 2 seats are left";
+        given(called(2, BallotForm.CROSSES, "block-vote", south(2)), twoFromTheNorth())
+                .when(CHAIR, CLOSE)
+                .refused(new QuotasUnmet(E1, why));
+        given(called(2, BallotForm.CROSSES, "block-vote", south(1)), twoFromTheNorth())
+                .when(CHAIR, CLOSE)
+                .recorded(ready(3));
+        given(called(2, BallotForm.CROSSES, "block-vote", south(2, Shortage.VACANT)), twoFromTheNorth())
+                .when(CHAIR, CLOSE)
+                .recorded(ready(3));
     }
 }

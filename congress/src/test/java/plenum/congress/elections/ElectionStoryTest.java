@@ -3,9 +3,12 @@ package plenum.congress.elections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.elections.Scene.E1;
 import static plenum.congress.elections.Scene.KEY;
+import static plenum.congress.elections.Scene.NORTH;
+import static plenum.congress.elections.Scene.SOUTH;
 import static plenum.congress.elections.Scene.U1;
 import static plenum.congress.elections.Scene.U2;
 import static plenum.congress.elections.Scene.counted;
+import static plenum.congress.elections.Scene.south;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.BRUNO;
 import static plenum.congress.minutes.Cast.BRUNOS;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
 import plenum.congress.elections.PaperBallots.Figures;
@@ -202,5 +206,66 @@ class ElectionStoryTest {
             assertThat(stage.elected()).isEqualTo(List.of(1));
             assertThat(stage.vacant()).isEqualTo(1);
         });
+    }
+
+    private static Minutes fromTheRegions(CallElection call) {
+        var north = go(go(given(KEY), CHAIR, call), CHAIR, list(NORTH, GERD, HANNA, INGE));
+        return go(north, CHAIR, list(SOUTH, JAN, KURT));
+    }
+
+    private static CallElection call(BallotForm form, String rule, QuotasOfPersons quotas) {
+        return new CallElection(
+                "Committee",
+                2,
+                form,
+                rule,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(quotas));
+    }
+
+    private static Nominate list(GroupOfPersons group, String... names) {
+        return new Nominate(E1, Arrays.stream(names).<Nominee>map(Named::new).toList(), List.of(group));
+    }
+
+    private static Minutes opened(Minutes nominated) {
+        return go(go(nominated, CHAIR, new CloseNominations(E1)), CHAIR, new OpenBallot(E1));
+    }
+
+    @Test
+    void a_seat_is_kept_for_a_region_by_transferable_vote() {
+        var north = go(
+                go(given(KEY), CHAIR, call(BallotForm.RANKING, "scottish-stv", south(1))),
+                CHAIR,
+                list(NORTH, GERD, HANNA));
+        var begun = opened(go(north, CHAIR, list(SOUTH, JAN)));
+        var decided = declared(counted(begun, U1, 5, "[[[1,2,0],[1,2,0],[1,2,0],[2,1,0],[2,1,0]]]"));
+        assertThat(election(decided).names(election(decided).elected())).containsExactly(GERD, JAN);
+        assertThat(election(decided).transcript()).contains("Demanded: region South: at least 1");
+    }
+
+    @Test
+    void a_seat_is_kept_for_a_region_by_crosses() {
+        var begun = opened(fromTheRegions(call(BallotForm.CROSSES, "block-vote", south(1))));
+        var decided = declared(counted(begun, U1, 5, "[[0,4,3,1,2,0]]"));
+        assertThat(election(decided).names(election(decided).elected())).containsExactly(GERD, JAN);
+        assertThat(election(decided).transcript())
+                .anyMatch(line -> line.contains("Hanna cannot be elected: region South: at least 1"));
+    }
+
+    @Test
+    void no_further_round_is_held_in_which_the_quotas_cannot_be_met() {
+        var begun = opened(fromTheRegions(call(BallotForm.CROSSES, "spd-list-8", south(1))));
+        var undecided = declared(counted(begun, U1, 5, "[[0,2,2,1,2,1]]"));
+        assertThat(election(undecided).elected()).isEmpty();
+        var again = go(undecided, CHAIR, new NextRound(E1));
+        assertThat(go(again, CHAIR, new OpenBallot(E1)).hall()).isNotNull();
+        var without = go(go(again, CHAIR, new WithdrawNomination(E1, 4)), CHAIR, new WithdrawNomination(E1, 5));
+        assertThat(without.when(CHAIR, new OpenBallot(E1)).decision())
+                .isInstanceOfSatisfying(
+                        plenum.congress.Decision.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(QuotasUnmet.class));
     }
 }

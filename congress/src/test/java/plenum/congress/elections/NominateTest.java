@@ -1,11 +1,14 @@
 package plenum.congress.elections;
 
 import static plenum.congress.elections.Scene.E1;
+import static plenum.congress.elections.Scene.NORTH;
+import static plenum.congress.elections.Scene.SOUTH;
 import static plenum.congress.elections.Scene.accepted;
 import static plenum.congress.elections.Scene.called;
 import static plenum.congress.elections.Scene.calledFor;
 import static plenum.congress.elections.Scene.nominated;
 import static plenum.congress.elections.Scene.ready;
+import static plenum.congress.elections.Scene.south;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.BRUNO;
 import static plenum.congress.minutes.Cast.CHAIR;
@@ -26,9 +29,11 @@ import plenum.congress.elections.ElectionFact.NominationWithdrawn;
 import plenum.congress.elections.ElectionRefusal.AlreadyNominated;
 import plenum.congress.elections.ElectionRefusal.NoName;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
+import plenum.congress.elections.ElectionRefusal.NoSuchGroup;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
+import plenum.congress.elections.ElectionRefusal.TwoGroups;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
 import plenum.congress.succession.Board;
@@ -176,5 +181,33 @@ class NominateTest {
                         Board.begun(new TermId(1), Board.AUDITOR, Board.enrolled(BRUNO, "Bruno")))
                 .when(ANNA, nominate(new Enrolled(BRUNO)))
                 .refused(new Incompatible("Bruno", "Board: Auditor", "Board: Treasurer"));
+    }
+
+    @Test
+    void all_who_are_nominated_together_belong_to_the_groups() {
+        given(called(2, BallotForm.CROSSES, "block-vote", south(1)))
+                .when(CHAIR, new Nominate(E1, List.of(new Named("Olga"), new Named("Pjotr")), List.of(NORTH)))
+                .recorded(new Nominated(
+                        E1,
+                        List.of(
+                                new Nomination(1, "Olga", Optional.empty(), CHAIR, List.of(NORTH)),
+                                new Nomination(2, "Pjotr", Optional.empty(), CHAIR, List.of(NORTH)))));
+    }
+
+    @Test
+    void nobody_is_of_a_group_that_has_no_quota() {
+        var north = new Nominate(E1, List.of(new Named("Olga")), List.of(NORTH));
+        given(CALLED).when(CHAIR, north).refused(new NoSuchGroup(NORTH));
+        var east = new GroupOfPersons("region", "East");
+        given(called(2, BallotForm.CROSSES, "block-vote", south(1)))
+                .when(CHAIR, new Nominate(E1, List.of(new Named("Olga")), List.of(NORTH, east)))
+                .refused(new NoSuchGroup(east));
+    }
+
+    @Test
+    void nobody_is_in_two_groups_of_one_attribute() {
+        given(called(2, BallotForm.CROSSES, "block-vote", south(1)))
+                .when(CHAIR, new Nominate(E1, List.of(new Named("Olga")), List.of(NORTH, SOUTH)))
+                .refused(new TwoGroups("region"));
     }
 }

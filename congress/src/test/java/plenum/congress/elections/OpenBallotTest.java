@@ -10,7 +10,9 @@ import static plenum.congress.elections.Scene.nominated;
 import static plenum.congress.elections.Scene.opened;
 import static plenum.congress.elections.Scene.paper;
 import static plenum.congress.elections.Scene.ready;
+import static plenum.congress.elections.Scene.south;
 import static plenum.congress.elections.Scene.standing;
+import static plenum.congress.elections.Scene.twoFromTheNorth;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.ANNAS;
 import static plenum.congress.minutes.Cast.BRUNO;
@@ -35,6 +37,7 @@ import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NotAsManyAsSeats;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.NotReady;
+import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
 import plenum.congress.elections.ElectionRefusal.RuleCannot;
 import plenum.congress.elections.ElectionRefusal.TooFewNames;
 import plenum.congress.elections.ElectionRefusal.TooManyNames;
@@ -211,5 +214,17 @@ class OpenBallotTest {
                 .and(new PaperChosen(ANNAS, true), new PaperChosen(BRUNOS, true), new PaperChosen(CLARAS, true))
                 .when(CHAIR, OPEN)
                 .refused(new NobodyToVote());
+    }
+
+    @Test
+    void not_if_a_withdrawal_has_made_the_quotas_impossible() {
+        given(KEY)
+                .and(called(2, BallotForm.RANKING, "scottish-stv", south(1)), twoFromTheNorth(), ready(3))
+                .and(new NominationWithdrawn(E1, 3))
+                .when(CHAIR, OPEN)
+                .refused(new QuotasUnmet(
+                        E1,
+                        "those who stand cannot meet the quotas: region South: at least 1; 0 elected, 0 continuing;"
+                                + " 2 seats are left"));
     }
 }

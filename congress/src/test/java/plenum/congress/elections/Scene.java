@@ -45,6 +45,7 @@ import plenum.congress.urns.UrnFact.UrnOpened;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnTallied;
 import plenum.congress.voting.RollLine;
+import plenum.count.quotas.Shortage;
 
 /// Elections in the making, out of facts. Of five votes Anna has one, Bruno one and Clara three.
 final class Scene {
@@ -171,5 +172,46 @@ final class Scene {
         var decision =
                 before.when(SECRETARY, new OpenUrn(prepared.urn(), credentials)).decision();
         return before.and(((Decision.Allowed) decision).facts().toArray(Fact[]::new));
+    }
+
+    static final GroupOfPersons NORTH = new GroupOfPersons("region", "North");
+    static final GroupOfPersons SOUTH = new GroupOfPersons("region", "South");
+
+    /// At least so many from the south; who stand must be able to meet it.
+    static QuotasOfPersons south(int least) {
+        return south(least, Shortage.REFUSE);
+    }
+
+    static QuotasOfPersons south(int least, Shortage shortage) {
+        return new QuotasOfPersons(
+                List.of(
+                        new QuotasOfPersons.Seats(NORTH, 0, Optional.empty()),
+                        new QuotasOfPersons.Seats(SOUTH, least, Optional.empty())),
+                shortage);
+    }
+
+    /// With quotas of persons.
+    static ElectionCalled called(int seats, BallotForm form, String rule, QuotasOfPersons quotas) {
+        return new ElectionCalled(
+                E1,
+                "Committee",
+                seats,
+                form,
+                rule,
+                GROUP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(quotas));
+    }
+
+    /// Two from the north and one from the south, none of them enrolled.
+    static Nominated twoFromTheNorth() {
+        return new Nominated(
+                E1,
+                List.of(
+                        new Nomination(1, "Olga", Optional.empty(), CHAIR, List.of(NORTH)),
+                        new Nomination(2, "Pjotr", Optional.empty(), CHAIR, List.of(NORTH)),
+                        new Nomination(3, "Rosa", Optional.empty(), CHAIR, List.of(SOUTH))));
     }
 }

@@ -84,4 +84,29 @@ class FormTest {
     private static Card read(String text) {
         return Card.FORM.parse(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    private record Pupil(String name, List<Long> marks) {
+        static final ObjectForm<Pupil> FORM = Form.of(
+                Field.of("name", Pupil::name, Form.TEXT),
+                Field.added("marks", Pupil::marks, Form.list(Form.LONG), List.of()),
+                Pupil::new);
+    }
+
+    @Test
+    void a_field_that_was_added_is_left_out_where_it_says_nothing_new() {
+        for (var written : List.of("{\"name\":\"Ada\"}", "{\"name\":\"Ada\",\"marks\":[1,2]}")) {
+            var read = Pupil.FORM.parse(written.getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(Pupil.FORM.bytes(read), StandardCharsets.UTF_8))
+                    .isEqualTo(written);
+        }
+        for (var other : List.of(
+                "{\"name\":\"Ada\",\"marks\":[]}",
+                "{\"name\":\"Ada\",\"remarks\":[1]}",
+                "{\"name\":\"Ada\",",
+                "{\"name\":\"Ada\"")) {
+            assertThatThrownBy(() -> Pupil.FORM.parse(other.getBytes(StandardCharsets.UTF_8)))
+                    .as(other)
+                    .isInstanceOf(Unreadable.class);
+        }
+    }
 }

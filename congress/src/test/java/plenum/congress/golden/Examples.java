@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plenum.congress.AmendmentId;
 import plenum.congress.ChallengeId;
 import plenum.congress.ElectionId;
@@ -33,7 +34,9 @@ import plenum.congress.credentials.Line;
 import plenum.congress.credentials.Table;
 import plenum.congress.credentials.UnitLine;
 import plenum.congress.credentials.Yardstick;
+import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.PaperBallots;
+import plenum.congress.elections.QuotasOfPersons;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Wording;
@@ -69,6 +72,7 @@ import plenum.congress.voting.Question.OnMotion;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.Question.OnReport;
 import plenum.count.apportion.Rounding;
+import plenum.count.quotas.Shortage;
 
 /// The values of which the examples of facts and acts are made. Each kind of number is another one, so that a field
 /// written in the place of another shows.
@@ -204,4 +208,15 @@ final class Examples {
                 Optional.of(new ExOfficio(U15, 11, 1, 5))));
         return rules;
     }
+
+    static final GroupOfPersons WOMEN = new GroupOfPersons("gender", "women");
+
+    /// Quotas with each provision for a shortage.
+    static final List<QuotasOfPersons> QUOTAS = Stream.of(Shortage.values())
+            .map(shortage -> new QuotasOfPersons(
+                    List.of(
+                            new QuotasOfPersons.Seats(WOMEN, 2, Optional.empty()),
+                            new QuotasOfPersons.Seats(new GroupOfPersons("region", "North"), 0, Optional.of(3))),
+                    shortage))
+            .toList();
 }

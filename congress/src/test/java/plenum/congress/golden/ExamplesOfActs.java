@@ -335,6 +335,17 @@ public final class ExamplesOfActs {
                 Optional.of(6),
                 Optional.of("Ed25519"),
                 Optional.of(ExamplesOfSuccession.FOR_OFFICE)));
+        Examples.QUOTAS.forEach(quotas -> acts.add(new CallElection(
+                "Board",
+                7,
+                BallotForm.CROSSES,
+                "block-vote",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(quotas))));
+        acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3)), List.of(Examples.WOMEN)));
         acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3), new Nominee.Named("Olga Ω"))));
         acts.add(new AcceptNomination(E16, 2));
         acts.add(new DeclineNomination(E16, 3));

@@ -260,6 +260,19 @@ final class ExamplesOfFacts {
                 Optional.of(2),
                 Optional.of(6),
                 Optional.of(ExamplesOfSuccession.FOR_OFFICE)));
+        Examples.QUOTAS.forEach(quotas -> facts.add(new ElectionFact.ElectionCalled(
+                E16,
+                "Board",
+                7,
+                BallotForm.CROSSES,
+                "block-vote",
+                "BELENIOS-2048",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(quotas))));
+        facts.add(new ElectionFact.Nominated(
+                E16, List.of(new Nomination(4, "Anna", Optional.of(P3), P4, List.of(Examples.WOMEN)))));
         facts.add(new ElectionFact.Nominated(
                 E16,
                 List.of(

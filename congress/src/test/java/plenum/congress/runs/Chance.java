@@ -595,7 +595,7 @@ final class Chance {
         var losers = election.called().form() == BallotForm.CROSSES ? 1 : 0;
         return election.willing().size() >= election.seatsLeft() + losers && !once(3)
                 ? new CloseNominations(election.id())
-                : new Nominate(election.id(), List.of(nominee()));
+                : new Nominate(election.id(), List.of(nominee()), SuccessionChance.groups(election));
     }
 
     private Nominee nominee() {

@@ -17,8 +17,10 @@ import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.ForOffice;
+import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.InstallElected;
 import plenum.congress.elections.OfferSeat;
+import plenum.congress.elections.QuotasOfPersons;
 import plenum.congress.elections.RefuseOffice;
 import plenum.congress.succession.ChangeSeats;
 import plenum.congress.succession.CoOpt;
@@ -34,27 +36,40 @@ import plenum.congress.succession.Recall;
 import plenum.congress.succession.RecordDeath;
 import plenum.congress.succession.Resign;
 import plenum.congress.voting.Vote;
+import plenum.count.quotas.Shortage;
 import plenum.count.rounds.RoundRules;
 import plenum.count.stv.RankedRules;
 
 /// Bodies, posts and those who hold them, drawn from a seed, and elections for them.
 record SuccessionChance(Random random) {
+    private static final GroupOfPersons NORTH = new GroupOfPersons("region", "North");
     private static final int POSTS = 4;
     private static final int PERSONS = 14;
 
-    /// An election on ballots of one form, by a rule that counts those of another.
+    /// An election on ballots of one form, by a rule that counts those of another. If it is for no post, it has quotas.
     CallElection call(BallotForm form, BallotForm counted) {
+        var title = once(9) ? "" : "Committee";
+        var seats = once(9) ? 0 : 1 + below(3);
+        var rule = counted == BallotForm.RANKING
+                ? one(RankedRules.ALL).id()
+                : one(RoundRules.ALL).id();
+        var minimum = once(9) ? Optional.of(below(3)) : Optional.<Integer>empty();
+        var office = once(3) ? Optional.<ForOffice>empty() : Optional.of(new ForOffice(post(), once(3)));
+        var quotas = office.isEmpty() ? Optional.of(quotas(seats)) : Optional.<QuotasOfPersons>empty();
         return new CallElection(
-                once(9) ? "" : "Committee",
-                once(9) ? 0 : 1 + below(3),
-                form,
-                counted == BallotForm.RANKING
-                        ? one(RankedRules.ALL).id()
-                        : one(RoundRules.ALL).id(),
-                once(9) ? Optional.of(below(3)) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                once(3) ? Optional.empty() : Optional.of(new ForOffice(post(), once(3))));
+                title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas);
+    }
+
+    private static QuotasOfPersons quotas(int seats) {
+        var provisions = Shortage.values();
+        return new QuotasOfPersons(
+                List.of(new QuotasOfPersons.Seats(NORTH, 1, Optional.empty())), provisions[seats % provisions.length]);
+    }
+
+    /// The groups to which those belong who are nominated: each second one is from the North.
+    static List<GroupOfPersons> groups(Election election) {
+        var quotas = election.called().quotas().isPresent();
+        return quotas && election.nominations().size() % 2 == 0 ? List.of(NORTH) : List.of();
     }
 
     /// Something to do with a post or with those who were elected.

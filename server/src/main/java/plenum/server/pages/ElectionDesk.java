@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import plenum.ballot.group.Group;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.HasElections;
+import plenum.count.quotas.Shortage;
 
 /// What whoever presides needs to call elections and to lead them.
 ///
@@ -13,8 +14,13 @@ import plenum.congress.elections.HasElections;
 /// @param seatings those in which somebody who was elected is still waited for
 /// @param papers what a ballot paper may look like, each with the rules that count it
 /// @param posts for which an election can be
+/// @param shortages what can be provided where those who stand cannot meet the quotas of persons
 public record ElectionDesk(
-        List<ElectionView> underWay, List<SeatingView> seatings, List<Paper> papers, List<DelegateView.Option> posts) {
+        List<ElectionView> underWay,
+        List<SeatingView> seatings,
+        List<Paper> papers,
+        List<DelegateView.Option> posts,
+        List<DelegateView.Option> shortages) {
     /// A form of ballot paper.
     ///
     /// @param form its code
@@ -34,6 +40,10 @@ public record ElectionDesk(
                 congress.succession().bodies().stream()
                         .flatMap(body -> body.posts().stream())
                         .map(post -> new DelegateView.Option(post.id().toString(), congress.title(post.id())))
+                        .toList(),
+                Stream.of(Shortage.values())
+                        .map(shortage -> new DelegateView.Option(
+                                shortage.id(), words.say("elections.shortage." + shortage.id())))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.ElectionId;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.Nomination;
 import plenum.congress.record.HasRecord;
 
@@ -19,20 +20,15 @@ record ElectionTold(HasRecord seen, Words words) {
 
     String told(ElectionFact fact) {
         return switch (fact) {
-            case ElectionFact.ElectionCalled called ->
-                words.say(
-                        "told.elections.called",
-                        called.election(),
-                        called.title(),
-                        called.seats(),
-                        words.say("elections.rule." + called.rule()));
+            case ElectionFact.ElectionCalled called -> called(called);
             case ElectionFact.Nominated(var id, var nominations) ->
                 words.say(
                         "told.elections.nominated",
                         Speaking.name(nominations.getFirst().by(), seen),
                         id,
                         String.join(
-                                ", ", nominations.stream().map(Nomination::name).toList()));
+                                ", ",
+                                nominations.stream().map(ElectionTold::named).toList()));
             case ElectionFact.NominationAccepted(var id, var number) ->
                 words.say("told.elections.accepted", names(id, List.of(number)), id);
             case ElectionFact.NominationDeclined(var id, var number) ->
@@ -79,6 +75,23 @@ record ElectionTold(HasRecord seen, Words words) {
                         several(id, numbers),
                         words.day(from));
         };
+    }
+
+    private String called(ElectionFact.ElectionCalled called) {
+        var quotas =
+                called.quotas().map(some -> QuotasView.of(some, words).lines()).orElse(List.of());
+        return words.say(
+                quotas.isEmpty() ? "told.elections.called" : "told.elections.called-with-quotas",
+                called.election(),
+                called.title(),
+                called.seats(),
+                words.say("elections.rule." + called.rule()),
+                String.join("; ", quotas));
+    }
+
+    private static String named(Nomination nomination) {
+        var groups = nomination.groups().stream().map(GroupOfPersons::toString).toList();
+        return groups.isEmpty() ? nomination.name() : nomination.name() + " (" + String.join("; ", groups) + ")";
     }
 
     private String title(ElectionId id) {

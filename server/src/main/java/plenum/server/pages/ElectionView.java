@@ -8,6 +8,7 @@ import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.HasElections;
 import plenum.congress.elections.Nomination;
 import plenum.congress.elections.Nomination.Reply;
@@ -25,6 +26,7 @@ import plenum.congress.urns.UrnFact;
 /// @param waits what is waited for, in a sentence; what became of it if it is over
 /// @param between whether a round has left seats open and no other is being held
 /// @param candidates all who were nominated, in that order
+/// @param quotas of persons that the elected are to meet
 /// @param urn of the round that is voted in or counted, or was last
 /// @param rounds that are counted and declared
 /// @param stages of the count of rankings
@@ -45,6 +47,7 @@ public record ElectionView(
         boolean over,
         boolean between,
         List<Candidate> candidates,
+        Optional<QuotasView> quotas,
         Optional<UrnLine> urn,
         List<RoundView> rounds,
         Optional<StagesView> stages,
@@ -61,9 +64,17 @@ public record ElectionView(
     /// @param enrolled whether the congress can ask
     /// @param reply `accepted`, `declined` or `withdrawn`; empty before there is one
     /// @param answer the same in words
+    /// @param groups of those with quotas to which he or she belongs
     /// @param standing whether the name is, or would be, on the ballot paper
     public record Candidate(
-            int number, String name, String by, boolean enrolled, String reply, String answer, boolean standing) {
+            int number,
+            String name,
+            String by,
+            boolean enrolled,
+            String reply,
+            String answer,
+            List<String> groups,
+            boolean standing) {
         /// Whether the answer is still waited for.
         public boolean asked() {
             return enrolled && reply.isEmpty();
@@ -134,6 +145,7 @@ public record ElectionView(
                 election.nominations().stream()
                         .map(nomination -> candidate(nomination, election, congress, words))
                         .toList(),
+                called.quotas().map(quotas -> QuotasView.of(quotas, words)),
                 congress.urn(election).map(urn -> {
                     var units = urn.prepared().units();
                     return new UrnLine(
@@ -191,6 +203,7 @@ public record ElectionView(
                 nomination.person().isPresent(),
                 reply.map(Reply::code).orElse(""),
                 words.say("elections.reply." + code),
+                nomination.groups().stream().map(GroupOfPersons::toString).toList(),
                 ElectionStanding.standing(election).contains(nomination.number()));
     }
 

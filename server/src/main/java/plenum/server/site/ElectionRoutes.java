@@ -92,12 +92,14 @@ final class ElectionRoutes {
                                 .ifAny(form, "post")
                                 .map(post -> new ForOffice(
                                         post,
-                                        Kind.TRUTH.ifAny(form, "rest-of-term").orElse(false)))));
+                                        Kind.TRUTH.ifAny(form, "rest-of-term").orElse(false))),
+                        QuotaFields.in(form)));
         on(
                 "/elections/{election}/nominations",
                 form -> new Nominate(
                         Kind.ELECTION.path(form, "election"),
-                        Nominees.of(congress.now()).in(form, "names")));
+                        Nominees.of(congress.now()).in(form, "names"),
+                        QuotaFields.groups(form)));
         on(
                 "/elections/{election}/nominations/{number}/acceptance",
                 form -> new AcceptNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.elections.QuotasOfPersons;
 import plenum.server.pages.ElectionView;
 
 /// An election, for programs.
@@ -20,6 +21,11 @@ final class ElectionSummary {
         values.put("seats", election.called().seats());
         values.put("form", election.called().form().code());
         values.put("rule", election.called().rule());
+        values.put(
+                "quotas",
+                election.called().quotas().map(QuotasOfPersons::groups).orElse(List.of()).stream()
+                        .map(ElectionSummary::quota)
+                        .toList());
         values.put("stage", ElectionView.stage(election));
         values.put("nominations", nominations(election));
         values.put("standing", standing(election));
@@ -32,6 +38,14 @@ final class ElectionSummary {
         return values;
     }
 
+    private static Map<String, @Nullable Object> quota(QuotasOfPersons.Seats seats) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("group", seats.group().toString());
+        values.put("least", seats.least());
+        values.put("most", seats.most().orElse(null));
+        return values;
+    }
+
     private static List<Map<String, Object>> nominations(Election election) {
         return election.nominations().stream()
                 .map(nomination -> Map.<String, Object>of(
@@ -41,6 +55,8 @@ final class ElectionSummary {
                         nomination.name(),
                         "person",
                         nomination.person().map(Object::toString).orElse(""),
+                        "groups",
+                        nomination.groups().stream().map(Object::toString).toList(),
                         "reply",
                         election.reply(nomination.number()).map(Reply::code).orElse("")))
                 .toList();

@@ -21,6 +21,12 @@ import plenum.server.pages.ElectionView.UrnLine;
 class ElectionViewTest {
     static final List<Words> LANGUAGES = Words.ALL;
 
+    private static final QuotasView QUOTAS = new QuotasView(
+            List.of("region: <North>: at least 1"),
+            "If those who stand cannot meet them, there is no ballot.",
+            List.of(new QuotasView.Attribute(
+                    "group-1", "region", List.of(new DelegateView.Option("region: <North>", "<North>")))));
+
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern LABEL = Pattern.compile("<label for=\"([^\"]+)\"");
     private static final Pattern DESCRIBED = Pattern.compile("aria-(?:describedby|labelledby)=\"([^\"]+)\"");
@@ -183,6 +189,7 @@ class ElectionViewTest {
                 decided,
                 stage.equals("undecided"),
                 candidates,
+                Optional.of(QUOTAS),
                 stage.equals("nominating")
                         ? Optional.empty()
                         : Optional.of(new UrnLine("U1", stage.equals("balloting"), 9, 20, "9")),
@@ -213,6 +220,7 @@ class ElectionViewTest {
                 true,
                 reply,
                 words.say("elections.reply." + (reply.isEmpty() ? "awaited" : reply)),
+                List.of("region: <North>"),
                 standing);
     }
 
@@ -248,7 +256,8 @@ class ElectionViewTest {
                 List.of(
                         new ElectionDesk.Paper("crosses", List.of(rule), true, List.of(rule)),
                         new ElectionDesk.Paper("list", List.of(rule), false, List.of())),
-                List.of(new DelegateView.Option("B1.1", "Board: Chair")));
+                List.of(new DelegateView.Option("B1.1", "Board: Chair")),
+                List.of(new DelegateView.Option("refuse", "there is no ballot")));
     }
 
     private static List<ElectionPaper> papers() {

@@ -41,6 +41,7 @@ import plenum.congress.credentials.CredentialsRefusal;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
+import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
@@ -92,6 +93,7 @@ class WordsTest {
             Map.entry(ChallengeId.class, new ChallengeId(9)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
             Map.entry(TextId.class, new TextId(2)),
+            Map.entry(GroupOfPersons.class, new GroupOfPersons("region", "North")),
             Map.entry(BodyId.class, new BodyId(2)),
             Map.entry(PostId.class, new PostId(new BodyId(2), 3)),
             Map.entry(TermId.class, new TermId(9)),
