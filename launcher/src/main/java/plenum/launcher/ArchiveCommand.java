@@ -130,8 +130,12 @@ final class ArchiveCommand implements Callable<Integer> {
                             defaultValue = "relevance",
                             description = "relevance, day, left or right. Default: ${DEFAULT-VALUE}")
                     String order,
-            @Option(names = "--csv", description = "All hits as a table with their citations.") boolean csv,
-            @Option(names = "--json", description = "All hits with their citations, for another program.") boolean json)
+            @Option(
+                            names = "--export",
+                            paramLabel = "FORM",
+                            description = "All hits with their citations instead: csv, json, bibtex or ris.")
+                    @Nullable
+                    Exported export)
             throws IOException {
         var asked = fields == null ? new HashMap<String, String>() : new HashMap<>(fields);
         for (var field : asked.keySet()) {
@@ -139,17 +143,12 @@ final class ArchiveCommand implements Callable<Integer> {
                 throw misused("--where: there is no field " + field + ", but " + String.join(", ", Wanted.FIELDS));
             }
         }
-        if (csv && json) {
-            throw misused("--csv, --json: one of them is expected, not both");
-        }
         var wanted = new Wanted(words, exact, asked, from, until, order(order));
         var out = spec.commandLine().getOut();
         try (var index = new Archive(folder).open()) {
-            var found = index.search(wanted, csv || json ? EXPORTED : SHOWN);
-            if (csv) {
-                out.print(Exported.csv(found));
-            } else if (json) {
-                out.println(Exported.json(found));
+            var found = index.search(wanted, export == null ? SHOWN : EXPORTED);
+            if (export != null) {
+                out.println(export.text(found).strip());
             } else {
                 found.hits()
                         .forEach(hit -> print(hit.text(), hit.before() + "[" + hit.match() + "]" + hit.after(), out));

@@ -49,6 +49,7 @@ public final class Plenum implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Plenum())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Plenum::misused)
                 .setExecutionExceptionHandler(Plenum::failed);
     }

@@ -146,28 +146,28 @@ public record Citation(
     /// As LaTeX takes it in: BibTeX.
     public String bibtex() {
         return "@misc{" + key() + ",\n"
-                + field("author", "{" + braced(speaker) + "}")
-                + field("title", braced(title()))
-                + field("howpublished", braced(congress + ", " + sitting + ", " + place))
-                + field("year", Integer.toString(day.getYear()))
-                + field("date", day.toString())
-                + field("note", braced(passage.utterance() + "; " + checked()))
+                + Reference.bibtexAuthor(speaker)
+                + Reference.bibtex("title", title())
+                + Reference.bibtex("howpublished", congress + ", " + sitting + ", " + place)
+                + Reference.bibtex("year", Integer.toString(day.getYear()))
+                + Reference.bibtex("date", day.toString())
+                + Reference.bibtex("note", passage.utterance() + "; " + checked())
                 + "}\n";
     }
 
     /// As library catalogues exchange it: RIS.
     public String ris() {
         return "TY  - HEAR\n"
-                + line("AU", speaker)
-                + line("TI", title())
-                + line("T2", congress + ", " + sitting)
-                + line("CY", place)
-                + line(
+                + Reference.ris("AU", speaker)
+                + Reference.ris("TI", title())
+                + Reference.ris("T2", congress + ", " + sitting)
+                + Reference.ris("CY", place)
+                + Reference.ris(
                         "DA",
                         DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT).format(day))
-                + line("PB", organisation)
-                + line("SE", passage.utterance().toString())
-                + line("N1", checked())
+                + Reference.ris("PB", organisation)
+                + Reference.ris("SE", passage.utterance().toString())
+                + Reference.ris("N1", checked())
                 + "ER  - \n";
     }
 
@@ -186,18 +186,5 @@ public record Citation(
                 Long.toString(passage.entry()),
                 Long.toString(standing.size()),
                 standing.root().base64());
-    }
-
-    private static String field(String name, String value) {
-        return "  " + name + " = {" + value + "},\n";
-    }
-
-    /// In BibTeX some signs are commands, and braces must be in pairs.
-    private static String braced(String text) {
-        return text.replaceAll("[{}\\\\]", "").replaceAll("([&%$#_])", "\\\\$1").replaceAll("\\s+", " ");
-    }
-
-    private static String line(String tag, String value) {
-        return tag + "  - " + value.replaceAll("\\s+", " ") + "\n";
     }
 }

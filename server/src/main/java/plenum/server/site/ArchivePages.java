@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import plenum.server.archive.ArchiveView;
 import plenum.server.archive.Exported;
-import plenum.server.archive.Found;
 import plenum.server.archive.ReadingRoom;
 import plenum.server.archive.Wanted;
 import plenum.server.web.Answer;
@@ -22,8 +21,6 @@ import plenum.server.web.Routes;
 /// The archive: its page, and what was found as a table or for another program.
 final class ArchivePages {
     private static final int EXPORTED = 10_000;
-    private static final String CSV = "/archive.csv";
-    private static final String JSON = "/archive.json";
 
     private static final List<String> PARAMETERS = Stream.concat(
                     Stream.of("words", "exact", "from", "until", "order"), Wanted.FIELDS.stream())
@@ -40,8 +37,7 @@ final class ArchivePages {
     }
 
     void addTo(Routes routes) {
-        routes.get(CSV, request -> export(request, "text/csv", "archive.csv", Exported::csv));
-        routes.get(JSON, request -> export(request, "application/json", "archive.json", Exported::json));
+        Exported.ALL.forEach(form -> routes.get("/archive." + form.ending(), request -> export(request, form)));
     }
 
     private Map<String, Object> values(Look look) {
@@ -65,12 +61,12 @@ final class ArchivePages {
         return "?" + String.join("&", asked);
     }
 
-    private Answer export(Request request, String type, String file, Function<Found, String> form) {
+    private Answer export(Request request, Exported form) {
         try {
             var found =
                     room.search(ArchiveView.wanted(name -> request.queryIfAny(name, "text", text -> text)), EXPORTED);
-            return Answer.bytes(type + ";charset=utf-8", form.apply(found).getBytes(StandardCharsets.UTF_8))
-                    .with("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            return Answer.bytes(form.type() + ";charset=utf-8", form.text(found).getBytes(StandardCharsets.UTF_8))
+                    .with("Content-Disposition", "attachment; filename=\"archive." + form.ending() + "\"");
         } catch (DateTimeException notADay) {
             throw Rejected.unreadable("from, until", "a day such as 1956-02-14");
         }

@@ -141,7 +141,7 @@ class ArchiveTest {
 
     @Test
     void hits_are_exported_with_their_citations() throws IOException {
-        assertThat(Exported.csv(search(Wanted.words("\"the year was dry\""))))
+        assertThat(Exported.CSV.text(search(Wanted.words("\"the year was dry\""))))
                 .startsWith("day,source,kind,")
                 .contains("\"Anna Brandt (Report), First Congress")
                 .contains("entry 23 of the journal");
@@ -149,12 +149,25 @@ class ArchiveTest {
 
     @Test
     void hits_are_exported_for_other_programs() throws IOException {
-        var hits = Index.JSON.readTree(Exported.json(search(Wanted.words("\"the year was dry\""))));
+        var hits = Index.JSON.readTree(Exported.JSON.text(search(Wanted.words("\"the year was dry\""))));
         assertThat(hits).singleElement().satisfies(hit -> {
             assertThat(hit.path("text").path("id").asString()).isEqualTo("T2");
             assertThat(hit.path("text").path("citation").asString()).contains("entry 23 of the journal");
             assertThat(hit.path("match").asString()).isNotEmpty();
         });
+    }
+
+    @Test
+    void hits_are_exported_for_programs_that_keep_references() throws IOException {
+        var found = search(Wanted.words("\"the year was dry\""));
+        assertThat(Exported.BIBTEX.text(found))
+                .startsWith("@misc{First-Congress-T2,\n  author = {{Anna Brandt}},\n")
+                .contains("  howpublished = {First Congress},\n", "entry 23 of the journal")
+                .endsWith("}\n");
+        assertThat(Exported.RIS.text(found))
+                .startsWith("TY  - HEAR\nAU  - Anna Brandt\n")
+                .contains("\nT2  - First Congress\n", "\nSE  - T2\n")
+                .endsWith("ER  - \n");
     }
 
     @Test
