@@ -56,12 +56,16 @@ public final class Clerk implements Congress, AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("clerk").unstarted(this::work);
     private volatile Assembly published = Assembly.empty();
 
+    /// Acts that are done all together or not at all; most often it is one.
     private record Waiting(
-            Act<? super Assembly> act,
+            List<Act<? super Assembly>> acts,
             Actor by,
             Optional<String> token,
             List<Attachment> attachments,
             CompletableFuture<Outcome> answer) {}
+
+    /// An act that changed something.
+    private record Done(Act<? super Assembly> act, List<Fact> facts, Assembly before) {}
 
     /// What was decided in a batch, until it is journaled.
     private static final class Batch {
@@ -110,7 +114,10 @@ public final class Clerk implements Congress, AutoCloseable {
     /// refused, changes nothing or was done already are kept nowhere.
     public CompletableFuture<Outcome> submit(
             Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments) {
-        var waiting = new Waiting(act, by, token, List.copyOf(attachments), new CompletableFuture<>());
+        return submit(new Waiting(List.of(act), by, token, List.copyOf(attachments), new CompletableFuture<>()));
+    }
+
+    private CompletableFuture<Outcome> submit(Waiting waiting) {
         queue.add(Optional.of(waiting));
         if (stopped.isDone()) {
             turnAway(waiting);
@@ -120,8 +127,17 @@ public final class Clerk implements Congress, AutoCloseable {
 
     @Override
     public Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments) {
+        return waited(submit(act, by, token, attachments));
+    }
+
+    @Override
+    public Outcome performAll(List<Act<? super Assembly>> acts, Actor by, Optional<String> token) {
+        return waited(submit(new Waiting(List.copyOf(acts), by, token, List.of(), new CompletableFuture<>())));
+    }
+
+    private static Outcome waited(CompletableFuture<Outcome> outcome) {
         try {
-            return submit(act, by, token, attachments).join();
+            return outcome.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -275,34 +291,55 @@ public final class Clerk implements Congress, AutoCloseable {
         }
         try {
             var at = time(batch.congress);
-            switch (batch.congress.decide(waiting.act(), waiting.by(), at)) {
-                case Decision.Refused(var why) -> answer(waiting, new Refused(why), batch);
-                case Allowed(var facts) when facts.isEmpty() -> answer(waiting, new Unchanged(), batch);
-                case Allowed(var facts) -> record(waiting, facts, at, batch);
+            var after = batch.congress;
+            var done = new ArrayList<Done>();
+            for (var act : waiting.acts()) {
+                switch (after.decide(act, waiting.by(), at)) {
+                    case Decision.Refused(var why) -> {
+                        answer(waiting, new Refused(why), batch);
+                        return;
+                    }
+                    case Allowed(var facts) -> {
+                        if (!facts.isEmpty()) {
+                            done.add(new Done(act, facts, after));
+                            after = after.evolve(facts, after.entries(), at);
+                        }
+                    }
+                }
             }
+            record(waiting, done, after, at, batch);
         } catch (RuntimeException broken) {
             // The state is a value: an act that breaks while it is decided leaves it as it was.
-            LOG.error("{} could not be decided", waiting.act(), broken);
+            LOG.error("{} could not be decided", waiting.acts().getFirst(), broken);
             batch.answers.add(() -> waiting.answer().completeExceptionally(broken));
         }
     }
 
-    private void record(Waiting waiting, List<Fact> facts, Instant at, Batch batch) {
-        var before = batch.congress;
-        var seal = before.seal(waiting.act());
-        var minute = new Minute(waiting.by(), waiting.act(), facts, waiting.token());
-        var draft = new Draft(
+    private void record(Waiting waiting, List<Done> done, Assembly after, Instant at, Batch batch) {
+        if (done.isEmpty()) {
+            answer(waiting, new Unchanged(), batch);
+            return;
+        }
+        for (var one : done) {
+            batch.drafts.add(draft(waiting, one, at));
+            batch.facts.addAll(one.facts());
+        }
+        batch.congress = after;
+        var last = done.getLast();
+        var recorded = new Recorded(last.before().entries(), last.facts());
+        tokens.remember(waiting.by(), waiting.token(), recorded);
+        answer(waiting, recorded, batch);
+    }
+
+    private static Draft draft(Waiting waiting, Done done, Instant at) {
+        var seal = done.before().seal(done.act());
+        var minute = new Minute(waiting.by(), done.act(), done.facts(), waiting.token());
+        return new Draft(
                 at,
-                Minute.kind(waiting.act(), seal),
+                Minute.kind(done.act(), seal),
                 Minute.FORM.bytes(minute),
                 seal.map(sitting -> sitting.toString()),
                 waiting.attachments());
-        var recorded = new Recorded(before.entries(), facts);
-        batch.congress = before.evolve(facts, before.entries(), at);
-        batch.drafts.add(draft);
-        batch.facts.addAll(facts);
-        tokens.remember(waiting.by(), waiting.token(), recorded);
-        answer(waiting, recorded, batch);
     }
 
     private static void answer(Waiting waiting, Outcome outcome, Batch batch) {

@@ -29,6 +29,13 @@ public interface Congress {
     /// @throws NotRecording if the journal takes nothing more
     Outcome perform(Act<? super Assembly> act, Actor by, Optional<String> token, List<Attachment> attachments);
 
+    /// Has acts decided one after the other, each against the facts of those before it, and journaled all together. If
+    /// one of them is refused, none is done.
+    ///
+    /// @return what became of the last act that changes something
+    /// @throws NotRecording if the journal takes nothing more
+    Outcome performAll(List<Act<? super Assembly>> acts, Actor by, Optional<String> token);
+
     /// Calls a listener after each batch of acts, with the congress as it then is. It must not wait for anything.
     void onPublished(Consumer<Assembly> listener);
 }

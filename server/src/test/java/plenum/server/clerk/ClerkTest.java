@@ -90,6 +90,30 @@ class ClerkTest {
     }
 
     @Test
+    void several_acts_are_recorded_all_together_or_not_at_all() {
+        var store = new Reopened();
+        var mark = Optional.of("one list");
+        try (var clerk = open(store)) {
+            var twice = List.<Act<? super Assembly>>of(anna(), anna());
+            assertThat(clerk.performAll(twice, ORGANISER, mark)).isInstanceOf(Refused.class);
+            assertThat(clerk.journal().size()).isZero();
+            assertThat(clerk.now().bodies().persons()).isEmpty();
+            var good = List.<Act<? super Assembly>>of(anna(), new AppointOfficer(ANNA, Office.CREDENTIALS), sitting(1));
+            assertThat(clerk.performAll(good, ORGANISER, mark))
+                    .isInstanceOfSatisfying(
+                            Recorded.class, last -> assertThat(last.entry()).isEqualTo(2));
+            assertThat(clerk.performAll(List.of(), ORGANISER, Optional.empty())).isEqualTo(new Unchanged());
+        }
+        try (var clerk = open(store)) {
+            assertThat(clerk.now().sittings().all()).hasSize(1);
+            assertThat(clerk.performAll(List.of(sitting(2)), ORGANISER, mark))
+                    .isInstanceOfSatisfying(
+                            Recorded.class, again -> assertThat(again.entry()).isEqualTo(2));
+            assertThat(clerk.journal().size()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void what_is_attached_to_an_act_outlasts_a_restart_with_it() {
         var store = new Reopened();
         try (var clerk = open(store)) {
