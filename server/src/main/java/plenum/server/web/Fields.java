@@ -40,7 +40,8 @@ final class Fields {
         }
     }
 
-    private static String text(String where, byte[] encoded) {
+    /// Text in UTF-8, or else a rejection that names where it stood.
+    static String text(String where, byte[] encoded) {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(encoded)).toString();
         } catch (CharacterCodingException broken) {

@@ -16,6 +16,7 @@ public final class Request {
     private final Address address;
     private final Map<String, String> path;
     private final Once<Map<String, List<String>>> query;
+    private final Once<Multipart> parts;
     private final Once<Map<String, List<String>>> form;
     private final Once<byte[]> body;
     private final Function<String, @Nullable String> headers;
@@ -41,7 +42,10 @@ public final class Request {
         this.path = path;
         this.query = new Once<>(() -> Fields.read("the address", query.orElse("")));
         this.body = new Once<>(body);
-        this.form = new Once<>(() -> formSent() ? Fields.read("the form", body()) : Map.of());
+        this.parts = new Once<>(() -> type().filter(Multipart::is)
+                .map(type -> Multipart.read(type, body()))
+                .orElse(Multipart.NOTHING));
+        this.form = new Once<>(() -> formSent() ? Fields.read("the form", body()) : parts().fields());
         this.headers = headers;
         this.sessions = sessions;
         this.session = header("Cookie").flatMap(sessions::read);
@@ -64,6 +68,11 @@ public final class Request {
     /// The field of the form, or nothing if it was left empty.
     public <T> Optional<T> formIfAny(String name, String expected, Function<String, T> reader) {
         return first(form.get(), name).map(text -> read(name, text, expected, reader));
+    }
+
+    /// The file of the form, or nothing if none was chosen.
+    public Optional<byte[]> fileIfAny(String name) {
+        return Optional.ofNullable(parts().files().get(name)).filter(bytes -> bytes.length > 0);
     }
 
     /// The parameter of the address; without it the request is unreadable.
@@ -108,9 +117,16 @@ public final class Request {
     }
 
     private boolean formSent() {
-        return header("Content-Type")
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"))
+        return type().filter(type -> type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"))
                 .isPresent();
+    }
+
+    private Optional<String> type() {
+        return header("Content-Type");
+    }
+
+    private Multipart parts() {
+        return parts.get();
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String name) {

@@ -29,6 +29,11 @@ public final class Routes {
         return add(new Route(Method.POST, path, Sender.SIGNED_IN, action));
     }
 
+    /// An act of somebody signed in whose form may carry a file.
+    public Routes postFile(String path, Action action) {
+        return add(new Route(Method.POST, path, Sender.SIGNED_IN, Route.FILE, action));
+    }
+
     /// Something sent by people who are not signed in yet. A form on a page that is not ours is rejected here, too.
     public Routes postByAnybody(String path, Action action) {
         return add(new Route(Method.POST, path, Sender.ANYBODY, action));

@@ -28,7 +28,6 @@ import plenum.server.web.Route.Sender;
 /// `/static/`.
 public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final int BODY_BYTES = 1 << 20;
     private static final int CONNECTIONS_WAITING = 1024;
     private static final int NOT_ALLOWED = 405;
 
@@ -131,24 +130,20 @@ public final class WebServer implements AutoCloseable {
             case GET -> HandlerType.GET;
             case POST -> HandlerType.POST;
         };
-        config.routes.addHttpHandler(method, route.path(), context -> send(context, route.sender(), route.action()));
+        config.routes.addHttpHandler(method, route.path(), context -> send(context, route));
     }
 
-    private static Route.Action noRoute(HttpResponseException none) {
-        return _ -> {
+    private static Route noRoute(HttpResponseException none) {
+        return new Route(Method.GET, "", Sender.ANYBODY, _ -> {
             throw none.getStatus() == NOT_ALLOWED
                     ? Rejected.because(NOT_ALLOWED, "This address takes no such request.")
                     : Rejected.notFound();
-        };
+        });
     }
 
-    private void send(Context context, Route.Action action) {
-        send(context, Sender.ANYBODY, action);
-    }
-
-    private void send(Context context, Sender sender, Route.Action action) {
-        var request = request(context);
-        var answer = answer(request, context.method().equals(HandlerType.POST), sender, action);
+    private void send(Context context, Route route) {
+        var request = request(context, route.most());
+        var answer = answer(request, context.method().equals(HandlerType.POST), route);
         context.status(answer.status());
         context.header("Cache-Control", "no-store");
         answer.headers().forEach(context::header);
@@ -156,12 +151,12 @@ public final class WebServer implements AutoCloseable {
         context.result(answer.body());
     }
 
-    private Answer answer(Request request, boolean post, Sender sender, Route.Action action) {
+    private Answer answer(Request request, boolean post, Route route) {
         try {
             if (post) {
-                check(request, sender);
+                check(request, route.sender());
             }
-            return action.answer(request);
+            return route.action().answer(request);
         } catch (Rejected why) {
             return rejected(request, why);
         } catch (Exception broken) {
@@ -192,7 +187,7 @@ public final class WebServer implements AutoCloseable {
                 : Answer.page(why.status(), routes.rejectionPage().html(request, why));
     }
 
-    private Request request(Context context) {
+    private Request request(Context context, int most) {
         var address = new Request.Address(
                 context.path(),
                 context.ip(),
@@ -202,16 +197,16 @@ public final class WebServer implements AutoCloseable {
                 address,
                 context.pathParamMap(),
                 Optional.ofNullable(context.queryString()),
-                () -> body(context),
+                () -> body(context, most),
                 context::header,
                 sessions);
     }
 
-    private static byte[] body(Context context) {
+    private static byte[] body(Context context, int most) {
         try {
-            var bytes = context.bodyInputStream().readNBytes(BODY_BYTES + 1);
-            if (bytes.length > BODY_BYTES) {
-                throw Rejected.tooLarge(BODY_BYTES);
+            var bytes = context.bodyInputStream().readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Rejected.tooLarge(most);
             }
             return bytes;
         } catch (IOException broken) {

@@ -1,5 +1,6 @@
 package plenum.server.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,6 +67,12 @@ class WebServerTest {
                 .post(
                         "/votes",
                         request -> Answer.page("put by " + request.form("majority", "SIMPLE", WebServerTest::majority)))
+                .postFile(
+                        "/lists",
+                        request -> Answer.page(request.form("title", "text", text -> text) + " "
+                                + request.fileIfAny("file")
+                                        .map(bytes -> bytes.length)
+                                        .orElse(0)))
                 .post("/refused", _ -> Answer.refused("No quorum."));
     }
 
@@ -274,6 +281,32 @@ class WebServerTest {
                     .isEqualTo(400);
         }
         assertThat(visitor.post("/votes", csrf, cookie(session)).text()).contains("majority: expected SIMPLE");
+    }
+
+    @Test
+    void a_form_may_bring_a_file_where_one_is_expected() {
+        var session = SESSIONS.begin("P17", 417);
+        var head = "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + SESSIONS.csrf(session)
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nGrün\r\n--x\r\n";
+        var file = "Content-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n";
+        var type = "Content-Type: multipart/form-data; boundary=x";
+        for (var length : new int[] {0, 5, 2 << 20}) {
+            var form = head + file + "x".repeat(length) + "\r\n--x--\r\n";
+            assertThat(visitor.send("POST", "/lists", form.getBytes(UTF_8), type, cookie(session))
+                            .text())
+                    .isEqualTo("Grün " + length);
+        }
+        var cut = (head + file + "xxx").getBytes(UTF_8);
+        assertThat(visitor.send("POST", "/lists", cut, type, cookie(session)).status())
+                .isEqualTo(400);
+        var unbounded = "Content-Type: multipart/form-data";
+        assertThat(visitor.send("POST", "/lists", cut, unbounded, cookie(session))
+                        .status())
+                .isEqualTo(400);
+        var big = (head + file + "x".repeat(2 << 20) + "\r\n--x--\r\n").getBytes(UTF_8);
+        assertThat(visitor.send("POST", "/votes", big, type, cookie(session)).status())
+                .isEqualTo(413);
+        assertThat(visitor.send("POST", "/lists", big, type).status()).isEqualTo(303);
     }
 
     @Test
