@@ -10,6 +10,7 @@ open module plenum.server {
     exports plenum.server.clerk;
     exports plenum.server.edition;
     exports plenum.server.founding;
+    exports plenum.server.imports;
     exports plenum.server.pages;
     exports plenum.server.sheets;
 

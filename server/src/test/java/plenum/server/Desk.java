@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -77,6 +78,26 @@ final class Desk {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Accept", accept)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    /// Sends a form with a file in its field `file`, as a browser does.
+    HttpResponse<String> upload(String path, Map<String, String> fields, String file, String accept) {
+        var form = new StringBuilder();
+        var all = new LinkedHashMap<>(fields);
+        all.put("csrf", csrf);
+        all.forEach((name, value) -> form.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        form.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n")
+                .append("Content-Type: text/csv\r\n\r\n")
+                .append(file)
+                .append("\r\n--edge--\r\n");
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", accept)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 

@@ -56,19 +56,38 @@ final class Acting {
         return perform(request, act, List.of());
     }
 
+    /// Has acts done all together or not at all.
+    ///
+    /// @throws Rejected if nobody has signed in, or the journal takes nothing at present
+    Outcome performAll(Request request, List<Act<? super Assembly>> acts) {
+        var person = visitors.of(request).signedIn();
+        try {
+            return congress.performAll(acts, Actor.of(person), token(request));
+        } catch (NotRecording _) {
+            throw notRecording();
+        }
+    }
+
     private Outcome perform(Request request, Act<? super Assembly> act, List<Attachment> attachments) {
         var person = visitors.of(request).signedIn();
-        var token = request.formIfAny(
-                "token", "at most 100 characters", Kind.text(100).reader());
         try {
-            var outcome = congress.perform(act, Actor.of(person), token, attachments);
+            var outcome = congress.perform(act, Actor.of(person), token(request), attachments);
             if (outcome instanceof Outcome.Recorded(var entry, var _)) {
                 receipts.add(person, entry, congress.now().at(), act);
             }
             return outcome;
         } catch (NotRecording _) {
-            throw Rejected.unavailable("The server can record nothing at present. What was confirmed is safe.");
+            throw notRecording();
         }
+    }
+
+    private static Optional<String> token(Request request) {
+        return request.formIfAny(
+                "token", "at most 100 characters", Kind.text(100).reader());
+    }
+
+    private static Rejected notRecording() {
+        return Rejected.unavailable("The server can record nothing at present. What was confirmed is safe.");
     }
 
     Answer told(Request request, Outcome outcome) {

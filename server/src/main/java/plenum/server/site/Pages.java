@@ -58,7 +58,8 @@ final class Pages {
             RecordPages recordPages,
             KeyShares shares,
             Paragraphs paragraphs,
-            ArchivePages archive) {
+            ArchivePages archive,
+            ImportPages imports) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -66,6 +67,7 @@ final class Pages {
         this.shares = shares;
         this.utterance = recordPages.utterance();
         archive.addTo(table);
+        imports.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put(
                 "/captions",

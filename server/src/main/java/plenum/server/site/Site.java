@@ -44,7 +44,9 @@ public final class Site implements AutoCloseable {
         var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
         var paragraphs = new Paragraphs(clerk.journal(), visitors);
         var archive = new ArchivePages(room);
-        var pages = new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive);
+        var imports = new ImportPages(clerk, visitors);
+        var pages =
+                new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive, imports);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -55,6 +57,7 @@ public final class Site implements AutoCloseable {
         proofs.addTo(routes);
         paragraphs.addTo(routes);
         archive.addTo(routes);
+        imports.addTo(routes, acting, pages);
         new EditionRoutes(editions, visitors).addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);

@@ -133,8 +133,32 @@ class PagesTest {
                         Map.of("view", delegate(words, Optional.empty()), "mine", mine(words))));
         pages.putAll(secretBallots(words));
         pages.put("credentials", page("credentials/page.jte", words, Map.of("view", credentials(words))));
+        pages.put("imports", page("imports/page.jte", words, Map.of("view", imports(words))));
         pages.forEach((name, page) -> keep(name + "-" + words.language(), page));
         return pages;
+    }
+
+    private static ImportsView imports(Words words) {
+        var columns = List.of("person", "name", "unit");
+        var cells = List.of(
+                new ImportsView.Cell("P17", "same", ""),
+                new ImportsView.Cell("Anna Berg", "changed", words.say("imports.was", "Anna")),
+                new ImportsView.Cell("99", "error", words.say("imports.expected-unit")));
+        return new ImportsView(
+                "1956-02-24",
+                List.of("persons", "delegates", "units", "participants", "committees"),
+                Optional.of(new ImportsView.Waiting(
+                        3,
+                        "persons",
+                        "the list of the regions",
+                        "",
+                        true,
+                        List.of(new ImportsView.Remark("warning", words.say("imports.column-unknown", "shoes"))),
+                        List.of(new ImportsView.Tab("all", 1436, true), new ImportsView.Tab("error", 0, false)),
+                        columns,
+                        List.of(new ImportsView.Line(2, "error", cells)),
+                        "",
+                        "/imports?show=all&page=2")));
     }
 
     private static Map<String, String> secretBallots(Words words) {
