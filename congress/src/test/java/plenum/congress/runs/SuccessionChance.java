@@ -56,8 +56,7 @@ record SuccessionChance(Random random) {
         var minimum = once(9) ? Optional.of(below(3)) : Optional.<Integer>empty();
         var office = once(3) ? Optional.<ForOffice>empty() : Optional.of(new ForOffice(post(), once(3)));
         var quotas = office.isEmpty() ? Optional.of(quotas(seats)) : Optional.<QuotasOfPersons>empty();
-        return new CallElection(
-                title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas);
+        return new CallElection(title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas);
     }
 
     private static QuotasOfPersons quotas(int seats) {
