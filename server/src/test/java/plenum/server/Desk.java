@@ -125,13 +125,24 @@ final class Desk {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.header("Cookie", cookie).build(), BodyHandlers.ofString());
+            var answer = answer(request.header("Cookie", cookie).build());
             answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
             return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException hurry) {
             throw new AssertionError(hurry);
+        }
+    }
+
+    /// As a browser does, asks once more when a connection that had been idle was cut. What is asked has no effect, or
+    /// has
+    /// the same token, by which the server knows it has done it already.
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException _) {
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 }
