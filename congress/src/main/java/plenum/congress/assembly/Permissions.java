@@ -53,6 +53,7 @@ import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.DrawLotBySeed;
 import plenum.congress.elections.ElectionAct;
 import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.InstallElected;
@@ -280,7 +281,7 @@ public final class Permissions {
     private static List<Capacity> of(ElectionAct act) {
         return switch (act) {
             case CallElection _, CloseNominations _, NextRound _, LeaveVacant _, AnnulElection _ -> List.of(PRESIDING);
-            case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _ -> List.of(PRESIDING);
+            case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _, DrawLotBySeed _ -> List.of(PRESIDING);
             case OfferSeat _, InstallElected _ -> List.of(PRESIDING);
             case Nominate _ -> List.of(DELEGATE, PRESIDING);
             case AcceptNomination _, DeclineNomination _, WithdrawNomination _ -> List.of(ENROLLED);

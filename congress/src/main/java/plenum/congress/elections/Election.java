@@ -40,14 +40,14 @@ import plenum.count.transcript.Tie;
 ///
 /// @param replies of those who have accepted, declined or withdrawn, by the number of the nomination
 /// @param rounds in their order, the one that is being voted in or counted last
-/// @param lots who was drawn, in the order in which the count asked
+/// @param lots that were drawn, in the order in which the count asked
 /// @param seating what became of those who were elected
 public record Election(
         ElectionCalled called,
         PVector<Nomination> nominations,
         TreePMap<Integer, Reply> replies,
         PVector<Round> rounds,
-        PVector<Integer> lots,
+        PVector<LotDrawn> lots,
         Stage stage,
         Seating seating) {
     /// A round: the ballot paper, the roll, and what tellers found on paper.
@@ -300,9 +300,9 @@ public record Election(
                                 elected(), round().orElseThrow().opening().standing()));
             case LotRequired(var _, var question, var among, var transcript) ->
                 at(new Stage.Drawing(elected(), question, among, transcript));
-            case LotDrawn(var _, var number) ->
+            case LotDrawn drawn ->
                 new Election(
-                        called, nominations, replies, rounds, lots.plus(number), new Stage.Drawn(elected()), seating);
+                        called, nominations, replies, rounds, lots.plus(drawn), new Stage.Drawn(elected()), seating);
             case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->
                 at(new Stage.Undecided(elected, standing, open, transcript));
             case RoundCalled _ -> at(next());

@@ -15,6 +15,7 @@ public sealed interface ElectionAct extends Act<HasElections>
                 EnterPaperBallots,
                 DeclareElected,
                 DrawLot,
+                DrawLotBySeed,
                 NextRound,
                 LeaveVacant,
                 AcceptOffice,

@@ -3,9 +3,11 @@ package plenum.congress.elections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.urns.Urns;
 import plenum.count.ballots.BallotBox;
 import plenum.count.ballots.Ballots;
+import plenum.count.lot.Seed;
 import plenum.count.quotas.Unfulfillable;
 import plenum.count.rounds.RoundCount;
 import plenum.count.rounds.RoundRule;
@@ -160,12 +162,18 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
         return names.stream().map(election::number).toList();
     }
 
-    /// The lots that were drawn in the hall, in the order in which the count asks for them.
+    /// The lots that were drawn, in the order in which the count asks for them.
     private static Lots lots(Election election) {
-        var drawn = election.names(election.lots());
+        var drawn = election.lots();
         var everybody = election.everybody();
-        return (number, _, _) -> number > drawn.size()
+        return (number, _, among) -> number > drawn.size()
                 ? Optional.empty()
-                : Optional.of(new Lots.Drawn(everybody.indexOf(drawn.get(number - 1)), "drawn in the hall"));
+                : Optional.of(drawn(drawn.get(number - 1), among.size(), election, everybody));
+    }
+
+    private static Lots.Drawn drawn(LotDrawn lot, int among, Election election, List<String> everybody) {
+        var name = election.names(List.of(lot.nomination())).getFirst();
+        var how = lot.seed().map(text -> new Seed(text).next(among).how()).orElse("drawn in the hall");
+        return new Lots.Drawn(everybody.indexOf(name), how);
     }
 }

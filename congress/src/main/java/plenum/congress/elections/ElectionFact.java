@@ -159,12 +159,25 @@ public sealed interface ElectionFact extends Fact {
                 LotRequired::new);
     }
 
-    /// A lot was drawn in the hall.
-    record LotDrawn(ElectionId election, int nomination) implements ElectionFact {
+    /// A lot was drawn.
+    ///
+    /// @param seed the text from which it follows; empty if it was drawn in the hall
+    record LotDrawn(ElectionId election, int nomination, Optional<String> seed) implements ElectionFact {
         public static final ObjectForm<LotDrawn> FORM = Form.of(
                 Field.of("election", LotDrawn::election, ElectionId.FORM),
                 Field.of("nomination", LotDrawn::nomination, Form.INT),
+                Field.added("seed", LotDrawn::seed, Form.optional(Form.TEXT), Optional.empty()),
                 LotDrawn::new);
+
+        /// A lot that was drawn in the hall.
+        public LotDrawn(ElectionId election, int nomination) {
+            this(election, nomination, Optional.empty());
+        }
+
+        /// Whether it followed from this text.
+        boolean isBy(String text) {
+            return seed.equals(Optional.of(text));
+        }
     }
 
     /// A round has not filled all seats, and the rule wants another.

@@ -59,6 +59,7 @@ public final class ElectionForms {
             Family.member("elections.enter-paper-ballots", EnterPaperBallots.class, EnterPaperBallots.FORM),
             Family.member("elections.declare-elected", DeclareElected.class, DeclareElected.FORM),
             Family.member("elections.draw-lot", DrawLot.class, DrawLot.FORM),
+            Family.member("elections.draw-lot-by-seed", DrawLotBySeed.class, DrawLotBySeed.FORM),
             Family.member("elections.next-round", NextRound.class, NextRound.FORM),
             Family.member("elections.leave-vacant", LeaveVacant.class, LeaveVacant.FORM),
             Family.member("elections.annul-election", AnnulElection.class, AnnulElection.FORM),

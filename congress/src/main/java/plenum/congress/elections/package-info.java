@@ -13,7 +13,7 @@
 /// when the trustees have opened it: sums for each name, or rankings whose order says nothing of who cast them.
 /// What was on paper comes from the tellers. Who is elected the rules of `plenum.count` say, and nothing here; an
 /// [plenum.congress.elections.ElectionCount] is their count with what it was made of. Where they leave it to
-/// chance, a lot is drawn in the hall and becomes an input of the count.
+/// chance, a lot is drawn in the hall, or follows from a text that everybody knows, and becomes an input of the count.
 ///
 /// An election can have [quotas of persons][plenum.congress.elections.QuotasOfPersons], which every count of it is
 /// told. If those who stand cannot meet them and nothing is conceded, nominations are not closed, and after a

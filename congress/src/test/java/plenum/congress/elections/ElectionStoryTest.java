@@ -146,6 +146,16 @@ class ElectionStoryTest {
     }
 
     @Test
+    void a_tie_is_decided_by_a_text_that_everybody_knows() {
+        var begun = called(given(KEY), call(1, BallotForm.CROSSES, "block-vote"), GERD, HANNA, INGE);
+        var tied = declared(counted(begun, U1, 5, "[[0,2,2,1]]"));
+        var decided = declared(go(tied, CHAIR, new DrawLotBySeed(E1, "3 14 15")));
+        assertThat(election(decided).transcript())
+                .contains("Lot in round 1 among Gerd, Hanna: Gerd, SHA-256 of \"3 14 15,1\" is"
+                        + " 1cd3bdb458609f3bb5c145fa9c94e033762194be68ee24dd67e6807c2f489538; mod 2 is 0");
+    }
+
+    @Test
     void a_tie_of_rankings_is_decided_by_lot() {
         var begun = called(given(KEY), call(1, BallotForm.RANKING, "irv"), GERD, HANNA);
         var tied = declared(counted(begun, U1, 4, "[[[1,0],[1,2],[0,1],[2,1]]]"));

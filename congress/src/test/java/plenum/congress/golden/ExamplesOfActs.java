@@ -66,6 +66,7 @@ import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.DrawLotBySeed;
 import plenum.congress.elections.ElectionAct;
 import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.InstallElected;
@@ -356,6 +357,7 @@ public final class ExamplesOfActs {
         Examples.PAPER_BALLOTS.forEach(paper -> acts.add(new EnterPaperBallots(E16, paper)));
         acts.add(new DeclareElected(E16));
         acts.add(new DrawLot(E16, 5));
+        acts.add(new DrawLotBySeed(E16, "3 14 15"));
         acts.add(new NextRound(E16));
         acts.add(new LeaveVacant(E16));
         acts.add(new AnnulElection(E16, "a name was missing"));

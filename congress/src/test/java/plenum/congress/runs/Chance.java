@@ -53,7 +53,6 @@ import plenum.congress.elections.CloseBallot;
 import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
-import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
@@ -555,7 +554,7 @@ final class Chance {
         often(1, assembly -> new OpenBallot(election(assembly)));
         often(1, assembly -> new CloseBallot(election(assembly)));
         often(1, assembly -> new DeclareElected(election(assembly)));
-        often(1, assembly -> new DrawLot(election(assembly), 1 + below(5)));
+        often(1, assembly -> SuccessionChance.lot(election(assembly), 1 + below(5)));
         often(1, assembly -> new NextRound(election(assembly)));
         often(2, assembly -> new LeaveVacant(election(assembly)));
         often(1, assembly -> new AnnulElection(election(assembly), once(2) ? "" : "a name was missing"));
@@ -581,7 +580,7 @@ final class Chance {
                 var urn = assembly.urn(election).orElseThrow();
                 yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : urns.paper(election, urn));
             }
-            case Election.Stage.Drawing(var _, var _, var among, var _) -> new DrawLot(id, one(among));
+            case Election.Stage.Drawing(var _, var _, var among, var _) -> SuccessionChance.lot(id, one(among));
             case Election.Stage.Undecided _ -> once(2) ? new LeaveVacant(id) : new NextRound(id);
             case Election.Stage.Decided _, Election.Stage.Annulled _ -> new NextRound(id);
         };

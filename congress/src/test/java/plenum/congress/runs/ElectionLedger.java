@@ -73,7 +73,8 @@ final class ElectionLedger {
                 assertThat(sheet(required).stood).containsAll(required.among());
                 sheet(required).among = required.among();
             }
-            case LotDrawn(var _, var drawn) -> assertThat(sheet(fact).among).contains(drawn);
+            case LotDrawn(var _, var drawn, var _) ->
+                assertThat(sheet(fact).among).contains(drawn);
             case AnotherRoundRequired required -> {
                 counted(required, before);
                 sheet(required).elected(required.elected());

@@ -15,7 +15,10 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CallElection;
+import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.DrawLotBySeed;
 import plenum.congress.elections.Election;
+import plenum.congress.elections.ElectionAct;
 import plenum.congress.elections.ForOffice;
 import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.InstallElected;
@@ -57,6 +60,13 @@ record SuccessionChance(Random random) {
         var office = once(3) ? Optional.<ForOffice>empty() : Optional.of(new ForOffice(post(), once(3)));
         var quotas = office.isEmpty() ? Optional.of(quotas(seats)) : Optional.<QuotasOfPersons>empty();
         return new CallElection(title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas);
+    }
+
+    /// A lot that is drawn in the hall or follows from a text.
+    static ElectionAct lot(ElectionId election, int nomination) {
+        return nomination % 2 == 0
+                ? new DrawLot(election, nomination)
+                : new DrawLotBySeed(election, "numbers " + nomination);
     }
 
     private static QuotasOfPersons quotas(int seats) {

@@ -38,7 +38,9 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
                 words.say("elections.waits.drawing." + question.id(), String.join(", ", election.names(among)));
             case Stage.Drawn _ ->
                 words.say(
-                        "elections.waits.drawn", election.names(election.lots()).getLast());
+                        "elections.waits.drawn",
+                        election.names(List.of(election.lots().getLast().nomination()))
+                                .getFirst());
             case Stage.Undecided(var _, var _, var open, var _) ->
                 words.say(open ? "elections.waits.undecided-open" : "elections.waits.undecided", election.seatsLeft());
             case Stage.Decided(var elected, var vacant, var _) ->

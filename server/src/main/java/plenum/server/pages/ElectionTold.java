@@ -46,8 +46,11 @@ record ElectionTold(HasRecord seen, Words words) {
                 words.say("told.elections.ballot-void", title(id), round);
             case ElectionFact.LotRequired(var id, var _, var among, var _) ->
                 words.say("told.elections.lot-required", title(id), names(id, among));
-            case ElectionFact.LotDrawn(var id, var number) ->
-                words.say("told.elections.lot-drawn", names(id, List.of(number)));
+            case ElectionFact.LotDrawn(var id, var number, var seed) ->
+                words.say(
+                        seed.isPresent() ? "told.elections.lot-by-seed" : "told.elections.lot-drawn",
+                        names(id, List.of(number)),
+                        seed.orElse(""));
             case ElectionFact.AnotherRoundRequired(var id, var elected, var _, var _, var _) ->
                 words.say("told.elections.another-round", title(id), some(id, elected));
             case ElectionFact.RoundCalled(var id, var round) -> words.say("told.elections.round", title(id), round);

@@ -33,7 +33,7 @@ import plenum.congress.urns.UrnFact;
 /// @param elected in the order in which they were elected
 /// @param vacant the seats that nobody has got; zero before it is over
 /// @param draw among whom a lot must be drawn
-/// @param lots who was drawn, in the order in which the count asked
+/// @param lots who was drawn, and by which seed if by any, in the order in which the count asked
 /// @param transcript of the count, line by line
 public record ElectionView(
         String id,
@@ -165,7 +165,7 @@ public record ElectionView(
                                         candidate(election.nomination(number).orElseThrow(), election, congress, words))
                                 .toList()
                         : List.of(),
-                election.names(election.lots()),
+                election.lots().stream().map(lot -> lot(lot, election, words)).toList(),
                 election.transcript().toList());
     }
 
@@ -191,6 +191,13 @@ public record ElectionView(
             case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
             case Stage.Decided _, Stage.Annulled _ -> false;
         };
+    }
+
+    private static String lot(ElectionFact.LotDrawn lot, Election election, Words words) {
+        var name = election.names(List.of(lot.nomination())).getFirst();
+        return lot.seed()
+                .map(seed -> words.say("elections.lot-by-seed", name, seed))
+                .orElse(name);
     }
 
     private static Candidate candidate(Nomination nomination, Election election, HasElections congress, Words words) {

@@ -20,6 +20,7 @@ import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
+import plenum.congress.elections.DrawLotBySeed;
 import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.ForOffice;
 import plenum.congress.elections.InstallElected;
@@ -123,6 +124,9 @@ final class ElectionRoutes {
         on(
                 "/elections/{election}/lot",
                 form -> new DrawLot(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
+        on(
+                "/elections/{election}/lot-by-seed",
+                form -> new DrawLotBySeed(Kind.ELECTION.path(form, "election"), LINE.in(form, "seed")));
         on("/elections/{election}/declaration", form -> new DeclareElected(Kind.ELECTION.path(form, "election")));
         on("/elections/{election}/next-round", form -> new NextRound(Kind.ELECTION.path(form, "election")));
         on("/elections/{election}/vacancy", form -> new LeaveVacant(Kind.ELECTION.path(form, "election")));
