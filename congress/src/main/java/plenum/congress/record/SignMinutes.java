@@ -8,6 +8,7 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.record.RecordFact.MinutesSigned;
+import plenum.congress.record.RecordRefusal.BehindClosedDoors;
 import plenum.congress.record.RecordRefusal.MinutesAreApproved;
 import plenum.congress.record.RecordRefusal.NoSuchSitting;
 import plenum.congress.record.RecordRefusal.SittingNotOver;
@@ -16,13 +17,18 @@ import plenum.congress.sittings.Stage;
 /// Whoever presides, or a secretary, answers for the minutes of a sitting as they stand with this entry of the journal.
 /// Twice changes nothing.
 ///
-/// Refused, in this order: if there is no such sitting; if it is not over; once the minutes are approved.
+/// Refused, in this order: behind closed doors, as minutes are kept in the open; if there is no such sitting; if it is
+/// not over; once the minutes are approved.
 public record SignMinutes(SittingId sitting) implements RecordAct {
     public static final ObjectForm<SignMinutes> FORM =
             Form.of(Field.of("sitting", SignMinutes::sitting, SittingId.FORM), SignMinutes::new);
 
     @Override
     public Decision decide(HasRecord congress, Actor by, Instant at) {
+        var doors = congress.sittings().closed();
+        if (doors.isPresent()) {
+            return Decision.refuse(new BehindClosedDoors(doors.get().id()));
+        }
         var held = congress.sittings().sitting(sitting);
         if (held.isEmpty()) {
             return Decision.refuse(new NoSuchSitting(sitting));

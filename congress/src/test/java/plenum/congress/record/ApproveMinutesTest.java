@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.SittingId;
 import plenum.congress.record.RecordFact.MinutesApproved;
 import plenum.congress.record.RecordFact.MinutesSigned;
+import plenum.congress.record.RecordRefusal.BehindClosedDoors;
 import plenum.congress.record.RecordRefusal.MinutesNotSigned;
 import plenum.congress.record.RecordRefusal.MinutesOutOfSession;
 import plenum.congress.record.RecordRefusal.NoSuchSitting;
 import plenum.congress.record.RecordRefusal.SittingNotOver;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
@@ -60,5 +62,12 @@ class ApproveMinutesTest {
     @Test
     void somebody_answers_for_the_minutes_first() {
         given(OVER, NEXT).when(CHAIR, new ApproveMinutes(S1)).refused(new MinutesNotSigned(S1));
+    }
+
+    @Test
+    void minutes_are_kept_in_the_open() {
+        given(new SittingAdjourned(S1), new SittingOpened(S2, CHAIR), new DoorsClosed(S2))
+                .when(CHAIR, new ApproveMinutes(S1))
+                .refused(new BehindClosedDoors(S2));
     }
 }

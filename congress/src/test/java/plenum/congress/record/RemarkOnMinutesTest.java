@@ -3,6 +3,7 @@ package plenum.congress.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Cast.SECRETARY;
 import static plenum.congress.minutes.Minutes.given;
 
@@ -12,11 +13,15 @@ import plenum.congress.SittingId;
 import plenum.congress.record.RecordFact.MinutesApproved;
 import plenum.congress.record.RecordFact.MinutesRemarked;
 import plenum.congress.record.RecordFact.MinutesSigned;
+import plenum.congress.record.RecordRefusal.BehindClosedDoors;
 import plenum.congress.record.RecordRefusal.MinutesAreApproved;
 import plenum.congress.record.RecordRefusal.NoSuchRemark;
 import plenum.congress.record.RecordRefusal.NoSuchSitting;
 import plenum.congress.record.RecordRefusal.NoText;
+import plenum.congress.record.RecordRefusal.UnderSeal;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
 
 class RemarkOnMinutesTest {
     private static final MinutesRemarked FIRST = new MinutesRemarked(S1, 1, "It rained.", SECRETARY);
@@ -82,5 +87,19 @@ class RemarkOnMinutesTest {
     @Test
     void a_new_remark_has_a_text() {
         given().when(SECRETARY, new RemarkOnMinutes(S1, Optional.empty(), " ")).refused(new NoText());
+    }
+
+    @Test
+    void minutes_are_kept_in_the_open() {
+        given(new SittingAdjourned(S1), new SittingOpened(S2, CHAIR), new DoorsClosed(S2))
+                .when(SECRETARY, new RemarkOnMinutes(S1, Optional.empty(), "It snowed."))
+                .refused(new BehindClosedDoors(S2));
+    }
+
+    @Test
+    void what_was_done_behind_closed_doors_is_not_remarked_on_in_the_open() {
+        given(new DoorsClosed(S1), new SittingAdjourned(S1))
+                .when(SECRETARY, new RemarkOnMinutes(S1, Optional.empty(), "It snowed."))
+                .refused(new UnderSeal(S1));
     }
 }

@@ -3,6 +3,7 @@ package plenum.congress.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Cast.SECRETARY;
 import static plenum.congress.minutes.Minutes.given;
 
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import plenum.congress.SittingId;
 import plenum.congress.record.RecordFact.MinutesApproved;
 import plenum.congress.record.RecordFact.MinutesSigned;
+import plenum.congress.record.RecordRefusal.BehindClosedDoors;
 import plenum.congress.record.RecordRefusal.MinutesAreApproved;
 import plenum.congress.record.RecordRefusal.NoSuchSitting;
 import plenum.congress.record.RecordRefusal.SittingNotOver;
+import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
 
 class SignMinutesTest {
     private static final SittingAdjourned OVER = new SittingAdjourned(S1);
@@ -52,5 +56,12 @@ class SignMinutesTest {
         given(OVER, new MinutesSigned(S1, CHAIR), new MinutesApproved(S1))
                 .when(SECRETARY, new SignMinutes(S1))
                 .refused(new MinutesAreApproved(S1));
+    }
+
+    @Test
+    void minutes_are_kept_in_the_open() {
+        given(new SittingAdjourned(S1), new SittingOpened(S2, CHAIR), new DoorsClosed(S2))
+                .when(SECRETARY, new SignMinutes(S1))
+                .refused(new BehindClosedDoors(S2));
     }
 }
