@@ -174,7 +174,7 @@ function next(step) {
 // The paragraph under way stands in the field, to be altered as it is spoken; the one after it below.
 function follow() {
   const {paragraphs, at} = prepared;
-  if (!closed()) sessionStorage.setItem(TEXT, JSON.stringify(prepared));
+  if (closed()) sessionStorage.removeItem(TEXT); else sessionStorage.setItem(TEXT, JSON.stringify(prepared));
   going.hidden = paragraphs.length === 0;
   if (going.hidden) return;
   said().value = paragraphs[at];
