@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -135,13 +136,16 @@ final class Desk {
         }
     }
 
-    /// As a browser does, asks once more when a connection that had been idle was cut. What is asked has no effect, or
-    /// has
-    /// the same token, by which the server knows it has done it already.
+    /// Asks once more when an idle connection was cut, as a browser does: for a page, or with a form, which has a token
+    /// by
+    /// which the server knows that it has done this already. JSON has none and is sent once.
     private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         try {
             return client.send(request, BodyHandlers.ofString());
-        } catch (IOException _) {
+        } catch (IOException cut) {
+            if (request.headers().firstValue("Content-Type").equals(Optional.of("application/json"))) {
+                throw cut;
+            }
             return client.send(request, BodyHandlers.ofString());
         }
     }
