@@ -4,7 +4,7 @@ package plenum.server.edition;
 public final class Reference {
     private Reference() {}
 
-    /// A field of a BibTeX entry, whose braces and commands are words of the value no more.
+    /// A field of a BibTeX entry. What would be a command or a brace to BibTeX is written so that it is none.
     public static String bibtex(String name, String value) {
         return value.isBlank() ? "" : bibtexAsItIs(name, braced(value));
     }

@@ -8,7 +8,6 @@ import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Layer;
 import plenum.congress.record.RecordFact.UtteranceTaken;
-import plenum.congress.record.Utterance;
 
 /// What is being said, to be read along: captions from the stenographers' stream.
 ///
@@ -44,7 +43,7 @@ public record CaptionsView(Situation now, Optional<Speaking> speaking, List<Reco
                 case UtteranceTaken(var id, var _, var text) -> {
                     return end(seen.record()
                             .utterance(id)
-                            .map((Utterance said) -> said.text(Layer.PUBLISHED))
+                            .map(said -> said.text(Layer.PUBLISHED))
                             .orElse(text));
                 }
                 case SpeechBegun _ -> {
