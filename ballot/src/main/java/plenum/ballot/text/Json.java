@@ -104,9 +104,8 @@ public sealed interface Json {
         return value;
     }
 
-    /// Reads a list as [#canonical(byte[], Function, Function)] would, but one member after the other, and keeps none
-    /// of
-    /// them: a list of a million is not held as JSON beside its text.
+    /// Reads a list as [#canonical(byte[], Function, Function)] would, but one member after the other, and keeps
+    /// none of them: a list of a million is not held as JSON beside its text.
     ///
     /// @param reader makes the value out of a member
     /// @param writer writes the value as JSON again

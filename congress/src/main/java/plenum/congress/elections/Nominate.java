@@ -127,8 +127,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         };
     }
 
-    /// As it stands on the ballot paper: of two who are called the same, the later one is told apart by the
-    /// number.
+    /// As it stands on the ballot paper: of two who are called the same, the later one is told apart by the number.
     private static String name(HasElections congress, List<Nomination> earlier, Nominee nominee) {
         return switch (nominee) {
             case Named(var name) -> name.strip();

@@ -31,8 +31,7 @@ import plenum.congress.voting.Roll;
 /// Refused, in this order: out of session; behind closed doors; without a quorum; if there is no such election;
 /// unless nominations are closed and no round is being held; if nobody stands; unless a list has as many names as
 /// seats; if a ranking has more names than fit; if fewer stand than must be crossed; if the rule cannot count
-/// answers on so many names; if those who stand cannot meet the quotas of persons; if no urn can be
-/// prepared.
+/// answers on so many names; if those who stand cannot meet the quotas of persons; if no urn can be prepared.
 public record OpenBallot(ElectionId election) implements ElectionAct {
     public static final ObjectForm<OpenBallot> FORM =
             Form.of(Field.of("election", OpenBallot::election, ElectionId.FORM), OpenBallot::new);

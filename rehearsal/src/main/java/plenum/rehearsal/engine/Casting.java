@@ -20,10 +20,9 @@ import plenum.rehearsal.wire.LiveEvent;
 import plenum.rehearsal.wire.LiveStreams;
 import plenum.rehearsal.wire.Reading;
 
-/// A secret vote on a motion in a full hall, while many look on: everybody casts at once, and again and again; then one
-/// after the other at an even pace. Tells how many ballots a second the server takes, how soon each is acknowledged,
-/// and
-/// whether the hall stays live.
+/// A secret vote on a motion in a full hall, while many look on: everybody casts at once, and again and again; then
+/// one after the other at an even pace. Tells how many ballots a second the server takes, how soon each is
+/// acknowledged, and whether the hall stays live.
 public final class Casting implements AutoCloseable {
     private static final int SECONDS_TO_GATHER = 60;
     private static final int MILLIS_BETWEEN_PAGES = 100;
@@ -81,9 +80,8 @@ public final class Casting implements AutoCloseable {
         return new Casting(server, streams, hall);
     }
 
-    /// Puts a question to a secret vote, and has everybody cast so many ballots at once and as many at an even pace,
-    /// each
-    /// in place of the one before. The ballots are made beforehand, as they would be on as many devices.
+    /// Puts a question to a secret vote, and has everybody cast so many ballots at once and as many at an even
+    /// pace, each in place of the one before. The ballots are made beforehand, as they would be on as many devices.
     ///
     /// @throws IOException if a ballot is not taken
     public Found cast(int each) throws IOException, InterruptedException {

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import plenum.rehearsal.script.Step;
 
 /// Those who keep the key of a closed sitting. Each writes the own share down before the sitting and brings it back
-/// when
-/// the release is ordered.
+/// when the release is ordered.
 final class Keepers {
     /// So many letters at its end show that a share was written down.
     private static final int END = 4;

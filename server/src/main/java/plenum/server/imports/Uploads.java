@@ -10,9 +10,9 @@ import plenum.congress.Actor;
 import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 
-/// The lists that wait to be entered, in memory only: one of each person, for half an hour, and few at a time, because
-/// a
-/// list may be long. Whoever uploads when there are too many takes the place of the one who has waited longest.
+/// The lists that wait to be entered, in memory only: one of each person, for half an hour, and few at a time,
+/// because a list may be long. Whoever uploads when there are too many takes the place of the one who has waited
+/// longest.
 public final class Uploads {
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final int MOST = 4;

@@ -53,9 +53,8 @@ public record RecordView(
                 told(lines.subList(from, lines.size()), seen, words));
     }
 
-    /// The record of one sitting, with what was said in it behind closed doors if that is released; nothing if it is
-    /// not
-    /// in the programme.
+    /// The record of one sitting, with what was said in it behind closed doors if that is released; nothing if it
+    /// is not in the programme.
     public static Optional<RecordView> of(SittingId id, Assembly congress, HasRecord seen, Words words) {
         return seen.sittings().sitting(id).map(sitting -> {
             var released = congress.released(id);

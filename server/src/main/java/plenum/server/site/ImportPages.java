@@ -28,9 +28,8 @@ import plenum.server.web.Rejected;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
-/// Where lists from elsewhere are brought in: a list is uploaded, looked at with every cell marked, and then entered as
-/// a
-/// whole or not at all.
+/// Where lists from elsewhere are brought in: a list is uploaded, looked at with every cell marked, and then
+/// entered as a whole or not at all.
 final class ImportPages {
     private static final String PATH = "/imports";
     private static final Kind<ImportKind> KIND = Kind.word(ImportKind.ALL, ImportKind::code);
