@@ -1,5 +1,6 @@
 package plenum.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -27,6 +28,10 @@ final class Meeting implements AutoCloseable {
 
     static final int[] DESK = {1280, 900};
 
+    /// A name of this machine that browsers do not trust as they trust "localhost": what they give to safe pages only
+    /// is not there.
+    private static final String PLAIN = "hall.test";
+
     private final Path data;
     private final Path association;
     private final Playwright playwright;
@@ -51,7 +56,8 @@ final class Meeting implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium =
                 CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+        var options = new LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--host-resolver-rules=MAP " + PLAIN + " 127.0.0.1"));
         chromium.ifPresent(options::setExecutablePath);
         return new Meeting(
                 data, association, playwright, playwright.chromium().launch(options), serve(data, association, 0));
@@ -97,8 +103,29 @@ final class Meeting implements AutoCloseable {
         return page(new NewContextOptions().setViewportSize(size[0], size[1]).setJavaScriptEnabled(false));
     }
 
+    /// A fresh browser that came by plain http, as in a hall whose network has no certificate.
+    Page onPlainHttp(int[] size) {
+        return page(new NewContextOptions().setViewportSize(size[0], size[1]), PLAIN);
+    }
+
+    /// A phone of 2021 on plain http: what browsers have learnt since is taken from it, it has no workers that are
+    /// modules, and it is so many times slower than this machine.
+    Page oldPhone(int slower) {
+        var page = onPlainHttp(PHONE);
+        page.setDefaultTimeout(15_000.0 * slower);
+        page.addInitScript(Scripts.text("old-phone.js"));
+        var throttled = new JsonObject();
+        throttled.addProperty("rate", slower);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", throttled);
+        return page;
+    }
+
     private Page page(NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL("http://localhost:" + server.port()));
+        return page(options, "localhost");
+    }
+
+    private Page page(NewContextOptions options, String host) {
+        BrowserContext context = browser.newContext(options.setBaseURL("http://" + host + ":" + server.port()));
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

@@ -1,5 +1,7 @@
 package plenum.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Scripts of the tests on a page of the server: they import what the server gives out, under the same policy as its
 /// own.
@@ -41,6 +44,15 @@ final class Scripts {
         return page.evaluate(
                 "async ([module, name, argument]) => (await import(module))[name](argument)",
                 List.of(FOLDER + module, function, argument));
+    }
+
+    /// The text of a script among the tests' resources.
+    static String text(String name) {
+        try (var file = Scripts.class.getResourceAsStream("ballot/" + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void giveOut(Route route) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
@@ -47,6 +48,7 @@ class SecretBallotTest {
     private static final List<String> TRUSTEES = List.of("Karin Lohse", "Jonas Mertens", "Selma Novak");
     private static final int PRESENT = 14;
     private static final int OTHERS = 5;
+    private static final int SLOWER = 6;
     private static final String CIPHERTEXT = "%22ciphertext%22%3A%22";
 
     @TempDir
@@ -93,7 +95,7 @@ class SecretBallotTest {
         assertThat(anybody.locator("#urn")).containsText("Takes ballots");
         look(anybody, "urn-open");
 
-        var tracker = vote(anybody);
+        var tracker = vote(anybody, meeting.visitor(Meeting.PHONE), meeting.visitor(Meeting.PHONE));
         othersVote(anybody, List.of(1, 0, 0));
         assertThat(anybody.locator("#urn .figures")).containsText("6 ballots in the urn");
         assertThat(hall.locator("#stage")).containsText("6 of 14 ballots are in");
@@ -231,6 +233,39 @@ class SecretBallotTest {
         assertThat(voter.locator("#urn")).containsText("Counted");
         assertThat(voter.locator("main")).containsText("6 rankings, mixed before they were opened");
         look(voter, "urn-rankings");
+    }
+
+    /// Both devices of the voter are old and slow, and the hall has no certificate. What such a phone takes is told on
+    /// its
+    /// page.
+    @Test
+    void a_phone_of_2021_tries_itself_out_then_votes_openly_and_in_secret() {
+        var chair = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "chair");
+        var trustees = TRUSTEES.stream()
+                .map(name -> meeting.signIn(meeting.visitor(Meeting.PHONE), "name", name))
+                .toList();
+        ceremony(chair, trustees, Group.BELENIOS_2048);
+        assemble();
+        var delegate = meeting.signIn(meeting.oldPhone(SLOWER), "number", "1");
+        press(chair, "Open: Annual meeting");
+        chair.click("#procedure summary");
+        chair.fill("#procedure-text", "Shall the doors be opened?");
+        chair.click("#procedure button[value=devices]");
+        delegate.click("#ballots .yes");
+        assertThat(delegate.locator("#ballots")).containsText("Your vote is in: Yes");
+        press(chair, "Close vote V1");
+
+        var voter = meeting.oldPhone(SLOWER);
+        voter.navigate("/ballot#" + Credential.random(RANDOM).reveal());
+        voter.click("#trial summary");
+        voter.click("#try");
+        assertThat(voter.locator("#tried li")).hasCount(2, new HasCountOptions().setTimeout(60_000));
+        look(voter, "ballot-tried");
+        secretVote(chair);
+        register(meeting.signIn(meeting.visitor(Meeting.DESK), "office", "registrar"));
+        var anybody = meeting.visitor(Meeting.DESK);
+        anybody.navigate("/urns/U1");
+        vote(anybody, voter, meeting.oldPhone(SLOWER));
     }
 
     /// Who votes for an absent member too, one of whose mandates weighs two, has three votes of the same secret.
@@ -541,8 +576,7 @@ class SecretBallotTest {
     }
 
     /// Tests one ballot, casts one, replaces it, and gives the tracker of the last.
-    private String vote(Page anybody) {
-        var voter = meeting.visitor(Meeting.PHONE);
+    private String vote(Page anybody, Page voter, Page second) {
         voter.navigate("/ballot#" + secretOf(1).reveal());
         mark(voter, "Yes");
         look(voter, "ballot-made");
@@ -550,7 +584,6 @@ class SecretBallotTest {
         voter.click("#test");
         assertThat(voter.locator("#openings .qr")).isVisible();
         look(voter, "ballot-tested");
-        var second = meeting.visitor(Meeting.PHONE);
         second.navigate(voter.locator("#openings textarea").inputValue());
         assertThat(second.locator("#checked-answers")).containsText("Yes");
         assertThat(second.locator("#checked-tracker")).hasText(tested);

@@ -41,7 +41,7 @@ class StenographersTest {
     @Test
     void a_speech_is_taken_down_from_a_prepared_text_over_a_lost_network() {
         var chair = inSession();
-        var secretary = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "secretary");
+        var secretary = meeting.signIn(meeting.onPlainHttp(Meeting.DESK), "office", "secretary");
         secretary.click("text=I take over");
         assertThat(secretary.locator("#taking")).containsText("takes down, for");
         var phone = meeting.visitor(Meeting.PHONE);
@@ -93,7 +93,7 @@ class StenographersTest {
     @Test
     void what_is_refused_comes_back_to_who_wrote_it() {
         var chair = inSession();
-        var secretary = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "secretary");
+        var secretary = meeting.signIn(meeting.onPlainHttp(Meeting.DESK), "office", "secretary");
         press(chair, "End the speech");
         press(chair, "Adjourn");
         secretary.locator("h1").click();

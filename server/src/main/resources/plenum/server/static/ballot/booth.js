@@ -12,6 +12,7 @@ import {unitCredential} from "./units.js";
 const SECRET = "plenum.secret";
 const TRACKERS = "plenum.trackers";
 const LONGEST_WAIT_MILLISECONDS = 15_000;
+const TRIED = ["Ed25519", "BELENIOS-2048"];
 const terminal = byId("booth").dataset.mode === "terminal";
 
 let secret = null;
@@ -122,6 +123,20 @@ function choose() {
   byId("choose-none").hidden = open.length > 0;
   step("choose");
 }
+
+// What the device will take, on ballots of a motion that nobody casts. A hall may learn it before it votes.
+byId("try")?.addEventListener("click", async () => {
+  const progress = byId("trial-bar");
+  byId("try").disabled = true;
+  byId("tried").replaceChildren();
+  progress.hidden = false;
+  for (const group of TRIED) {
+    const {prepare, first} = await inBackground("measure", {group, answers: 3}, bar("trial-bar"));
+    byId("tried").append(make("li", {}, say("tried", group, ((prepare + first) / 1000).toFixed(2))));
+  }
+  progress.hidden = true;
+  byId("try").disabled = false;
+});
 
 // The urn and the own lines of its roll.
 async function enter(id) {
@@ -311,7 +326,7 @@ async function showOwn() {
   const urns = new Map();
   for (const {urn: id} of own) urns.set(id, null);
   for (const id of urns.keys()) urns.set(id, await getJson(`/urns/${id}/ballots.json`).catch(() => null));
-  byId("own-list").replaceChildren(...own.toReversed().map(one => {
+  byId("own-list").replaceChildren(...[...own].reverse().map(one => {
     const entry = urns.get(one.urn)?.find(({tracker}) => tracker === one.tracker);
     const found = urns.get(one.urn) === null ? "own-unknown" : entry === undefined ? "own-missing" : entry.counts ? "own-counts" : "own-replaced";
     return make("li", {class: found}, make("b", {}, say(found)), " ", one.title, " · ", say("mandate", one.mandate), make("br"),

@@ -32,7 +32,7 @@ async function checked(typed, pasted) {
 }
 
 function shown({question, choices}) {
-  const marked = choices.filter(({value}) => value > 0).toSorted((a, b) => a.value - b.value);
+  const marked = choices.filter(({value}) => value > 0).sort((a, b) => a.value - b.value);
   const ranked = choices.some(({value}) => value > 1);
   const lines = marked.map(({answer, value}) => make("li", {}, ranked ? `${value}. ` : "", answerWords(answer)));
   return [make("h3", {}, question), make("ul", {class: "votes"}, ...(lines.length > 0 ? lines : [make("li", {}, say("nothing"))]))];

@@ -1,6 +1,8 @@
 // The stenographer's desk. What is taken down is kept on the device until the server has it: in order, over a lost network
 // and a page read again. A prepared text is followed paragraph by paragraph, and names are completed from the roll.
 // Behind closed doors nothing is kept but in memory. Without this script each form sends what stands in it.
+import {token} from "./token.js";
+
 const waiting = document.getElementById("waiting");
 const list = document.getElementById("waiting-list");
 const PLACE = `plenum.desk.${waiting.dataset.desk}`;
@@ -38,7 +40,7 @@ document.addEventListener("submit", event => {
   event.stopImmediatePropagation();
   const fields = Object.fromEntries(new FormData(form));
   delete fields.csrf;
-  fields.token = crypto.randomUUID();
+  fields.token = token();
   const label = fields.text || fields.wording || event.submitter?.firstChild?.textContent || "";
   queue.push({action: new URL(form.action).pathname, fields, label, closed: closed()});
   form.reset();

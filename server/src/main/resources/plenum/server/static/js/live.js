@@ -5,6 +5,7 @@
 // of the journal's entry; after an interruption the browser sends it back and misses nothing.
 import {Idiomorph} from "../vendor/idiomorph-0.8.0/idiomorph.esm.js";
 import {adjust, tick} from "./timer.js";
+import {token as newToken} from "./token.js";
 
 const typed = new WeakSet();
 const body = document.body;
@@ -35,7 +36,7 @@ function sign(root) {
     const csrf = form.elements.namedItem("csrf");
     const token = form.elements.namedItem("token");
     if (csrf && !csrf.value) csrf.value = body.dataset.csrf ?? "";
-    if (token && !token.value) token.value = crypto.randomUUID();
+    if (token && !token.value) token.value = newToken();
   }
 }
 
