@@ -1,12 +1,9 @@
 package plenum.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plenum.server.Polling.refused;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +23,13 @@ class LeadingBodiesTest {
 
     private SecretMeeting meeting;
     private Desk chair;
+    private Polling polling;
 
     @BeforeEach
     void open() {
         meeting = new SecretMeeting(data, Group.ED25519);
         chair = meeting.desk("chair");
+        polling = new Polling(meeting, chair, "leading-bodies");
         meeting.ceremony(chair);
         meeting.open(chair);
     }
@@ -72,30 +71,24 @@ class LeadingBodiesTest {
                         Map.of("names", "Hugo Hall", "group-1", "region: East")))
                 .isEqualTo("elections.no-such-group");
         nominate(election);
-        keep("quotas-nominating", chair.page("/chair"));
-        keep("quotas-delegate", meeting.member(7).page("/delegate"));
+        polling.keep("quotas-nominating", chair.page("/chair"));
+        polling.keep("quotas-delegate", meeting.member(7).page("/delegate"));
         chair.done("/elections/" + election + "/closing-of-nominations", Map.of());
         meeting.member(4).done("/elections/" + election + "/nominations/4/withdrawal", Map.of());
-        chair.done("/elections/" + election + "/ballot", Map.of());
-        meeting.register("U1");
-        var booth = meeting.booth("U1");
+        var booth = polling.open(election, "U1");
         for (int mandate = 1; mandate <= SecretMeeting.PRESENT; mandate++) {
             meeting.vote("U1", booth, mandate, ranking(mandate));
         }
-        chair.done("/elections/" + election + "/closing", Map.of());
-        meeting.await("U1", "mixing");
-        meeting.shuffle("U1", 2);
-        meeting.shuffle("U1", 3);
-        open("U1");
-        chair.done("/elections/" + election + "/declaration", Map.of());
+        polling.closeRanking(election, "U1");
 
-        assertThat(names(election, "elected")).containsExactlyInAnyOrder("Anna Brandt", "Bela Fischer", "Dora Fern");
-        assertThat(names(election, "transcript"))
+        assertThat(polling.names(election, "elected"))
+                .containsExactlyInAnyOrder("Anna Brandt", "Bela Fischer", "Dora Fern");
+        assertThat(polling.names(election, "transcript"))
                 .contains("Demanded: region North: at most 2", "Demanded: region South: at least 1")
                 .anyMatch(line -> line.contains("Carla Hoff") && line.contains("region North: at most 2"));
         var page = meeting.anybody().page("/elections/" + election);
-        keep("quotas-result", page);
-        keep("quotas-result-de", meeting.anybody().page("/elections/" + election + "?lang=de"));
+        polling.keep("quotas-result", page);
+        polling.keep("quotas-result-de", meeting.anybody().page("/elections/" + election + "?lang=de"));
         assertThat(page)
                 .contains("region: North: at least 1, at most 2", "region: South: at least 1")
                 .contains("there is no ballot", "(region: South)");
@@ -147,80 +140,33 @@ class LeadingBodiesTest {
         chair.done(
                 "/elections/" + election + "/nominations", Map.of("names", "Ada Able\nBen Best\nCid Clay\nDot Dale"));
         chair.done("/elections/" + election + "/closing-of-nominations", Map.of());
-        round(election, "U1", 8, 6, 3, 3);
+        polling.round(election, "U1", 8, 6, 3, 3);
         assertThat(meeting.anybody().page("/hall"))
                 .contains("Who falls out? A lot is drawn among: Cid Clay, Dot Dale.");
         assertThat(chair.page("/chair")).contains("Draw by a published text");
-        keep("seed", chair.page("/chair"));
+        polling.keep("seed", chair.page("/chair"));
         chair.done("/elections/" + election + "/lot-by-seed", Map.of("seed", SEED));
         chair.done("/elections/" + election + "/declaration", Map.of());
-        assertThat(names(election, "transcript"))
+        assertThat(polling.names(election, "transcript"))
                 .anyMatch(line -> line.contains("SHA-256 of \"" + SEED
                         + ",1\" is 864ad789aab4a05853544734b792f1bfabd04e1a5d9b67997b35c3443de8519f; mod 2 is 1"));
-        assertThat(names(election, "standing")).containsExactly("Ada Able", "Ben Best", "Cid Clay");
+        assertThat(polling.names(election, "standing")).containsExactly("Ada Able", "Ben Best", "Cid Clay");
 
         chair.done("/elections/" + election + "/next-round", Map.of());
-        round(election, "U2", 8, 7, 5);
+        polling.round(election, "U2", 8, 7, 5);
         chair.done("/elections/" + election + "/next-round", Map.of());
-        round(election, "U3", 10, 10);
+        polling.round(election, "U3", 10, 10);
         assertThat(refused(chair, "/elections/" + election + "/lot-by-seed", Map.of("seed", SEED)))
                 .isEqualTo("elections.seed-used");
         chair.done("/elections/" + election + "/lot", Map.of("nomination", "2"));
         chair.done("/elections/" + election + "/declaration", Map.of());
 
-        assertThat(names(election, "elected")).containsExactly("Ben Best");
+        assertThat(polling.names(election, "elected")).containsExactly("Ben Best");
         var page = meeting.anybody().page("/elections/" + election);
-        keep("seed-result", page);
+        polling.keep("seed-result", page);
         assertThat(page).contains("Round 3", "Lots drawn, in order", "by the text “" + SEED + "”");
         assertThat(meeting.anybody().page("/record")).contains("as it follows from the text “" + SEED + "”");
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
-    }
-
-    /// A round in which so many vote for each name in turn.
-    private void round(String election, String urn, int... votes) throws Exception {
-        chair.done("/elections/" + election + "/ballot", Map.of());
-        meeting.register(urn);
-        var booth = meeting.booth(urn);
-        int mandate = 1;
-        for (int name = 1; name <= votes.length; name++) {
-            for (int vote = 0; vote < votes[name - 1]; vote++) {
-                var marks = new Integer[votes.length + 1];
-                Arrays.fill(marks, 0);
-                marks[name] = 1;
-                meeting.vote(urn, booth, mandate++, List.of(marks));
-            }
-        }
-        chair.done("/elections/" + election + "/closing", Map.of());
-        open(urn);
-        chair.done("/elections/" + election + "/declaration", Map.of());
-    }
-
-    private void open(String urn) throws InterruptedException {
-        meeting.await(urn, "decrypting");
-        meeting.decrypt(urn, 1);
-        meeting.decrypt(urn, 3);
-        meeting.await(urn, "counted");
-    }
-
-    private static String refused(Desk desk, String path, Map<String, String> fields) {
-        return desk.json(desk.act(path, fields)).get("refused").asString();
-    }
-
-    private List<String> names(String election, String field) {
-        return chair.read("/elections/" + election)
-                .get(field)
-                .valueStream()
-                .map(name -> name.asString())
-                .toList();
-    }
-
-    private static void keep(String name, String page) {
-        try {
-            var folder = Files.createDirectories(Path.of("target", "pages"));
-            Files.writeString(folder.resolve("leading-bodies-" + name + ".html"), page);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 }

@@ -226,6 +226,20 @@ final class SecretMeeting implements AutoCloseable {
                 .isEqualTo(200);
     }
 
+    /// The name of whoever holds a mandate.
+    String name(int mandate) {
+        return badge("number", String.valueOf(mandate), "name");
+    }
+
+    /// Somebody votes as one of a body, by no mandate.
+    void voteAsMember(String urn, Booth booth, String name, List<Integer> marks) {
+        var secret = Optional.ofNullable(secrets.get(person(name))).orElseThrow();
+        var ballot =
+                booth.make(secret.unit(0, 1), List.of(marks), RANDOM).ballot().bytes();
+        assertThat(anybody().send("/urns/" + urn + "/ballots", ballot).statusCode())
+                .isEqualTo(200);
+    }
+
     /// A trustee mixes the ballots.
     ///
     /// @param trustee from 1

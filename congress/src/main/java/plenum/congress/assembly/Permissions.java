@@ -283,7 +283,8 @@ public final class Permissions {
             case CallElection _, CloseNominations _, NextRound _, LeaveVacant _, AnnulElection _ -> List.of(PRESIDING);
             case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _, DrawLotBySeed _ -> List.of(PRESIDING);
             case OfferSeat _, InstallElected _ -> List.of(PRESIDING);
-            case Nominate _ -> List.of(DELEGATE, PRESIDING);
+            // Who nominates depends on who elects: the act itself asks.
+            case Nominate _ -> List.of(ENROLLED);
             case AcceptNomination _, DeclineNomination _, WithdrawNomination _ -> List.of(ENROLLED);
             case AcceptOffice _, RefuseOffice _ -> List.of(ENROLLED);
             case EnterPaperBallots _ -> List.of(TELLER);

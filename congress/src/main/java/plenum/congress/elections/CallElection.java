@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import plenum.ballot.group.Group;
 import plenum.congress.Actor;
+import plenum.congress.BodyId;
 import plenum.congress.Decision;
 import plenum.congress.Refusal;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
@@ -18,6 +19,7 @@ import plenum.congress.elections.ElectionRefusal.UnknownRule;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.succession.SuccessionRefusal.NoSuchBody;
 import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
 import plenum.count.rounds.Limited;
@@ -27,9 +29,10 @@ import plenum.count.rounds.RoundRule;
 ///
 /// Refused, in this order: out of session; behind closed doors; without a title; without a seat; if no rule of
 /// that name counts such ballots; if the rule fills one seat and there are more; with bounds that leave no
-/// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot be
-/// encrypted in it; for a post that there is not, or that has fewer seats; with quotas, if the rule keeps none, if one
-/// of them allows nothing, if the minima of an attribute are more than the seats.
+/// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot
+/// be encrypted in it; for a post that there is not, or that has fewer seats; with quotas, if the rule keeps
+/// none, if one of them allows nothing, if the minima of an attribute are more than the seats; by a body that
+/// there is not.
 ///
 /// @param rule by which it is counted, by its name in `plenum.count`
 /// @param minimum of crosses on a ballot, where the rule leaves it to the congress
@@ -37,6 +40,7 @@ import plenum.count.rounds.RoundRule;
 /// @param group in which ballots are encrypted, if not that of the standing orders
 /// @param office what the elected are to hold, if it is a post that the congress knows
 /// @param quotas of persons that the elected are to meet, if the statutes have any
+/// @param electorate the body that elects, by those who sit in it; the congress if left out
 public record CallElection(
         String title,
         int seats,
@@ -46,7 +50,8 @@ public record CallElection(
         Optional<Integer> maximum,
         Optional<String> group,
         Optional<ForOffice> office,
-        Optional<QuotasOfPersons> quotas)
+        Optional<QuotasOfPersons> quotas,
+        Optional<BodyId> electorate)
         implements ElectionAct {
     public static final ObjectForm<CallElection> FORM = Form.of(
             Field.of("title", CallElection::title, Form.TEXT),
@@ -58,9 +63,10 @@ public record CallElection(
             Field.of("group", CallElection::group, Form.optional(Form.TEXT)),
             Field.of("office", CallElection::office, Form.optional(ForOffice.FORM)),
             Field.added("quotas", CallElection::quotas, Form.optional(QuotasOfPersons.FORM), Optional.empty()),
+            Field.added("electorate", CallElection::electorate, Form.optional(BodyId.FORM), Optional.empty()),
             CallElection::new);
 
-    /// An election in which no group has a claim to seats.
+    /// An election by the congress in which no group has a claim to seats.
     public CallElection(
             String title,
             int seats,
@@ -73,6 +79,20 @@ public record CallElection(
         this(title, seats, form, rule, minimum, maximum, group, office, Optional.empty());
     }
 
+    /// An election by the congress.
+    public CallElection(
+            String title,
+            int seats,
+            BallotForm form,
+            String rule,
+            Optional<Integer> minimum,
+            Optional<Integer> maximum,
+            Optional<String> group,
+            Optional<ForOffice> office,
+            Optional<QuotasOfPersons> quotas) {
+        this(title, seats, form, rule, minimum, maximum, group, office, quotas, Optional.empty());
+    }
+
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
         var chosen = group.orElse(congress.orders().secret().electionGroup());
@@ -83,7 +103,8 @@ public record CallElection(
                 .or(this::misfit)
                 .or(() -> notIn(chosen))
                 .or(() -> office.flatMap(wanted -> notFor(congress, wanted)))
-                .or(() -> quotas.flatMap(this::notKept));
+                .or(() -> quotas.flatMap(this::notKept))
+                .or(() -> electorate.flatMap(body -> notFormed(congress, body)));
         return refusal.map(Decision::refuse)
                 .orElseGet(() -> Decision.allow(new ElectionCalled(
                         congress.elections().next(),
@@ -95,7 +116,8 @@ public record CallElection(
                         minimum,
                         maximum,
                         office,
-                        quotas)));
+                        quotas,
+                        electorate)));
     }
 
     private Optional<Refusal> incomplete() {
@@ -142,6 +164,10 @@ public record CallElection(
         return seats > post.get().seats()
                 ? Optional.of(new MoreThanSeats(seats, post.get().seats()))
                 : Optional.empty();
+    }
+
+    private static Optional<Refusal> notFormed(HasElections congress, BodyId body) {
+        return congress.succession().body(body).isPresent() ? Optional.empty() : Optional.of(new NoSuchBody(body));
     }
 
     private Optional<Refusal> notKept(QuotasOfPersons wanted) {

@@ -3,12 +3,14 @@ package plenum.congress.elections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.BodyId;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.UrnId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.voting.Roll;
 import plenum.congress.voting.RollLine;
 import plenum.count.transcript.Tie;
 
@@ -24,6 +26,7 @@ public sealed interface ElectionFact extends Fact {
     /// @param maximum the same
     /// @param office what the elected are to hold, if it is a post that the congress knows
     /// @param quotas of persons that the elected are to meet, if there are any
+    /// @param electorate the body that elects; the congress if left out
     record ElectionCalled(
             ElectionId election,
             String title,
@@ -34,7 +37,8 @@ public sealed interface ElectionFact extends Fact {
             Optional<Integer> minimum,
             Optional<Integer> maximum,
             Optional<ForOffice> office,
-            Optional<QuotasOfPersons> quotas)
+            Optional<QuotasOfPersons> quotas,
+            Optional<BodyId> electorate)
             implements ElectionFact {
         public static final ObjectForm<ElectionCalled> FORM = Form.of(
                 Field.of("election", ElectionCalled::election, ElectionId.FORM),
@@ -47,9 +51,25 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("maximum", ElectionCalled::maximum, Form.optional(Form.INT)),
                 Field.of("office", ElectionCalled::office, Form.optional(ForOffice.FORM)),
                 Field.added("quotas", ElectionCalled::quotas, Form.optional(QuotasOfPersons.FORM), Optional.empty()),
+                Field.added("electorate", ElectionCalled::electorate, Form.optional(BodyId.FORM), Optional.empty()),
                 ElectionCalled::new);
 
-        /// An election in which no group has a claim to seats.
+        /// An election by the congress.
+        public ElectionCalled(
+                ElectionId election,
+                String title,
+                int seats,
+                BallotForm form,
+                String rule,
+                String group,
+                Optional<Integer> minimum,
+                Optional<Integer> maximum,
+                Optional<ForOffice> office,
+                Optional<QuotasOfPersons> quotas) {
+            this(election, title, seats, form, rule, group, minimum, maximum, office, quotas, Optional.empty());
+        }
+
+        /// An election by the congress in which no group has a claim to seats.
         public ElectionCalled(
                 ElectionId election,
                 String title,
@@ -60,7 +80,18 @@ public sealed interface ElectionFact extends Fact {
                 Optional<Integer> minimum,
                 Optional<Integer> maximum,
                 Optional<ForOffice> office) {
-            this(election, title, seats, form, rule, group, minimum, maximum, office, Optional.empty());
+            this(
+                    election,
+                    title,
+                    seats,
+                    form,
+                    rule,
+                    group,
+                    minimum,
+                    maximum,
+                    office,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -107,9 +138,17 @@ public sealed interface ElectionFact extends Fact {
     ///
     /// @param round from 1
     /// @param standing the names on the ballot paper, in its order
-    /// @param members the votes of the whole body
+    /// @param roll the mandates that vote, where the congress elects
+    /// @param members the votes of the whole congress or body
+    /// @param electors those of a body who vote, where a body elects
     record BallotOpened(
-            ElectionId election, int round, UrnId urn, List<Integer> standing, List<RollLine> roll, long members)
+            ElectionId election,
+            int round,
+            UrnId urn,
+            List<Integer> standing,
+            List<RollLine> roll,
+            long members,
+            List<Elector> electors)
             implements ElectionFact {
         public static final ObjectForm<BallotOpened> FORM = Form.of(
                 Field.of("election", BallotOpened::election, ElectionId.FORM),
@@ -118,7 +157,19 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("standing", BallotOpened::standing, Form.list(Form.INT)),
                 Field.of("roll", BallotOpened::roll, Form.list(RollLine.FORM)),
                 Field.of("members", BallotOpened::members, Form.LONG),
+                Field.added("electors", BallotOpened::electors, Form.list(Elector.FORM), List.of()),
                 BallotOpened::new);
+
+        /// A ballot in which mandates vote.
+        public BallotOpened(
+                ElectionId election, int round, UrnId urn, List<Integer> standing, List<RollLine> roll, long members) {
+            this(election, round, urn, standing, roll, members, List.of());
+        }
+
+        /// All votes of those who may vote.
+        public long votes() {
+            return Roll.of(roll).total() + electors.size();
+        }
     }
 
     /// What was in the urn of paper ballots.

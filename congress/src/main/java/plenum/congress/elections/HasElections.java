@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plenum.congress.Actor;
+import plenum.congress.BodyId;
 import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
+import plenum.congress.Refusal;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
@@ -19,7 +22,11 @@ import plenum.congress.elections.ElectionRefusal.NotDecided;
 import plenum.congress.elections.ElectionRefusal.NotElected;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.NotYourNomination;
+import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
+import plenum.congress.elections.ElectorRefusal.NotADelegate;
+import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.succession.Body;
 import plenum.congress.succession.Filling;
 import plenum.congress.succession.HasSuccession;
 import plenum.congress.succession.SuccessionRefusal;
@@ -172,11 +179,69 @@ public interface HasElections extends HasSuccession {
                 .toList();
     }
 
-    /// The votes of the whole body.
-    default long members() {
-        return mandates().valid().stream()
-                .filter(Mandate::decisive)
-                .mapToLong(Mandate::weight)
-                .reduce(0, Math::addExact);
+    /// The votes of all who could elect, were they all there: of the congress, or of the body that elects.
+    default long members(Election election, LocalDate day) {
+        return election.called()
+                .electorate()
+                .map(body -> (long) succession().voices(body, day).size())
+                .orElseGet(() -> mandates().valid().stream()
+                        .filter(Mandate::decisive)
+                        .mapToLong(Mandate::weight)
+                        .reduce(0, Math::addExact));
+    }
+
+    /// Those of a body who elect, as they would be frozen on a day: who sits in it with a vote, is enrolled,
+    /// and is in the hall. A member who is not enrolled counts for the quorum and cannot vote.
+    default List<Elector> electors(BodyId body, LocalDate day) {
+        return succession().voices(body, day).stream()
+                .flatMap(term -> term.holder().person().stream().map(person -> new Elector(term.id(), person)))
+                .filter(elector -> attendance().present(elector.voter()))
+                .toList();
+    }
+
+    /// The quorum of a body on a day: the share that the orders ask of the congress, of all who sit in the
+    /// body.
+    default Quorum quorum(BodyId body, LocalDate day) {
+        var members = succession().voices(body, day).size();
+        return new Quorum(electors(body, day).size(), orders().quorum().required(members), members);
+    }
+
+    /// Why an election is not decided now, if it is not: without a quorum of those who elect.
+    default Optional<Refusal> inquorate(Optional<Election> election, LocalDate day) {
+        return election.flatMap(called -> called.called().electorate())
+                .map(body -> inquorate(body, quorum(body, day)))
+                .orElseGet(() -> unableToDecide().map(unable -> unable));
+    }
+
+    private Optional<Refusal> inquorate(BodyId body, Quorum quorum) {
+        return quorum.reached()
+                ? Optional.empty()
+                : Optional.of(new NoQuorumOf(name(body), quorum.present(), quorum.required()));
+    }
+
+    /// A body by its name.
+    default String name(BodyId body) {
+        return succession().body(body).map(Body::name).orElse(body.toString());
+    }
+
+    /// Why somebody may not nominate for an election, if not: others than the delegates and the chair; where a
+    /// body elects, others than those who sit in it with a vote and the chair.
+    default Optional<ElectorRefusal> unableToNominate(Election election, Actor by, LocalDate day) {
+        if (sittings().presides(by)) {
+            return Optional.empty();
+        }
+        return election.called()
+                .electorate()
+                .map(body -> sits(by, body, day)
+                        ? Optional.<ElectorRefusal>empty()
+                        : Optional.<ElectorRefusal>of(new NotOfTheBody(name(body))))
+                .orElseGet(() -> by.person().flatMap(mandates()::of).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new NotADelegate()));
+    }
+
+    private boolean sits(Actor by, BodyId body, LocalDate day) {
+        return succession().voices(body, day).stream()
+                .anyMatch(term -> term.holder().person().map(by::is).orElse(false));
     }
 }

@@ -30,13 +30,14 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// A delegate nominates somebody, or the chair reads out a list. Who is enrolled is asked; who nominates the own
-/// person has accepted.
+/// A delegate nominates somebody, or, where a body elects, one of its members does; or the chair reads out a
+/// list. Who is enrolled is asked; who nominates the own person has accepted.
 ///
-/// Refused, in this order: if there is no such election; once nominations are closed; with several names, to
-/// others than the chair; without a name; as one of a group that has no quota, or of
-/// two groups of one attribute; of somebody who is not enrolled, as such; of somebody who is nominated
-/// already; of somebody whom the statutes do not let hold the post.
+/// Refused, in this order: if there is no such election; once nominations are closed; to others than the
+/// delegates, or the members with a vote of the body that elects, and the chair; with several names, to others
+/// than the chair; without a name; as one of a group that has no quota, or of two groups of one attribute; of
+/// somebody who is not enrolled, as such; of somebody who is nominated already; of somebody whom the statutes
+/// do not let hold the post.
 ///
 /// @param groups with quotas to which all of them belong
 public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups)
@@ -65,6 +66,11 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         if (!(called.get().stage() instanceof Stage.Nominating)) {
             return Decision.refuse(new NominationsOver(election));
         }
+        var day = LocalDate.ofInstant(at, UTC);
+        var unable = congress.unableToNominate(called.get(), by, day);
+        if (unable.isPresent()) {
+            return Decision.refuse(unable.get());
+        }
         if (nominees.size() > 1 && !congress.sittings().presides(by)) {
             return Decision.refuse(new OneAtATime());
         }
@@ -75,7 +81,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         if (misplaced.isPresent()) {
             return Decision.refuse(misplaced.get());
         }
-        return nominated(congress, called.get(), by.person().orElseThrow(), LocalDate.ofInstant(at, UTC));
+        return nominated(congress, called.get(), by.person().orElseThrow(), day);
     }
 
     private Decision nominated(HasElections congress, Election called, PersonId by, LocalDate day) {

@@ -1,6 +1,9 @@
 package plenum.congress.elections;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plenum.ballot.group.Group;
@@ -23,37 +26,40 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.urns.Purpose.OnElection;
-import plenum.congress.voting.Roll;
+import plenum.congress.voting.RollLine;
 
-/// The chair opens the ballot of a round: who may vote is settled as it is for a vote, the ballot paper is
-/// printed, and an urn is prepared, which waits for the registrar's list.
+/// The chair opens the ballot of a round: who may vote is settled as it is for a vote, or, where a body elects,
+/// by who sits in it on the day and is there; the ballot paper is printed, and an urn is prepared, which waits
+/// for the registrar's list.
 ///
-/// Refused, in this order: out of session; behind closed doors; without a quorum; if there is no such election;
-/// unless nominations are closed and no round is being held; if nobody stands; unless a list has as many names as
-/// seats; if a ranking has more names than fit; if fewer stand than must be crossed; if the rule cannot count
-/// answers on so many names; if those who stand cannot meet the quotas of persons; if no urn can be prepared.
+/// Refused, in this order: out of session; behind closed doors; without a quorum of those who elect; if there
+/// is no such election; unless nominations are closed and no round is being held; if nobody stands; unless a
+/// list has as many names as seats; if a ranking has more names than fit; if fewer stand than must be crossed;
+/// if the rule cannot count answers on so many names; if those who stand cannot meet the quotas of persons; if
+/// no urn can be prepared.
 public record OpenBallot(ElectionId election) implements ElectionAct {
     public static final ObjectForm<OpenBallot> FORM =
             Form.of(Field.of("election", OpenBallot::election, ElectionId.FORM), OpenBallot::new);
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        var unable = congress.unableToElect().<Refusal>map(why -> why).or(congress::unableToDecide);
+        var day = LocalDate.ofInstant(at, UTC);
+        var called = congress.elections().election(election);
+        var unable = congress.unableToElect().<Refusal>map(why -> why).or(() -> congress.inquorate(called, day));
         if (unable.isPresent()) {
             return Decision.refuse(unable.get());
         }
-        var called = congress.elections().election(election);
         if (called.isEmpty()) {
             return Decision.refuse(new NoSuchElection(election));
         }
         if (!(called.get().stage() instanceof Stage.Ready(var _, var standing))) {
             return Decision.refuse(new NotReady(election));
         }
-        return misfit(called.get(), standing.size(), congress.members())
+        return misfit(called.get(), standing.size(), congress.members(called.get(), day))
                 .or(() -> ElectionCount.unmet(called.get(), standing, congress.urns())
                         .map(why -> new QuotasUnmet(election, why)))
                 .map(Decision::refuse)
-                .orElseGet(() -> opened(congress, called.get(), standing, at));
+                .orElseGet(() -> opened(congress, called.get(), standing, day, at));
     }
 
     private Optional<ElectionRefusal> misfit(Election called, int names, long members) {
@@ -90,15 +96,16 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
         return able ? Optional.empty() : Optional.of(new RuleCannot(rule.id(), names, called.seatsLeft()));
     }
 
-    private Decision opened(HasElections congress, Election called, List<Integer> standing, Instant at) {
+    private Decision opened(HasElections congress, Election called, List<Integer> standing, LocalDate day, Instant at) {
         var round = called.rounds().size() + 1;
-        var roll = congress.roll();
-        var members = congress.members();
+        var electors = called.called().electorate().map(body -> congress.electors(body, day));
+        var roll = electors.isPresent() ? List.<RollLine>of() : congress.roll();
+        var members = congress.members(called, day);
         var paper = BallotPapers.of(called, round, standing, members);
         var onPaper = congress.onPaper(roll);
         var urn = congress.urns().next();
-        var opening = new BallotOpened(election, round, urn, standing, roll, members);
-        var units = Roll.of(roll).total() - new Round(opening, Optional.empty()).votesOf(onPaper);
+        var opening = new BallotOpened(election, round, urn, standing, roll, members, electors.orElse(List.of()));
+        var units = opening.votes() - new Round(opening, Optional.empty()).votesOf(onPaper);
         var group = called.called().group();
         return congress.unableToPrepare(group, paper, units)
                 .map(Decision::refuse)

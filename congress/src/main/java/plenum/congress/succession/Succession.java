@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import plenum.congress.BodyId;
@@ -64,6 +65,35 @@ public record Succession(TreePMap<BodyId, Body> byId, TreePMap<TermId, Term> ter
                 .toList();
     }
 
+    /// By which terms the members of a body sit in it with a vote on a day, in the order of its posts, each
+    /// person by one of them: also those who hold over or are there for the meantime. Alternates of the same
+    /// body, such as the candidate members of a committee, have no vote before they move up.
+    public List<Term> voices(BodyId body, LocalDate day) {
+        var posts = body(body).map(Body::posts).orElse(TreePVector.empty());
+        var waiting = posts.stream()
+                .flatMap(post -> post.rule().alternates().stream())
+                .toList();
+        var voices = new ArrayList<Term>();
+        for (var post : posts) {
+            if (!waiting.contains(post.id())) {
+                sitting(post.id(), day).stream()
+                        .filter(term -> voices.stream()
+                                .noneMatch(voice -> voice.holder().is(term.holder())))
+                        .forEach(voices::add);
+            }
+        }
+        return List.copyOf(voices);
+    }
+
+    private Stream<Term> forTheMeantime(PostId post, LocalDate day) {
+        return terms(post).stream().filter(term -> term.interim() && term.lasts(day));
+    }
+
+    private List<Term> sitting(PostId post, LocalDate day) {
+        return Stream.concat(holding(post, day).stream(), forTheMeantime(post, day))
+                .toList();
+    }
+
     /// The seats of a post that nobody holds on a day; who is there for the meantime leaves the seat vacant.
     public int vacant(PostId post, LocalDate day) {
         return Math.max(
@@ -80,9 +110,7 @@ public record Succession(TreePMap<BodyId, Body> byId, TreePMap<TermId, Term> ter
         var present = new ArrayList<Acting>();
         holding(post, day)
                 .forEach(term -> present.add(term.isOver(day) ? new Acting.HoldsOver(term) : new Acting.Holds(term)));
-        terms(post).stream()
-                .filter(term -> term.interim() && term.lasts(day))
-                .forEach(term -> present.add(new Acting.ForTheMeantime(term)));
+        forTheMeantime(post, day).forEach(term -> present.add(new Acting.ForTheMeantime(term)));
         if (!present.isEmpty() || !asked.add(post)) {
             return present;
         }

@@ -117,7 +117,7 @@ class PermissionsTest {
             succession.co-opt                 presiding
             succession.name-interim           presiding
             elections.call-election           presiding
-            elections.nominate                delegate presiding
+            elections.nominate                enrolled
             elections.accept-nomination       enrolled
             elections.decline-nomination      enrolled
             elections.withdraw-nomination     enrolled

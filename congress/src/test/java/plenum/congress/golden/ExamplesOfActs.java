@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plenum.congress.Act;
+import plenum.congress.BodyId;
 import plenum.congress.TextId;
 import plenum.congress.agenda.AgendaAct;
 import plenum.congress.agenda.CloseItem;
@@ -346,6 +347,17 @@ public final class ExamplesOfActs {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(quotas))));
+        acts.add(new CallElection(
+                "Presidium",
+                5,
+                BallotForm.LIST,
+                "struck-names",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BodyId(2))));
         acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3)), List.of(Examples.WOMEN)));
         acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3), new Nominee.Named("Olga Ω"))));
         acts.add(new AcceptNomination(E16, 2));

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.BodyId;
 import plenum.congress.CorrectionId;
 import plenum.congress.Fact;
+import plenum.congress.TermId;
 import plenum.congress.TextId;
 import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
@@ -33,6 +35,7 @@ import plenum.congress.bodies.Office;
 import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.ElectionFact;
+import plenum.congress.elections.Elector;
 import plenum.congress.elections.Nomination;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
@@ -271,6 +274,18 @@ final class ExamplesOfFacts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(quotas))));
+        facts.add(new ElectionFact.ElectionCalled(
+                E16,
+                "Presidium",
+                5,
+                BallotForm.LIST,
+                "struck-names",
+                "Ed25519",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BodyId(2))));
         facts.add(new ElectionFact.Nominated(
                 E16, List.of(new Nomination(4, "Anna", Optional.of(P3), P4, List.of(Examples.WOMEN)))));
         facts.add(new ElectionFact.Nominated(
@@ -284,6 +299,8 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.NominationsClosed(E16, List.of(2, 5)));
         facts.add(new ElectionFact.BallotOpened(
                 E16, 2, new UrnId(17), List.of(2, 5), List.of(new RollLine(N5, P3, 2)), 40));
+        facts.add(new ElectionFact.BallotOpened(
+                E16, 1, new UrnId(18), List.of(2), List.of(), 3, List.of(new Elector(new TermId(7), P3))));
         Examples.PAPER_BALLOTS.forEach(paper -> facts.add(new ElectionFact.PaperBallotsEntered(E16, paper)));
         facts.add(new ElectionFact.BallotClosed(E16, 2));
         facts.add(new ElectionFact.BallotVoid(E16, 2, "too few ballots to be opened: 1"));

@@ -24,6 +24,7 @@ import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.Elector;
 import plenum.congress.urns.Urn;
 
 /// The part of the [Ledger] that is about elections: who stood, and that nobody else is elected.
@@ -66,6 +67,7 @@ final class ElectionLedger {
                 assertThat(opened.standing()).noneMatch(sheet(opened).elected::contains);
                 assertThat(opened.standing()).isNotEmpty().doesNotHaveDuplicates();
                 sheet(opened).stood.addAll(opened.standing());
+                electing(opened, before);
             }
             case LotRequired required -> {
                 counted(required, before);
@@ -105,6 +107,20 @@ final class ElectionLedger {
             }
             default -> assertThat(sheet(fact).over).isFalse();
         }
+    }
+
+    /// Mandates elect, or those of the body that was named: each once, and of its terms.
+    private void electing(BallotOpened opened, Assembly before) {
+        var body = sheet(opened).called.electorate();
+        assertThat(opened.electors().isEmpty()).isEqualTo(body.isEmpty());
+        assertThat(opened.roll().isEmpty()).isEqualTo(body.isPresent());
+        assertThat(opened.votes()).isLessThanOrEqualTo(opened.members());
+        assertThat(opened.electors().stream().map(Elector::voter)).doesNotHaveDuplicates();
+        assertThat(opened.electors()).allSatisfy(elector -> {
+            var term = before.succession().term(elector.term()).orElseThrow();
+            assertThat(Optional.of(term.post().body())).isEqualTo(body);
+            assertThat(term.holder().person()).contains(elector.voter());
+        });
     }
 
     /// Only who was elected, or was next, takes a seat or refuses it, and only when it is decided.

@@ -59,7 +59,9 @@ record SuccessionChance(Random random) {
         var minimum = once(9) ? Optional.of(below(3)) : Optional.<Integer>empty();
         var office = once(3) ? Optional.<ForOffice>empty() : Optional.of(new ForOffice(post(), once(3)));
         var quotas = office.isEmpty() ? Optional.of(quotas(seats)) : Optional.<QuotasOfPersons>empty();
-        return new CallElection(title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas);
+        var electorate = office.isEmpty() && seats == 2 ? Optional.of(new BodyId(1)) : Optional.<BodyId>empty();
+        return new CallElection(
+                title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas, electorate);
     }
 
     /// A lot that is drawn in the hall or follows from a text.
@@ -125,7 +127,7 @@ record SuccessionChance(Random random) {
     }
 
     private PostRule rule() {
-        var filling = once(3) ? Filling.NEXT : one(Filling.ALL);
+        var filling = once(2) ? Filling.NEXT : one(Filling.ALL);
         return new PostRule(
                 below(3) * 12,
                 once(2),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
+import plenum.congress.elections.HasElections;
 import plenum.congress.succession.Acting;
 import plenum.congress.succession.Body;
 import plenum.congress.succession.Ending;
@@ -21,8 +22,16 @@ import plenum.congress.succession.Title;
 /// @param today the day as forms write it
 /// @param chart who held which post when, as a drawing; empty if there is nothing to draw
 /// @param terms the same as lines, the latest first
+/// @param elections in which the body elects, the one called last first
 public record BodyView(
-        String id, String name, String day, String today, List<PostView> posts, String chart, List<TermLine> terms) {
+        String id,
+        String name,
+        String day,
+        String today,
+        List<PostView> posts,
+        String chart,
+        List<TermLine> terms,
+        List<ElectionLine> elections) {
     /// A post.
     ///
     /// @param rule what the statutes say of it, sentence by sentence
@@ -55,7 +64,7 @@ public record BodyView(
     /// A term.
     public record TermLine(String post, String name, String from, String end, String how) {}
 
-    public static BodyView of(Body body, HasSuccession congress, LocalDate day, Words words) {
+    public static BodyView of(Body body, HasElections congress, LocalDate day, Words words) {
         var lines = new ArrayList<TermLine>();
         body.posts()
                 .forEach(post -> congress.succession().terms(post.id()).reversed().stream()
@@ -70,7 +79,8 @@ public record BodyView(
                         .map(post -> post(body, post, congress, day, words))
                         .toList(),
                 new TermChart(body, congress, day, words).drawing(),
-                List.copyOf(lines));
+                List.copyOf(lines),
+                ElectionLine.by(body.id(), congress, words));
     }
 
     /// The terms of somebody in a body that are running.

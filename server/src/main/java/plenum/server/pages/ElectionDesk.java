@@ -14,12 +14,14 @@ import plenum.count.quotas.Shortage;
 /// @param seatings those in which somebody who was elected is still waited for
 /// @param papers what a ballot paper may look like, each with the rules that count it
 /// @param posts for which an election can be
+/// @param bodies that can elect in place of the congress
 /// @param shortages what can be provided where those who stand cannot meet the quotas of persons
 public record ElectionDesk(
         List<ElectionView> underWay,
         List<SeatingView> seatings,
         List<Paper> papers,
         List<DelegateView.Option> posts,
+        List<DelegateView.Option> bodies,
         List<DelegateView.Option> shortages) {
     /// A form of ballot paper.
     ///
@@ -40,6 +42,9 @@ public record ElectionDesk(
                 congress.succession().bodies().stream()
                         .flatMap(body -> body.posts().stream())
                         .map(post -> new DelegateView.Option(post.id().toString(), congress.title(post.id())))
+                        .toList(),
+                congress.succession().bodies().stream()
+                        .map(body -> new DelegateView.Option(body.id().toString(), body.name()))
                         .toList(),
                 Stream.of(Shortage.values())
                         .map(shortage -> new DelegateView.Option(

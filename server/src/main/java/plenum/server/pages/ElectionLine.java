@@ -2,7 +2,9 @@ package plenum.server.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.BodyId;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.HasElections;
 
@@ -20,6 +22,15 @@ public record ElectionLine(String id, String title, int seats, String state, Str
     /// Those that are not over, the one called last first.
     static List<ElectionLine> underWay(HasElections congress, Words words) {
         return lines(congress.elections().all().stream().filter(Election::unfinished), congress, words);
+    }
+
+    /// Those in which a body elects, the one called last first.
+    static List<ElectionLine> by(BodyId body, HasElections congress, Words words) {
+        return lines(
+                congress.elections().all().stream()
+                        .filter(election -> election.called().electorate().equals(Optional.of(body))),
+                congress,
+                words);
     }
 
     private static List<ElectionLine> lines(Stream<Election> elections, HasElections congress, Words words) {

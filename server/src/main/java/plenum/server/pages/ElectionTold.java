@@ -37,8 +37,7 @@ record ElectionTold(HasRecord seen, Words words) {
                 words.say("told.elections.withdrawn", names(id, List.of(number)), id);
             case ElectionFact.NominationsClosed(var id, var standing) ->
                 words.say("told.elections.nominations-closed", id, names(id, standing));
-            case ElectionFact.BallotOpened opened ->
-                words.say("told.elections.ballot-opened", title(opened.election()), opened.round());
+            case ElectionFact.BallotOpened opened -> opened(opened);
             case ElectionFact.PaperBallotsEntered(var id, var _) -> words.say("told.elections.paper", id);
             case ElectionFact.BallotClosed(var id, var round) ->
                 words.say("told.elections.ballot-closed", title(id), round);
@@ -83,13 +82,24 @@ record ElectionTold(HasRecord seen, Words words) {
     private String called(ElectionFact.ElectionCalled called) {
         var quotas =
                 called.quotas().map(some -> QuotasView.of(some, words).lines()).orElse(List.of());
-        return words.say(
+        var told = words.say(
                 quotas.isEmpty() ? "told.elections.called" : "told.elections.called-with-quotas",
                 called.election(),
                 called.title(),
                 called.seats(),
                 words.say("elections.rule." + called.rule()),
                 String.join("; ", quotas));
+        return called.electorate()
+                .map(body -> told + " " + words.say("told.elections.electorate", seen.name(body)))
+                .orElse(told);
+    }
+
+    private String opened(ElectionFact.BallotOpened opened) {
+        var told = words.say("told.elections.ballot-opened", title(opened.election()), opened.round());
+        return opened.electors().isEmpty()
+                ? told
+                : told + " ("
+                        + words.say("elections.electors", opened.electors().size(), opened.members()) + ")";
     }
 
     private static String named(Nomination nomination) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.BodyId;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.Election;
+import plenum.congress.elections.Election.Round;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.GroupOfPersons;
@@ -21,6 +23,7 @@ import plenum.congress.urns.UrnFact;
 ///
 /// @param form the code of what the ballot paper looks like
 /// @param rule by which it is counted, in words
+/// @param electorate the body that elects; nothing if it is the congress
 /// @param stage the code of where it stands
 /// @param state the same, in words
 /// @param waits what is waited for, in a sentence; what became of it if it is over
@@ -41,6 +44,7 @@ public record ElectionView(
         int seats,
         String form,
         String rule,
+        Optional<Electorate> electorate,
         String stage,
         String state,
         String waits,
@@ -85,6 +89,12 @@ public record ElectionView(
             return reply.isEmpty() || reply.equals(Reply.ACCEPTED.code());
         }
     }
+
+    /// A body that elects.
+    ///
+    /// @param roll how many of how many are on the roll of the round at hand, in words; empty before there is
+    /// one
+    public record Electorate(String body, String name, String roll) {}
 
     /// The urn of a round.
     ///
@@ -137,6 +147,7 @@ public record ElectionView(
                 called.seats(),
                 called.form().code(),
                 words.say("elections.rule." + called.rule()),
+                called.electorate().map(body -> electorate(body, election, congress, words)),
                 stage(election),
                 words.say("elections.stage." + stage(election)),
                 new ElectionStanding(election, congress, words).sentence(),
@@ -167,6 +178,15 @@ public record ElectionView(
                         : List.of(),
                 election.lots().stream().map(lot -> lot(lot, election, words)).toList(),
                 election.transcript().toList());
+    }
+
+    private static Electorate electorate(BodyId body, Election election, HasElections congress, Words words) {
+        var roll = election.round()
+                .map(Round::opening)
+                .map(opening ->
+                        words.say("elections.electors", opening.electors().size(), opening.members()))
+                .orElse("");
+        return new Electorate(body.toString(), congress.name(body), roll);
     }
 
     /// The word for where an election stands.

@@ -94,7 +94,8 @@ final class ElectionRoutes {
                                 .map(post -> new ForOffice(
                                         post,
                                         Kind.TRUTH.ifAny(form, "rest-of-term").orElse(false))),
-                        QuotaFields.in(form)));
+                        QuotaFields.in(form),
+                        Kind.BODY.ifAny(form, "electorate")));
         on(
                 "/elections/{election}/nominations",
                 form -> new Nominate(

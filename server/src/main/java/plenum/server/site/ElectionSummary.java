@@ -26,6 +26,9 @@ final class ElectionSummary {
                 election.called().quotas().map(QuotasOfPersons::groups).orElse(List.of()).stream()
                         .map(ElectionSummary::quota)
                         .toList());
+        values.put(
+                "electorate",
+                election.called().electorate().map(Object::toString).orElse(null));
         values.put("stage", ElectionView.stage(election));
         values.put("nominations", nominations(election));
         values.put("standing", standing(election));

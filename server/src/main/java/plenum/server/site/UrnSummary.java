@@ -1,6 +1,7 @@
 package plenum.server.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Base64;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plenum.ballot.archive.EventType;
 import plenum.ballot.archive.Hash;
@@ -15,8 +17,10 @@ import plenum.ballot.archive.Head;
 import plenum.ballot.text.Sha256;
 import plenum.congress.PersonId;
 import plenum.congress.bodies.Person;
+import plenum.congress.elections.Elector;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.record.HasRecord;
+import plenum.congress.succession.Term;
 import plenum.congress.urns.Ceremony;
 import plenum.congress.urns.Purpose.OnElection;
 import plenum.congress.urns.Purpose.OnVote;
@@ -27,6 +31,7 @@ import plenum.server.pages.UrnView;
 /// An urn and the ceremonies of its key, for programs.
 final class UrnSummary {
     private static final int HASH_BYTES = 32;
+    private static final int NO_MANDATE = 0;
 
     private UrnSummary() {}
 
@@ -90,35 +95,59 @@ final class UrnSummary {
                 .toList();
     }
 
-    /// The lines of the roll for which the registrar makes credentials: those that do not vote on paper.
+    /// The lines of the roll for which the registrar makes credentials: those that do not vote on paper. Who
+    /// elects as one of a body votes by no mandate; the number in its place is 0.
     static List<Map<String, Object>> roll(HasRecord congress, Urn urn) {
-        return lines(congress, urn).stream()
+        var mandates = lines(congress, urn).stream()
                 .filter(line -> !urn.prepared().onPaper().contains(line.mandate()))
-                .map(line -> Map.<String, Object>of(
-                        "mandate",
-                        line.mandate().number(),
-                        "voter",
-                        line.voter().toString(),
-                        "weight",
-                        line.weight()))
+                .map(line -> line(line.mandate().number(), line.voter(), line.weight()));
+        var electors = electors(congress, urn).stream().map(elector -> line(NO_MANDATE, elector.voter(), 1));
+        return Stream.concat(mandates, electors).toList();
+    }
+
+    private static Map<String, Object> line(int mandate, PersonId voter, long weight) {
+        return Map.of("mandate", mandate, "voter", voter.toString(), "weight", weight);
+    }
+
+    /// Everybody who may vote: the holders of mandates with a decisive vote, and those without one who sit in a
+    /// body that may elect.
+    static List<Map<String, Object>> register(HasRecord congress) {
+        var delegates =
+                congress.mandates().valid().stream().filter(Mandate::decisive).toList();
+        var holders = delegates.stream().map(Mandate::holder).collect(toSet());
+        var others = congress.succession().termsById().values().stream()
+                .filter(Term::running)
+                .flatMap(term -> term.holder().person().stream())
+                .distinct()
+                .filter(person -> !holders.contains(person));
+        return Stream.concat(
+                        delegates.stream()
+                                .map(mandate -> voter(
+                                        congress,
+                                        mandate.holder(),
+                                        mandate.number().toString())),
+                        others.map(person -> voter(congress, person, "")))
                 .toList();
     }
 
-    /// Everybody who may vote: the holders of mandates with a decisive vote.
-    static List<Map<String, Object>> register(HasRecord congress) {
-        return congress.mandates().valid().stream()
-                .filter(Mandate::decisive)
-                .map(mandate -> Map.<String, Object>of(
-                        "person",
-                        mandate.holder().toString(),
-                        "mandate",
-                        mandate.number().toString(),
-                        "name",
-                        congress.bodies()
-                                .person(mandate.holder())
-                                .map(Person::name)
-                                .orElse("")))
-                .toList();
+    private static Map<String, Object> voter(HasRecord congress, PersonId person, String mandate) {
+        return Map.of(
+                "person",
+                person.toString(),
+                "mandate",
+                mandate,
+                "name",
+                congress.bodies().person(person).map(Person::name).orElse(""));
+    }
+
+    /// Those of a body who elect by an urn; nobody where mandates vote.
+    private static List<Elector> electors(HasRecord congress, Urn urn) {
+        return urn.purpose() instanceof OnElection(var election, var round)
+                ? congress.elections()
+                        .election(election)
+                        .map(held -> held.rounds().get(round - 1).opening().electors())
+                        .orElse(List.of())
+                : List.of();
     }
 
     /// The roll that was frozen for what the urn is for.

@@ -168,7 +168,8 @@ class ElectionViewTest {
                 "1956-02-27",
                 posts,
                 "<svg class=\"terms\"></svg>",
-                List.of(new BodyView.TermLine("Members", "Anna <Brandt>", "1955", "1956", "died")));
+                List.of(new BodyView.TermLine("Members", "Anna <Brandt>", "1955", "1956", "died")),
+                List.of(line(words)));
     }
 
     private static ElectionView view(Words words, String stage) {
@@ -183,6 +184,7 @@ class ElectionViewTest {
                 2,
                 "list",
                 words.say("elections.rule.struck-names"),
+                Optional.of(new ElectionView.Electorate("B1", "Board <old>", words.say("elections.electors", 5, 7))),
                 stage,
                 words.say("elections.stage." + stage),
                 words.say("elections.ballots-in", 9, 20),
@@ -257,6 +259,7 @@ class ElectionViewTest {
                         new ElectionDesk.Paper("crosses", List.of(rule), true, List.of(rule)),
                         new ElectionDesk.Paper("list", List.of(rule), false, List.of())),
                 List.of(new DelegateView.Option("B1.1", "Board: Chair")),
+                List.of(new DelegateView.Option("B1", "Board")),
                 List.of(new DelegateView.Option("refuse", "there is no ballot")));
     }
 

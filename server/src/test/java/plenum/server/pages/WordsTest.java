@@ -41,6 +41,7 @@ import plenum.congress.credentials.CredentialsRefusal;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
+import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
@@ -70,6 +71,7 @@ class WordsTest {
             VotingRefusal.class,
             SuccessionRefusal.class,
             ElectionRefusal.class,
+            ElectorRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
 

@@ -159,6 +159,11 @@ async function enter(id) {
   }
 }
 
+// Of what the votes are: a mandate, or, where a body elects, a seat in it, which has no number.
+function named(mandate, words = "mandate", ...more) {
+  return mandate === 0 ? say("seat") : say(words, mandate, ...more);
+}
+
 function mark(line) {
   turn = line;
   ballots = [];
@@ -166,7 +171,7 @@ function mark(line) {
   const {questions} = readElection(urn.election);
   const several = urn.lines.length > 1 ? ` (${turn + 1}/${urn.lines.length})` : "";
   byId("mark-title").textContent = questions.length === 1 && questions[0].text === urn.title ? "" : urn.title;
-  byId("mark-mandate").textContent = say(weight > 1 ? "for-mandate-weight" : "for-mandate", mandate, weight) + several;
+  byId("mark-mandate").textContent = named(mandate, weight > 1 ? "for-mandate-weight" : "for-mandate", weight) + several;
   byId("mark-urn").textContent = urn.fingerprint;
   papers = questions.map(questionPaper);
   byId("questions").replaceChildren(...papers.map(({node}) => node));
@@ -329,7 +334,7 @@ async function showOwn() {
   byId("own-list").replaceChildren(...[...own].reverse().map(one => {
     const entry = urns.get(one.urn)?.find(({tracker}) => tracker === one.tracker);
     const found = urns.get(one.urn) === null ? "own-unknown" : entry === undefined ? "own-missing" : entry.counts ? "own-counts" : "own-replaced";
-    return make("li", {class: found}, make("b", {}, say(found)), " ", one.title, " · ", say("mandate", one.mandate), make("br"),
+    return make("li", {class: found}, make("b", {}, say(found)), " ", one.title, " · ", named(one.mandate), make("br"),
       make("a", {href: `/urns/${one.urn}?tracker=${encodeURIComponent(one.tracker)}`}, make("code", {}, one.tracker)));
   }));
 }

@@ -1,0 +1,52 @@
+package plenum.congress.elections;
+
+import java.util.List;
+import plenum.congress.Refusal;
+import plenum.congress.orders.Rule;
+
+/// Why somebody has no part in an election, or a body cannot elect.
+public sealed interface ElectorRefusal extends Refusal {
+    @Override
+    default Rule rule() {
+        return Rule.ELECTIONS;
+    }
+
+    /// In an election by the congress delegates nominate, and the chair for them.
+    record NotADelegate() implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.not-a-delegate";
+        }
+    }
+
+    /// In an election by a body its members with a vote nominate, and the chair for them.
+    record NotOfTheBody(String body) implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.not-of-the-body";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(body);
+        }
+    }
+
+    /// Too few of a body are in the hall to elect.
+    record NoQuorumOf(String body, long present, long required) implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.no-quorum-of";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.QUORUM;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(body, present, required);
+        }
+    }
+}
