@@ -26,6 +26,7 @@ final class Hall {
     final Programme programme;
     final Registrar registrar = new Registrar(this);
     final Trustees trustees = new Trustees(this);
+    final Bodies bodies = new Bodies(this);
 
     /// The ids of the motions and amendments by their keys in the script, and who moved them.
     final Map<String, Moved> moved = new HashMap<>();

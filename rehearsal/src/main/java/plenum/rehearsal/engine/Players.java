@@ -52,6 +52,7 @@ final class Players {
             case Step.Amendment amendment -> movers.amendment(amendment);
             case Step.Withdraw withdraw -> movers.withdraw(withdraw);
             case Step.Vote vote -> voters.vote(vote);
+            case Step.FormBody body -> hall.bodies.form(body);
             case Step.Election election -> electors.elect(election);
             case Step.WithoutStenogram _ -> secretariat.waiveStenogram();
             case Step.Keepers named -> keepers.name(named);
@@ -87,6 +88,7 @@ final class Players {
             case Step.Amendment amendment -> "amendment " + amendment.key();
             case Step.Withdraw withdraw -> "withdrawal of " + withdraw.key();
             case Step.Vote vote -> "vote on " + vote.on();
+            case Step.FormBody body -> "body " + body.key();
             case Step.Election election -> "election: " + election.title();
             case Step.WithoutStenogram _ -> "no stenogram";
             case Step.Keepers _ -> "keepers of the key";

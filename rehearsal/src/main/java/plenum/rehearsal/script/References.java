@@ -37,6 +37,9 @@ record References(Written sittings, Names names) {
                     spokenOf(amendment.motion(), place, known);
                     given(amendment.key(), place, known);
                 }
+                case Step.FormBody body -> given(body.key(), place, known);
+                case Step.Election election
+                when election.office().isPresent() -> office(election.office().get(), place, known);
                 case Step.Circulate text -> given(text.key(), place, known);
                 case Step.Leak leak -> spokenOf(leak.key(), place, known);
                 case Step.ReleaseText text -> spokenOf(text.key(), place, known);
@@ -70,6 +73,11 @@ record References(Written sittings, Names names) {
         }
     }
 
+    private static void office(Step.Office office, Written place, Set<String> known) {
+        spokenOf(office.body(), place, known);
+        office.by().ifPresent(by -> spokenOf(by, place, known));
+    }
+
     private void enrolled(String person, Written place) {
         if (!names.person().test(person)) {
             throw place.wrong("organisation.yaml has no person with the key " + person);
@@ -90,7 +98,7 @@ record References(Written sittings, Names names) {
 
     private static void spokenOf(String key, Written place, Set<String> known) {
         if (!known.contains(key)) {
-            throw place.wrong("no motion, amendment or text before this has the key " + key);
+            throw place.wrong("no motion, amendment, text or body before this has the key " + key);
         }
     }
 }

@@ -1,5 +1,6 @@
 package plenum.rehearsal.script;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,10 +83,20 @@ public sealed interface Step {
         public static final List<String> WITHOUT_MOTION = List.of("agenda", "report", "procedure", "closed-sitting");
     }
 
-    /// A list with as many names as seats is read out and put to the ballot; the names are numbered.
+    /// The secretary enters a body of the organisation, with its posts in their order.
+    record FormBody(String key, String name, List<NewPost> posts, Provenance provenance) implements Step {}
+
+    /// A post of a body that is entered.
     ///
-    /// @param name what the candidates are called, before their number
+    /// @param alternates the title of the post, named before, whose holders move up into this one
+    record NewPost(String title, int seats, Optional<String> alternates) {}
+
+    /// A list with as many names as seats is read out and put to the ballot. The names are numbered, or those
+    /// of delegates, who accept and take the office.
+    ///
+    /// @param name what the candidates are called, before their number; empty where delegates stand
     /// @param struck the share of names that a voter strikes
+    /// @param office what delegates are elected to, if they stand
     record Election(
             String title,
             int seats,
@@ -95,8 +106,18 @@ public sealed interface Step {
             double seconds,
             double turnout,
             double struck,
+            Optional<Office> office,
             Provenance provenance)
             implements Step {}
+
+    /// What delegates are elected to: those who stand are drawn from all with a decisive vote in the hall, or
+    /// from the members of the body that elects.
+    ///
+    /// @param body its key
+    /// @param post its title
+    /// @param by the key of the body that elects; the congress if left out
+    /// @param from the first day in office
+    record Office(String body, String post, Optional<String> by, LocalDate from) {}
 
     /// The sitting is to be held without stenogram.
     record WithoutStenogram() implements Step {}

@@ -39,6 +39,7 @@ final class Steps {
             case "motion" -> motion(step, alone(step, name, "key", "item", "title", "text", "subject", "seconders"));
             case "amendment" ->
                 amendment(step, alone(step, name, "key", "motion", "passage", "text", "reason", "seconders"));
+            case "form-body" -> formBody(step, alone(step, name, "key", "name", "posts"));
             case "election" -> election(step, beside(step, name).at(name));
             case "without-stenogram" -> {
                 alone(step, name);
@@ -149,17 +150,47 @@ final class Steps {
     }
 
     private static Step election(Written around, Written step) {
-        step.only("title", "seats", "names", "name", "rule", "seconds", "turnout", "struck");
+        step.only("title", "seats", "names", "name", "rule", "seconds", "turnout", "struck", "office");
+        var office = step.find("office").map(Steps::office);
+        if (office.isPresent() && step.find("name").isPresent()) {
+            throw step.at("name").wrong("delegates stand for an office under their own names");
+        }
         return new Step.Election(
                 step.at("title").text(),
                 step.at("seats").number(1),
                 step.at("names").number(1),
-                step.at("name").text(),
+                office.isPresent() ? "" : step.at("name").text(),
                 step.at("rule").text(),
                 step.at("seconds").seconds(),
                 step.at("turnout").share(),
                 step.at("struck").share(),
+                office,
                 Provenance.read(around));
+    }
+
+    private static Step formBody(Written around, Written step) {
+        return new Step.FormBody(
+                step.at("key").text(),
+                step.at("name").text(),
+                step.at("posts").list(Steps::post),
+                Provenance.read(around));
+    }
+
+    private static Step.NewPost post(Written post) {
+        post.only("title", "seats", "alternates");
+        return new Step.NewPost(
+                post.at("title").text(),
+                post.at("seats").number(1),
+                post.find("alternates").map(Written::text));
+    }
+
+    private static Step.Office office(Written office) {
+        office.only("body", "post", "by", "from");
+        return new Step.Office(
+                office.at("body").text(),
+                office.at("post").text(),
+                office.find("by").map(Written::text),
+                office.at("from").day());
     }
 
     private static Step vote(Written around, Written step) {

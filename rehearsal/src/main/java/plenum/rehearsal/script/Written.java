@@ -1,5 +1,7 @@
 package plenum.rehearsal.script;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -97,6 +99,14 @@ record Written(String file, Node node) {
             throw wrong("expected a whole number, not " + text());
         }
         throw wrong("expected a number of at least " + least + ", not " + text());
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException notOne) {
+            throw wrong("expected a day such as 1956-02-27, not " + text());
+        }
     }
 
     double seconds() {

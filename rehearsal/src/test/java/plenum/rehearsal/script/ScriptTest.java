@@ -2,6 +2,7 @@ package plenum.rehearsal.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class ScriptTest {
     @Test
     void the_twentieth_congress_has_twenty_sittings_and_each_is_opened_and_adjourned() throws IOException {
         var script = Script.of(SCENARIOS.resolve("twentieth-congress"));
-        assertThat(script.sittings()).hasSize(20).allSatisfy(sitting -> {
+        assertThat(script.sittings()).hasSize(21).allSatisfy(sitting -> {
             assertThat(sitting.steps()).filteredOn(Step.Open.class::isInstance).hasSize(1);
             assertThat(sitting.steps())
                     .filteredOn(Step.Adjourn.class::isInstance)
@@ -53,12 +54,26 @@ class ScriptTest {
     @Test
     void no_report_was_taken_down_on_25_february() throws IOException {
         var closed =
-                Script.of(SCENARIOS.resolve("twentieth-congress")).sittings().getLast();
+                Script.of(SCENARIOS.resolve("twentieth-congress")).sittings().get(19);
         assertThat(closed.steps())
                 .filteredOn(Step.Speech.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Step.Speech.class, report -> assertThat(report.texts()).isEmpty());
+    }
+
+    @Test
+    void the_first_plenum_elects_its_presidium_and_secretariat_from_the_new_committee() throws IOException {
+        var plenum =
+                Script.of(SCENARIOS.resolve("twentieth-congress")).sittings().getLast();
+        assertThat(plenum.steps().stream()
+                        .filter(Step.Election.class::isInstance)
+                        .map(step -> ((Step.Election) step).office().orElseThrow()))
+                .extracting(Step.Office::body, Step.Office::post, Step.Office::by)
+                .containsExactly(
+                        tuple("presidium", "Members", Optional.of("committee")),
+                        tuple("presidium", "Candidate members", Optional.of("committee")),
+                        tuple("secretariat", "Secretaries", Optional.of("committee")));
     }
 
     @Test
@@ -100,9 +115,12 @@ class ScriptTest {
         - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
         - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
         - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
-        - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion, amendment or text before this has the key tank
+        - vote: {on: tank, method: acclamation, seconds: 1}               | 6:9: no motion, amendment, text or body before this has the key tank
         - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
         - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
+        - form-body: {key: b, name: Board, posts: [{title: Members}]}     | 6:50: seats is missing
+        - election: {title: T, seats: 1, names: 1, rule: struck-names, seconds: 1, turnout: 1, struck: 0, office: {body: b, post: M, from: 1956-02-27}} | 6:9: no motion, amendment, text or body before this has the key b
+        - election: {title: T, seats: 1, names: 1, rule: struck-names, seconds: 1, turnout: 1, struck: 0, office: {body: b, post: M, from: soon}} | 6:138: expected a day such as 1956-02-27, not soon
         - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice
         """)
     void a_mistaken_step_is_told_line_column_and_what_was_expected(String step, String told) {
