@@ -93,6 +93,7 @@ class SecretBallotTest {
         look(waiting, "ballot-secret");
         register(meeting.signIn(meeting.visitor(Meeting.DESK), "office", "registrar"));
         assertThat(anybody.locator("#urn")).containsText("Takes ballots");
+        assertThat(anybody.locator("#check a.button")).isVisible();
         look(anybody, "urn-open");
 
         var tracker = vote(anybody, meeting.visitor(Meeting.PHONE), meeting.visitor(Meeting.PHONE));
