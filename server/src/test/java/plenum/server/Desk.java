@@ -72,6 +72,11 @@ final class Desk {
         return made == null ? "" : made.asString();
     }
 
+    /// The code of the refusal of an act.
+    String refused(String path, Map<String, String> fields) {
+        return json(act(path, fields)).get("refused").asString();
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields, String accept, String token) {
         var form = new StringJoiner("&");
         fields.forEach((name, value) -> form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));

@@ -1,7 +1,6 @@
 package plenum.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static plenum.server.Polling.refused;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,9 +41,9 @@ class LeadingBodiesTest {
     @Test
     void an_executive_by_transferable_vote_has_seats_for_each_region() throws Exception {
         assertThat(chair.page("/chair")).contains("Quotas of persons, one in each line");
-        assertThat(refused(chair, "/elections", executive("irv", "region: North = 1-2")))
+        assertThat(chair.refused("/elections", executive("irv", "region: North = 1-2")))
                 .isEqualTo("elections.rule-keeps-no-quotas");
-        assertThat(refused(chair, "/elections", executive("scottish-stv", "region: North = 2-\nregion: South = 2-")))
+        assertThat(chair.refused("/elections", executive("scottish-stv", "region: North = 2-\nregion: South = 2-")))
                 .isEqualTo("elections.minima-above-seats");
         assertThat(chair.act("/elections", executive("scottish-stv", "two from the North"))
                         .statusCode())
@@ -54,7 +53,7 @@ class LeadingBodiesTest {
         nominate(first);
         chair.done("/elections/" + first + "/closing-of-nominations", Map.of());
         meeting.member(4).done("/elections/" + first + "/nominations/4/withdrawal", Map.of());
-        assertThat(refused(chair, "/elections/" + first + "/ballot", Map.of())).isEqualTo("elections.quotas-unmet");
+        assertThat(chair.refused("/elections/" + first + "/ballot", Map.of())).isEqualTo("elections.quotas-unmet");
         assertThat(chair.post(
                                 "/elections/" + first + "/ballot",
                                 Map.of(),
@@ -65,8 +64,7 @@ class LeadingBodiesTest {
         chair.done("/elections/" + first + "/annulment", Map.of("reason", "too few stand for the South"));
 
         var election = chair.done("/elections", executive("scottish-stv", "region: North = 1-2\nregion: South = 1-"));
-        assertThat(refused(
-                        chair,
+        assertThat(chair.refused(
                         "/elections/" + election + "/nominations",
                         Map.of("names", "Hugo Hall", "group-1", "region: East")))
                 .isEqualTo("elections.no-such-group");
@@ -156,7 +154,7 @@ class LeadingBodiesTest {
         polling.round(election, "U2", 8, 7, 5);
         chair.done("/elections/" + election + "/next-round", Map.of());
         polling.round(election, "U3", 10, 10);
-        assertThat(refused(chair, "/elections/" + election + "/lot-by-seed", Map.of("seed", SEED)))
+        assertThat(chair.refused("/elections/" + election + "/lot-by-seed", Map.of("seed", SEED)))
                 .isEqualTo("elections.seed-used");
         chair.done("/elections/" + election + "/lot", Map.of("nomination", "2"));
         chair.done("/elections/" + election + "/declaration", Map.of());

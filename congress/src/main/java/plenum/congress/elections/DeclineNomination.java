@@ -30,7 +30,8 @@ public record DeclineNomination(ElectionId election, int nomination) implements 
         }
         var called = congress.elections().election(election).orElseThrow();
         var replied = called.reply(nomination);
-        if (replied.filter(reply -> reply == Reply.WITHDRAWN).isPresent()) {
+        if (replied.filter(reply -> reply == Reply.WITHDRAWN || reply == Reply.STRUCK)
+                .isPresent()) {
             return Decision.refuse(new AlreadyAnswered(
                     called.nomination(nomination).orElseThrow().name()));
         }

@@ -9,16 +9,25 @@ import org.pcollections.TreePVector;
 import plenum.congress.ElectionId;
 import plenum.congress.MandateNumber;
 import plenum.congress.UrnId;
+import plenum.congress.elections.Candidacy.Asked;
+import plenum.congress.elections.Candidacy.NameChallenge;
 import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.CandidateAsked;
+import plenum.congress.elections.ElectionFact.CandidateIntroduced;
 import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.FurtherNamesAsked;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.NameChallengeDecided;
+import plenum.congress.elections.ElectionFact.NameChallengeWithdrawn;
+import plenum.congress.elections.ElectionFact.NameChallenged;
+import plenum.congress.elections.ElectionFact.NameStruck;
 import plenum.congress.elections.ElectionFact.Nominated;
 import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionFact.NominationDeclined;
@@ -27,6 +36,7 @@ import plenum.congress.elections.ElectionFact.NominationsClosed;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
+import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.elections.Nomination.Reply;
@@ -39,6 +49,9 @@ import plenum.count.transcript.Tie;
 /// were drawn.
 ///
 /// @param replies of those who have accepted, declined or withdrawn, by the number of the nomination
+/// @param candidacies what is said of those who are nominated, by the number of the nomination; not of those of whom
+///     nothing is
+/// @param furtherAsked how many were nominated when the chair last asked for further names
 /// @param rounds in their order, the one that is being voted in or counted last
 /// @param lots that were drawn, in the order in which the count asked
 /// @param seating what became of those who were elected
@@ -46,6 +59,8 @@ public record Election(
         ElectionCalled called,
         PVector<Nomination> nominations,
         TreePMap<Integer, Reply> replies,
+        TreePMap<Integer, Candidacy> candidacies,
+        Optional<Integer> furtherAsked,
         PVector<Round> rounds,
         PVector<LotDrawn> lots,
         Stage stage,
@@ -104,6 +119,8 @@ public record Election(
                 fact,
                 TreePVector.empty(),
                 TreePMap.empty(),
+                TreePMap.empty(),
+                Optional.empty(),
                 TreePVector.empty(),
                 TreePVector.empty(),
                 new Stage.Nominating(List.of()),
@@ -120,6 +137,18 @@ public record Election(
 
     public Optional<Reply> reply(int nomination) {
         return Optional.ofNullable(replies.get(nomination));
+    }
+
+    /// What is said of somebody who is nominated.
+    public Candidacy candidacy(int nomination) {
+        return Optional.ofNullable(candidacies.get(nomination)).orElseGet(Candidacy::silent);
+    }
+
+    /// Those of some whose names are challenged and wait for the congress.
+    public List<Integer> challenged(List<Integer> some) {
+        return some.stream()
+                .filter(number -> candidacy(number).openChallenge().isPresent())
+                .toList();
     }
 
     /// The names of some, as they stand on the ballot paper.
@@ -282,11 +311,38 @@ public record Election(
         return switch (fact) {
             case ElectionCalled again -> called(again);
             case Nominated(var _, var more) ->
-                new Election(called, nominations.plusAll(more), replies, rounds, lots, stage, seating);
+                new Election(
+                        called,
+                        nominations.plusAll(more),
+                        replies,
+                        candidacies,
+                        furtherAsked,
+                        rounds,
+                        lots,
+                        stage,
+                        seating);
             case NominationAccepted(var _, var number) -> with(number, Reply.ACCEPTED);
             case NominationDeclined(var _, var number) -> with(number, Reply.DECLINED);
             case NominationWithdrawn(var _, var number) ->
                 with(number, Reply.WITHDRAWN).without(number);
+            case FurtherNamesAsked(var _, var named) -> furtherAsked(named);
+            case CandidateIntroduced(var _, var number, var text) ->
+                with(number, candidacy(number).introduced(text));
+            case CandidateAsked(var _, var number, var question, var by, var text) ->
+                with(number, candidacy(number).asked(new Asked(question, by, text, Optional.empty())));
+            case QuestionAnswered(var _, var number, var question, var answer) ->
+                with(number, candidacy(number).answered(question, answer));
+            case NameChallenged(var _, var number, var challenge, var by, var grounds, var from) ->
+                with(
+                        number,
+                        candidacy(number)
+                                .challenged(new NameChallenge(
+                                        challenge, by, grounds, from, new NameChallenge.Stage.Open())));
+            case NameChallengeWithdrawn(var _, var number, var challenge) ->
+                with(number, candidacy(number).challenge(challenge, new NameChallenge.Stage.Withdrawn()));
+            case NameChallengeDecided(var _, var number, var challenge, var upheld, var vote) ->
+                with(number, candidacy(number).challenge(challenge, new NameChallenge.Stage.Decided(upheld, vote)));
+            case NameStruck(var _, var number) -> with(number, Reply.STRUCK).without(number);
             case NominationsClosed(var _, var standing) -> at(new Stage.Ready(elected(), standing));
             case BallotOpened opened ->
                 with(rounds.plus(new Round(opened, Optional.empty()))).at(new Stage.Balloting(elected()));
@@ -302,7 +358,15 @@ public record Election(
                 at(new Stage.Drawing(elected(), question, among, transcript));
             case LotDrawn drawn ->
                 new Election(
-                        called, nominations, replies, rounds, lots.plus(drawn), new Stage.Drawn(elected()), seating);
+                        called,
+                        nominations,
+                        replies,
+                        candidacies,
+                        furtherAsked,
+                        rounds,
+                        lots.plus(drawn),
+                        new Stage.Drawn(elected()),
+                        seating);
             case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->
                 at(new Stage.Undecided(elected, standing, open, transcript));
             case RoundCalled _ -> at(next());
@@ -337,18 +401,45 @@ public record Election(
     }
 
     private Election with(int nomination, Reply reply) {
-        return new Election(called, nominations, replies.plus(nomination, reply), rounds, lots, stage, seating);
+        return new Election(
+                called,
+                nominations,
+                replies.plus(nomination, reply),
+                candidacies,
+                furtherAsked,
+                rounds,
+                lots,
+                stage,
+                seating);
+    }
+
+    private Election with(int nomination, Candidacy candidacy) {
+        return new Election(
+                called,
+                nominations,
+                replies,
+                candidacies.plus(nomination, candidacy),
+                furtherAsked,
+                rounds,
+                lots,
+                stage,
+                seating);
+    }
+
+    private Election furtherAsked(int named) {
+        return new Election(
+                called, nominations, replies, candidacies, Optional.of(named), rounds, lots, stage, seating);
     }
 
     private Election with(Seating changed) {
-        return new Election(called, nominations, replies, rounds, lots, stage, changed);
+        return new Election(called, nominations, replies, candidacies, furtherAsked, rounds, lots, stage, changed);
     }
 
     private Election with(PVector<Round> changed) {
-        return new Election(called, nominations, replies, changed, lots, stage, seating);
+        return new Election(called, nominations, replies, candidacies, furtherAsked, changed, lots, stage, seating);
     }
 
     private Election at(Stage next) {
-        return new Election(called, nominations, replies, rounds, lots, next, seating);
+        return new Election(called, nominations, replies, candidacies, furtherAsked, rounds, lots, next, seating);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import plenum.congress.BodyId;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
+import plenum.congress.PersonId;
 import plenum.congress.UrnId;
+import plenum.congress.VoteId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -122,6 +124,93 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("election", NominationWithdrawn::election, ElectionId.FORM),
                 Field.of("nomination", NominationWithdrawn::nomination, Form.INT),
                 NominationWithdrawn::new);
+    }
+
+    /// The chair has asked whether further candidates will be named.
+    ///
+    /// @param named how many have been nominated so far
+    record FurtherNamesAsked(ElectionId election, int named) implements ElectionFact {
+        public static final ObjectForm<FurtherNamesAsked> FORM = Form.of(
+                Field.of("election", FurtherNamesAsked::election, ElectionId.FORM),
+                Field.of("named", FurtherNamesAsked::named, Form.INT),
+                FurtherNamesAsked::new);
+    }
+
+    record CandidateIntroduced(ElectionId election, int nomination, String text) implements ElectionFact {
+        public static final ObjectForm<CandidateIntroduced> FORM = Form.of(
+                Field.of("election", CandidateIntroduced::election, ElectionId.FORM),
+                Field.of("nomination", CandidateIntroduced::nomination, Form.INT),
+                Field.of("text", CandidateIntroduced::text, Form.TEXT),
+                CandidateIntroduced::new);
+    }
+
+    /// Somebody has asked a candidate a question.
+    ///
+    /// @param number among the questions to this candidate, from 1
+    record CandidateAsked(ElectionId election, int nomination, int number, PersonId by, String question)
+            implements ElectionFact {
+        public static final ObjectForm<CandidateAsked> FORM = Form.of(
+                Field.of("election", CandidateAsked::election, ElectionId.FORM),
+                Field.of("nomination", CandidateAsked::nomination, Form.INT),
+                Field.of("number", CandidateAsked::number, Form.INT),
+                Field.of("by", CandidateAsked::by, PersonId.FORM),
+                Field.of("question", CandidateAsked::question, Form.TEXT),
+                CandidateAsked::new);
+    }
+
+    record QuestionAnswered(ElectionId election, int nomination, int number, String answer) implements ElectionFact {
+        public static final ObjectForm<QuestionAnswered> FORM = Form.of(
+                Field.of("election", QuestionAnswered::election, ElectionId.FORM),
+                Field.of("nomination", QuestionAnswered::nomination, Form.INT),
+                Field.of("number", QuestionAnswered::number, Form.INT),
+                Field.of("answer", QuestionAnswered::answer, Form.TEXT),
+                QuestionAnswered::new);
+    }
+
+    /// Somebody has challenged a name.
+    ///
+    /// @param number among the challenges to this name, from 1
+    /// @param from the first vote by which it can be decided
+    record NameChallenged(ElectionId election, int nomination, int number, PersonId by, String grounds, VoteId from)
+            implements ElectionFact {
+        public static final ObjectForm<NameChallenged> FORM = Form.of(
+                Field.of("election", NameChallenged::election, ElectionId.FORM),
+                Field.of("nomination", NameChallenged::nomination, Form.INT),
+                Field.of("number", NameChallenged::number, Form.INT),
+                Field.of("by", NameChallenged::by, PersonId.FORM),
+                Field.of("grounds", NameChallenged::grounds, Form.TEXT),
+                Field.of("from", NameChallenged::from, VoteId.FORM),
+                NameChallenged::new);
+    }
+
+    record NameChallengeWithdrawn(ElectionId election, int nomination, int number) implements ElectionFact {
+        public static final ObjectForm<NameChallengeWithdrawn> FORM = Form.of(
+                Field.of("election", NameChallengeWithdrawn::election, ElectionId.FORM),
+                Field.of("nomination", NameChallengeWithdrawn::nomination, Form.INT),
+                Field.of("number", NameChallengeWithdrawn::number, Form.INT),
+                NameChallengeWithdrawn::new);
+    }
+
+    /// The congress has decided about a challenge to a name.
+    ///
+    /// @param upheld whether the name is struck
+    /// @param vote by which the congress has resolved so
+    record NameChallengeDecided(ElectionId election, int nomination, int number, boolean upheld, VoteId vote)
+            implements ElectionFact {
+        public static final ObjectForm<NameChallengeDecided> FORM = Form.of(
+                Field.of("election", NameChallengeDecided::election, ElectionId.FORM),
+                Field.of("nomination", NameChallengeDecided::nomination, Form.INT),
+                Field.of("number", NameChallengeDecided::number, Form.INT),
+                Field.of("upheld", NameChallengeDecided::upheld, Form.TRUTH),
+                Field.of("vote", NameChallengeDecided::vote, VoteId.FORM),
+                NameChallengeDecided::new);
+    }
+
+    record NameStruck(ElectionId election, int nomination) implements ElectionFact {
+        public static final ObjectForm<NameStruck> FORM = Form.of(
+                Field.of("election", NameStruck::election, ElectionId.FORM),
+                Field.of("nomination", NameStruck::nomination, Form.INT),
+                NameStruck::new);
     }
 
     /// No more nominations.

@@ -5,12 +5,19 @@ import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.BallotVoid;
+import plenum.congress.elections.ElectionFact.CandidateAsked;
+import plenum.congress.elections.ElectionFact.CandidateIntroduced;
 import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
+import plenum.congress.elections.ElectionFact.FurtherNamesAsked;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.NameChallengeDecided;
+import plenum.congress.elections.ElectionFact.NameChallengeWithdrawn;
+import plenum.congress.elections.ElectionFact.NameChallenged;
+import plenum.congress.elections.ElectionFact.NameStruck;
 import plenum.congress.elections.ElectionFact.Nominated;
 import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionFact.NominationDeclined;
@@ -19,6 +26,7 @@ import plenum.congress.elections.ElectionFact.NominationsClosed;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
+import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.form.Family;
@@ -31,6 +39,15 @@ public final class ElectionForms {
             Family.member("elections.nomination-accepted", NominationAccepted.class, NominationAccepted.FORM),
             Family.member("elections.nomination-declined", NominationDeclined.class, NominationDeclined.FORM),
             Family.member("elections.nomination-withdrawn", NominationWithdrawn.class, NominationWithdrawn.FORM),
+            Family.member("elections.further-names-asked", FurtherNamesAsked.class, FurtherNamesAsked.FORM),
+            Family.member("elections.candidate-introduced", CandidateIntroduced.class, CandidateIntroduced.FORM),
+            Family.member("elections.candidate-asked", CandidateAsked.class, CandidateAsked.FORM),
+            Family.member("elections.question-answered", QuestionAnswered.class, QuestionAnswered.FORM),
+            Family.member("elections.name-challenged", NameChallenged.class, NameChallenged.FORM),
+            Family.member(
+                    "elections.name-challenge-withdrawn", NameChallengeWithdrawn.class, NameChallengeWithdrawn.FORM),
+            Family.member("elections.name-challenge-decided", NameChallengeDecided.class, NameChallengeDecided.FORM),
+            Family.member("elections.name-struck", NameStruck.class, NameStruck.FORM),
             Family.member("elections.nominations-closed", NominationsClosed.class, NominationsClosed.FORM),
             Family.member("elections.ballot-opened", BallotOpened.class, BallotOpened.FORM),
             Family.member("elections.paper-entered", PaperBallotsEntered.class, PaperBallotsEntered.FORM),
@@ -53,6 +70,13 @@ public final class ElectionForms {
             Family.member("elections.accept-nomination", AcceptNomination.class, AcceptNomination.FORM),
             Family.member("elections.decline-nomination", DeclineNomination.class, DeclineNomination.FORM),
             Family.member("elections.withdraw-nomination", WithdrawNomination.class, WithdrawNomination.FORM),
+            Family.member("elections.ask-for-further-names", AskForFurtherNames.class, AskForFurtherNames.FORM),
+            Family.member("elections.introduce-candidate", IntroduceCandidate.class, IntroduceCandidate.FORM),
+            Family.member("elections.ask-candidate", AskCandidate.class, AskCandidate.FORM),
+            Family.member("elections.answer-question", AnswerQuestion.class, AnswerQuestion.FORM),
+            Family.member("elections.challenge-name", ChallengeName.class, ChallengeName.FORM),
+            Family.member("elections.withdraw-name-challenge", WithdrawNameChallenge.class, WithdrawNameChallenge.FORM),
+            Family.member("elections.decide-name-challenge", DecideNameChallenge.class, DecideNameChallenge.FORM),
             Family.member("elections.close-nominations", CloseNominations.class, CloseNominations.FORM),
             Family.member("elections.open-ballot", OpenBallot.class, OpenBallot.FORM),
             Family.member("elections.close-ballot", CloseBallot.class, CloseBallot.FORM),

@@ -1,5 +1,8 @@
 package plenum.congress.elections;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.Refusal;
 import plenum.congress.attendance.Quorum;
+import plenum.congress.elections.CandidacyRefusal.NoCandidate;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
@@ -35,6 +39,7 @@ import plenum.congress.succession.Title;
 import plenum.congress.urns.Urn;
 import plenum.congress.urns.UrnFact.UrnAbandoned;
 import plenum.congress.voting.RollLine;
+import plenum.congress.voting.Vote;
 
 /// A congress of which the elections are known.
 public interface HasElections extends HasSuccession {
@@ -86,6 +91,56 @@ public interface HasElections extends HasSuccession {
             case Stage.Balloting _, Stage.Counting _, Stage.Drawing _ -> false;
             case Stage.Drawn _, Stage.Decided _, Stage.Annulled _ -> false;
         };
+    }
+
+    /// The name of somebody who is nominated, as it stands on the ballot paper.
+    default String candidate(ElectionId id, int number) {
+        return elections()
+                .election(id)
+                .flatMap(election -> election.nomination(number))
+                .orElseThrow()
+                .name();
+    }
+
+    /// Decides about somebody who may still be on a ballot paper. Refused before that, in this order: if there is
+    /// no such election; if it has no such nomination; once the ballot paper is printed; if it was declined or
+    /// withdrawn, or the name was struck.
+    default Decision ofCandidate(ElectionId id, int number, Function<Candidacy, Decision> decision) {
+        var election = elections().election(id);
+        if (election.isEmpty()) {
+            return Decision.refuse(new NoSuchElection(id));
+        }
+        var nomination = election.get().nomination(number);
+        if (nomination.isEmpty()) {
+            return Decision.refuse(new NoSuchNomination(id, number));
+        }
+        if (!inTime(election.get(), false)) {
+            return Decision.refuse(new NominationsOver(id));
+        }
+        return election.get().isLive(nomination.get())
+                ? decision.apply(election.get().candidacy(number))
+                : Decision.refuse(new NoCandidate(nomination.get().name()));
+    }
+
+    /// The same, for those who elect and for the chair: refused to others after all that.
+    default Decision ofCandidate(
+            ElectionId id, int number, Actor by, Instant at, Function<Candidacy, Decision> decision) {
+        return ofCandidate(
+                id,
+                number,
+                candidacy -> unableToNominate(elections().election(id).orElseThrow(), by, LocalDate.ofInstant(at, UTC))
+                        .<Decision>map(Decision::refuse)
+                        .orElseGet(() -> decision.apply(candidacy)));
+    }
+
+    /// The last vote that decides the challenge to a name, if the congress has decided it.
+    default Optional<Vote> resolutionOn(ElectionId id, int number) {
+        var election = elections().election(id).orElseThrow();
+        return election.candidacy(number)
+                .openChallenge()
+                .flatMap(challenge -> voting().all().stream()
+                        .filter(vote -> DecideNameChallenge.decides(vote, challenge, candidate(id, number)))
+                        .reduce((_, later) -> later));
     }
 
     /// The urn of the round of an election that is voted in or counted.

@@ -13,6 +13,7 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
+import plenum.congress.elections.CandidacyRefusal.IsStruck;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.Nominated;
 import plenum.congress.elections.ElectionFact.NominationAccepted;
@@ -24,6 +25,7 @@ import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
 import plenum.congress.elections.ElectionRefusal.TwoGroups;
+import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
 import plenum.congress.form.Field;
@@ -36,8 +38,8 @@ import plenum.congress.form.ObjectForm;
 /// Refused, in this order: if there is no such election; once nominations are closed; to others than the
 /// delegates, or the members with a vote of the body that elects, and the chair; with several names, to others
 /// than the chair; without a name; as one of a group that has no quota, or of two groups of one attribute; of
-/// somebody who is not enrolled, as such; of somebody who is nominated already; of somebody whom the statutes
-/// do not let hold the post.
+/// somebody who is not enrolled, as such; of somebody whom the congress has struck; of somebody who is nominated
+/// already; of somebody whom the statutes do not let hold the post.
 ///
 /// @param groups with quotas to which all of them belong
 public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups)
@@ -94,6 +96,9 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
             }
             var name = name(congress, earlier, nominee);
             var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by, groups);
+            if (earlier.stream().anyMatch(other -> isStruck(called, nomination, other))) {
+                return Decision.refuse(new IsStruck(name));
+            }
             if (earlier.stream().anyMatch(other -> isTaken(called, nomination, other))) {
                 return Decision.refuse(new AlreadyNominated(name));
             }
@@ -133,7 +138,8 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         };
     }
 
-    /// As it stands on the ballot paper: of two who are called the same, the later one is told apart by the number.
+    /// As it stands on the ballot paper: of two who are called the same, the later one is told apart by the
+    /// number.
     private static String name(HasElections congress, List<Nomination> earlier, Nominee nominee) {
         return switch (nominee) {
             case Named(var name) -> name.strip();
@@ -149,6 +155,13 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
 
     private static Optional<PersonId> person(Nominee nominee) {
         return nominee instanceof Enrolled(var person) ? Optional.of(person) : Optional.empty();
+    }
+
+    private static boolean isStruck(Election called, Nomination nomination, Nomination other) {
+        var same = nomination.person().isPresent()
+                ? nomination.person().equals(other.person())
+                : nomination.name().equals(other.name());
+        return same && called.reply(other.number()).equals(Optional.of(Reply.STRUCK));
     }
 
     /// Whether another nomination has the same name, or is that of the same person and has not come to nothing.

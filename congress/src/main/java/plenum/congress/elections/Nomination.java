@@ -42,7 +42,8 @@ public record Nomination(int number, String name, Optional<PersonId> person, Per
     public enum Reply {
         ACCEPTED("accepted"),
         DECLINED("declined"),
-        WITHDRAWN("withdrawn");
+        WITHDRAWN("withdrawn"),
+        STRUCK("struck");
 
         private final String code;
 

@@ -11,6 +11,7 @@ import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Refusal;
+import plenum.congress.elections.CandidacyRefusal.ChallengesWait;
 import plenum.congress.elections.Election.Round;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.BallotOpened;
@@ -33,10 +34,10 @@ import plenum.congress.voting.RollLine;
 /// for the registrar's list.
 ///
 /// Refused, in this order: out of session; behind closed doors; without a quorum of those who elect; if there
-/// is no such election; unless nominations are closed and no round is being held; if nobody stands; unless a
-/// list has as many names as seats; if a ranking has more names than fit; if fewer stand than must be crossed;
-/// if the rule cannot count answers on so many names; if those who stand cannot meet the quotas of persons; if
-/// no urn can be prepared.
+/// is no such election; unless nominations are closed and no round is being held; while a name is challenged; if
+/// nobody stands; unless a list has as many names as seats; if a ranking has more names than fit; if fewer stand
+/// than must be crossed; if the rule cannot count answers on so many names; if those who stand cannot meet the
+/// quotas of persons; if no urn can be prepared.
 public record OpenBallot(ElectionId election) implements ElectionAct {
     public static final ObjectForm<OpenBallot> FORM =
             Form.of(Field.of("election", OpenBallot::election, ElectionId.FORM), OpenBallot::new);
@@ -54,6 +55,10 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
         }
         if (!(called.get().stage() instanceof Stage.Ready(var _, var standing))) {
             return Decision.refuse(new NotReady(election));
+        }
+        var challenged = called.get().challenged(standing);
+        if (!challenged.isEmpty()) {
+            return Decision.refuse(new ChallengesWait(congress.candidate(election, challenged.getFirst())));
         }
         return misfit(called.get(), standing.size(), congress.members(called.get(), day))
                 .or(() -> ElectionCount.unmet(called.get(), standing, congress.urns())

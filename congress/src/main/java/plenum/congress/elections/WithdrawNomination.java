@@ -12,11 +12,11 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// Whoever stands does so no longer, or the chair strikes the name of somebody who is not enrolled or has said so
-/// aloud: before a ballot, or between two rounds. Withdrawing twice changes nothing.
+/// Whoever stands does so no longer, or the chair strikes the name of somebody who is not enrolled or has said
+/// so aloud: before a ballot, or between two rounds. Withdrawing twice changes nothing.
 ///
-/// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever is
-/// nominated and the chair; while it is voted on, and afterwards; if it was declined.
+/// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever
+/// is nominated and the chair; while it is voted on, and afterwards; if it was declined or struck.
 public record WithdrawNomination(ElectionId election, int nomination) implements ElectionAct {
     public static final ObjectForm<WithdrawNomination> FORM = Form.of(
             Field.of("election", WithdrawNomination::election, ElectionId.FORM),
@@ -31,7 +31,8 @@ public record WithdrawNomination(ElectionId election, int nomination) implements
         }
         var called = congress.elections().election(election).orElseThrow();
         var replied = called.reply(nomination);
-        if (replied.filter(reply -> reply == Reply.DECLINED).isPresent()) {
+        if (replied.filter(reply -> reply == Reply.DECLINED || reply == Reply.STRUCK)
+                .isPresent()) {
             return Decision.refuse(new AlreadyAnswered(
                     called.nomination(nomination).orElseThrow().name()));
         }

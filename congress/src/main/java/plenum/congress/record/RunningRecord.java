@@ -373,6 +373,10 @@ public record RunningRecord(
                     ElectionFact.NominationAccepted _,
                     ElectionFact.NominationDeclined _,
                     ElectionFact.NominationWithdrawn _,
+                    ElectionFact.FurtherNamesAsked _,
+                    ElectionFact.NameChallenged _,
+                    ElectionFact.NameChallengeWithdrawn _,
+                    ElectionFact.NameChallengeDecided _,
                     ElectionFact.NominationsClosed _,
                     ElectionFact.BallotOpened _,
                     ElectionFact.BallotClosed _,
@@ -387,7 +391,13 @@ public record RunningRecord(
                     ElectionFact.OfficeRefused _,
                     ElectionFact.SeatOffered _,
                     ElectionFact.ElectedInstalled _ -> true;
-            case ElectionFact.PaperBallotsEntered _ -> false;
+            // What candidates and others write about them is on the candidates' pages; who was struck is told with the
+            // decision.
+            case ElectionFact.CandidateIntroduced _,
+                    ElectionFact.CandidateAsked _,
+                    ElectionFact.QuestionAnswered _,
+                    ElectionFact.NameStruck _,
+                    ElectionFact.PaperBallotsEntered _ -> false;
         };
     }
 }

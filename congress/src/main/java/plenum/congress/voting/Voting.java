@@ -36,7 +36,8 @@ public record Voting(TreePMap<VoteId, Vote> byId) {
                 : Optional.of(byId.lastEntry().getValue()).filter(Vote::unfinished);
     }
 
-    VoteId next() {
+    /// The number that the next vote will have.
+    public VoteId next() {
         return new VoteId(byId.size() + 1);
     }
 

@@ -121,6 +121,13 @@ class PermissionsTest {
             elections.accept-nomination       enrolled
             elections.decline-nomination      enrolled
             elections.withdraw-nomination     enrolled
+            elections.ask-for-further-names   presiding
+            elections.introduce-candidate     enrolled
+            elections.ask-candidate           enrolled
+            elections.answer-question         enrolled
+            elections.challenge-name          enrolled
+            elections.withdraw-name-challenge enrolled
+            elections.decide-name-challenge   presiding
             elections.close-nominations       presiding
             elections.open-ballot             presiding
             elections.close-ballot            presiding

@@ -35,7 +35,9 @@ import plenum.congress.TermId;
 import plenum.congress.VoteId;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.elections.CandidacyRefusal.NotTheCongress;
 import plenum.congress.elections.ElectionFact.BallotOpened;
+import plenum.congress.elections.ElectionFact.CandidateAsked;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.Nominated;
 import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
@@ -238,5 +240,14 @@ class BodyElectionTest {
         board().and(CALLED)
                 .when(new PersonId(99), new Nominate(E1, List.of(new Nominee.Named("Olga"))))
                 .refused(new NotOfTheBody("Board"));
+    }
+
+    @Test
+    void members_ask_and_challenges_are_the_congress_own() {
+        var nominated = board().and(CALLED, nominated("Olga"));
+        nominated
+                .when(ANNA, new AskCandidate(E1, 1, "What of the roof?"))
+                .recorded(new CandidateAsked(E1, 1, 1, ANNA, "What of the roof?"));
+        nominated.when(ANNA, new ChallengeName(E1, 1, "Too busy.")).refused(new NotTheCongress(B1));
     }
 }

@@ -296,6 +296,14 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.NominationAccepted(E16, 2));
         facts.add(new ElectionFact.NominationDeclined(E16, 3));
         facts.add(new ElectionFact.NominationWithdrawn(E16, 4));
+        facts.add(new ElectionFact.FurtherNamesAsked(E16, 5));
+        facts.add(new ElectionFact.CandidateIntroduced(E16, 2, "I have been a treasurer for ten years."));
+        facts.add(new ElectionFact.CandidateAsked(E16, 2, 1, P3, "What of the roof?"));
+        facts.add(new ElectionFact.QuestionAnswered(E16, 2, 1, "It will be mended."));
+        facts.add(new ElectionFact.NameChallenged(E16, 5, 1, P3, "He is the auditor.", V13));
+        facts.add(new ElectionFact.NameChallengeWithdrawn(E16, 5, 1));
+        facts.add(new ElectionFact.NameChallengeDecided(E16, 5, 2, true, V13));
+        facts.add(new ElectionFact.NameStruck(E16, 5));
         facts.add(new ElectionFact.NominationsClosed(E16, List.of(2, 5)));
         facts.add(new ElectionFact.BallotOpened(
                 E16, 2, new UrnId(17), List.of(2, 5), List.of(new RollLine(N5, P3, 2)), 40));

@@ -48,12 +48,14 @@ import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CloseBallot;
 import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.Election;
+import plenum.congress.elections.IntroduceCandidate;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
@@ -299,13 +301,20 @@ final class Chance {
                 assembly.floor().request(request).map(SpeechRequest::person);
             case GiveConsent(var person, var _) -> Optional.of(person);
             case WithdrawConsent(var person, var _) -> Optional.of(person);
+            case AnswerQuestion(var election, var nomination, var _, var _) ->
+                nominee(election, nomination, assembly).or(() -> presiding(assembly));
+            case IntroduceCandidate(var election, var nomination, var _) ->
+                nominee(election, nomination, assembly).or(() -> presiding(assembly));
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
-            case SuccessionAct _, AcceptOffice _, RefuseOffice _ ->
-                assembly.sittings().current().flatMap(Sitting::presiding);
+            case SuccessionAct _, AcceptOffice _, RefuseOffice _ -> presiding(assembly);
             default -> MandateChance.meant(act, assembly).or(() -> SealChance.meant(act, assembly));
         };
+    }
+
+    private static Optional<PersonId> presiding(Assembly assembly) {
+        return assembly.sittings().current().flatMap(Sitting::presiding);
     }
 
     private static Optional<PersonId> nominee(ElectionId election, int nomination, Assembly assembly) {
@@ -550,6 +559,7 @@ final class Chance {
         often(3, assembly -> new AcceptNomination(election(assembly), 1 + below(5)));
         often(1, assembly -> new DeclineNomination(election(assembly), 1 + below(5)));
         often(1, assembly -> new WithdrawNomination(election(assembly), 1 + below(5)));
+        often(4, assembly -> new CandidacyChance(random).any(election(assembly)));
         often(1, assembly -> new CloseNominations(election(assembly)));
         often(1, assembly -> new OpenBallot(election(assembly)));
         often(1, assembly -> new CloseBallot(election(assembly)));
@@ -572,6 +582,10 @@ final class Chance {
 
     private Act<? super Assembly> electing(Election election, Assembly assembly) {
         var id = election.id();
+        var challenge = new CandidacyChance(random).due(election, assembly);
+        if (challenge.isPresent() && !once(4)) {
+            return challenge.get();
+        }
         return switch (election.stage()) {
             case Election.Stage.Nominating _ -> nominating(election);
             case Election.Stage.Ready(var _, var standing) ->
@@ -588,6 +602,9 @@ final class Chance {
 
     private Act<? super Assembly> nominating(Election election) {
         var awaited = election.awaited();
+        if (once(4)) {
+            return new CandidacyChance(random).any(election.id());
+        }
         if (!awaited.isEmpty() && once(2)) {
             return new AcceptNomination(election.id(), awaited.getFirst().number());
         }

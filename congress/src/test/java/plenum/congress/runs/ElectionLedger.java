@@ -21,6 +21,8 @@ import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.NameChallengeDecided;
+import plenum.congress.elections.ElectionFact.NameStruck;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.SeatOffered;
@@ -38,6 +40,7 @@ final class ElectionLedger {
         private final List<Integer> elected = new ArrayList<>();
         private final Set<Integer> offered = new HashSet<>();
         private List<Integer> among = List.of();
+        private final Set<Integer> struck = new HashSet<>();
         private boolean over;
 
         private Sheet(ElectionCalled called) {
@@ -65,6 +68,7 @@ final class ElectionLedger {
                 assertThat(sheets.put(called.election(), new Sheet(called))).isNull();
             case BallotOpened opened -> {
                 assertThat(opened.standing()).noneMatch(sheet(opened).elected::contains);
+                assertThat(opened.standing()).noneMatch(sheet(opened).struck::contains);
                 assertThat(opened.standing()).isNotEmpty().doesNotHaveDuplicates();
                 sheet(opened).stood.addAll(opened.standing());
                 electing(opened, before);
@@ -92,6 +96,10 @@ final class ElectionLedger {
                 over(decided);
             }
             case ElectionAnnulled annulled -> over(annulled);
+            case NameChallengeDecided(var _, var _, var _, var upheld, var vote) ->
+                assertThat(before.voting().vote(vote).orElseThrow().carried()).isEqualTo(upheld);
+            case NameStruck(var _, var number) ->
+                assertThat(sheet(fact).struck.add(number)).isTrue();
             case OfficeAccepted(var _, var numbers) -> seated(fact, numbers, before);
             case OfficeRefused(var _, var number) -> seated(fact, List.of(number), before);
             case ElectedInstalled(var _, var numbers, var _, var _) -> {

@@ -28,6 +28,8 @@ import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.record.TakeTurn;
 import plenum.congress.record.Utterance;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Stage;
 
 /// What the secretaries, the speakers and the readers do with the record, drawn from a seed.
 record RecordChance(Random random) {
@@ -35,6 +37,9 @@ record RecordChance(Random random) {
     private static final String SALT = "00ff";
 
     Act<? super Assembly> drawn(Assembly assembly) {
+        if (once(8) && assembly.record().utterances().values().stream().anyMatch(assembly.record()::published)) {
+            return new CorrectUtterance(published(assembly), "Friends " + below(3), one(Change.ALL), "a slip");
+        }
         return switch (below(20)) {
             case 0, 1, 2 -> new TakeDown(once(3) ? Optional.empty() : speech(assembly), once(9) ? "" : "Comrades!");
             case 4, 5 ->
@@ -58,6 +63,13 @@ record RecordChance(Random random) {
     }
 
     private SittingId sitting(Assembly assembly) {
+        var over = assembly.sittings().all().stream()
+                .filter(sitting -> sitting.stage() instanceof Stage.Adjourned)
+                .map(Sitting::id)
+                .toList();
+        if (!over.isEmpty() && once(2)) {
+            return one(over);
+        }
         return new SittingId(1 + below(assembly.sittings().all().size() + 1));
     }
 

@@ -5,7 +5,18 @@ import java.math.RoundingMode;
 
 /// Draws how votes went from one to another, stage by stage, as SVG: a column of bars for each stage, a
 /// band for each pile that was moved and for what stayed. All in whole pixels.
-final class FlowDrawing {
+public final class FlowDrawing {
+    /// What the drawing says.
+    ///
+    /// @param description of the whole, for whoever does not see it
+    /// @param nobodys the name of the votes that are not transferable
+    /// @param elected what stands behind the name of whoever is elected
+    /// @param stage the word before a stage's number
+    public record Captions(String description, String nobodys, String elected, String stage) {
+        static final Captions ENGLISH = new Captions(
+                "The flow of votes; the table below says the same", "not transferable", "elected", "stage");
+    }
+
     private static final int COLUMN = 130;
     private static final int BAR = 12;
     private static final int LETTER = 8;
@@ -16,23 +27,28 @@ final class FlowDrawing {
     private static final int TURN = 137;
 
     private final Transcript transcript;
+    private final Captions captions;
     private final int candidates;
     private final int label;
     private final StringBuilder bands = new StringBuilder();
     private final StringBuilder bars = new StringBuilder();
 
-    private FlowDrawing(Transcript transcript) {
+    private FlowDrawing(Transcript transcript, Captions captions) {
         this.transcript = transcript;
+        this.captions = captions;
         this.candidates = transcript.candidates().size();
         this.label = MARGIN
                 + LETTER
                         * transcript.candidates().stream()
                                 .mapToInt(String::length)
-                                .reduce("not transferable".length(), Math::max);
+                                .reduce(captions.nobodys().length(), Math::max);
     }
 
-    static String of(Transcript transcript) {
-        return new FlowDrawing(transcript).svg();
+    /// The drawing, for a page in HTML.
+    ///
+    /// @param transcript of a count that has stages
+    public static String of(Transcript transcript, Captions captions) {
+        return new FlowDrawing(transcript, captions).svg();
     }
 
     private String svg() {
@@ -48,11 +64,16 @@ final class FlowDrawing {
             before = tops;
         }
         labels(stages.getLast(), before, x(stages.size() - 1) + BAR + 6);
-        var width = x(stages.size() - 1) + BAR + label + LETTER * "(elected)".length();
+        var width = x(stages.size() - 1)
+                + BAR
+                + label
+                + LETTER * (captions.elected().length() + 2);
         var height = TOP + HEIGHT + GAP * (candidates + 1) + 2 * (candidates + 1);
-        return "<svg role=\"img\" aria-label=\"The flow of votes; the table below says the same\" width=\"" + width
-                + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height
-                + "\" xmlns=\"http://www.w3.org/2000/svg\">\n" + bands + bars + "</svg>\n";
+        return """
+                <svg class="flow" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d"\
+                 xmlns="http://www.w3.org/2000/svg">
+                %s%s</svg>
+                """.formatted(Html.escaped(captions.description()), width, height, width, height, bands, bars);
     }
 
     private void column(Stage stage, int[] tops, int x) {
@@ -72,7 +93,9 @@ final class FlowDrawing {
                 bars.append("\" stroke=\"#111\" stroke-width=\"").append(isElected(stage, who) ? 2 : 0);
                 bars.append("\"><title>")
                         .append(Html.escaped(name(who)))
-                        .append(", stage ")
+                        .append(", ")
+                        .append(Html.escaped(captions.stage()))
+                        .append(' ')
                         .append(stage.number());
                 bars.append(": ").append(Exact.of(votes(stage, who))).append("</title></rect>\n");
             }
@@ -153,7 +176,12 @@ final class FlowDrawing {
             var elected = who < candidates && transcript.elected().contains(who);
             var height = height(votes(last, who));
             if (height > 0 || elected) {
-                text(x, tops[who] + height / 2 + 4, "start", elected, name(who) + (elected ? " (elected)" : ""));
+                text(
+                        x,
+                        tops[who] + height / 2 + 4,
+                        "start",
+                        elected,
+                        name(who) + (elected ? " (" + captions.elected() + ")" : ""));
             }
         }
     }
@@ -204,7 +232,7 @@ final class FlowDrawing {
     }
 
     private String name(int who) {
-        return who < candidates ? transcript.candidates().get(who) : "not transferable";
+        return who < candidates ? transcript.candidates().get(who) : captions.nobodys();
     }
 
     private String colour(int who) {

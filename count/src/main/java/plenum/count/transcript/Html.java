@@ -121,7 +121,8 @@ public final class Html {
         result();
         if (!transcript.stages().isEmpty()) {
             out.append("<h2>The flow of votes</h2>\n<div class=\"wide\">\n");
-            out.append(FlowDrawing.of(transcript)).append("</div>\n<h2>The stages as a table</h2>\n");
+            out.append(FlowDrawing.of(transcript, FlowDrawing.Captions.ENGLISH))
+                    .append("</div>\n<h2>The stages as a table</h2>\n");
             tables();
             out.append("<h2>The stages in words</h2>\n");
             transcript.stages().forEach(this::stage);

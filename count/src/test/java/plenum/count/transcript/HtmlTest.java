@@ -21,7 +21,7 @@ class HtmlTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains(
                         "Elected: Anna.",
-                        "<svg role=\"img\"",
+                        "<svg class=\"flow\" role=\"img\"",
                         "<th scope=\"row\">Anna</th><td>6</td><td class=\"in\">9 elected</td>")
                 .contains("4 papers of Bert at 1: 3 to Anna = 3, 1 not transferable = 1")
                 .endsWith("</html>\n");

@@ -28,9 +28,13 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
         return switch (election.stage()) {
             case Stage.Nominating _ ->
                 words.say(
-                        "elections.waits.nominating",
+                        furtherAsked() ? "elections.waits.further" : "elections.waits.nominating",
                         election.willing().size(),
                         election.awaited().size());
+            case Stage.Ready(var _, var standing)
+            when !election.challenged(standing).isEmpty() ->
+                words.say(
+                        "elections.waits.challenged", String.join(", ", election.names(election.challenged(standing))));
             case Stage.Ready(var _, var standing) -> words.say("elections.waits.ready", standing.size());
             case Stage.Balloting _ -> congress.urn(election).map(this::voting).orElse("");
             case Stage.Counting _ -> congress.urn(election).map(this::counting).orElse("");
@@ -47,6 +51,13 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
                 words.say(vacant == 0 ? "elections.waits.filled" : "elections.waits.vacant", elected.size(), vacant);
             case Stage.Annulled(var reason) -> words.say("elections.waits.annulled", reason);
         };
+    }
+
+    /// Whether the chair has asked for further names, and nobody was nominated since.
+    private boolean furtherAsked() {
+        return election.furtherAsked()
+                .filter(named -> named == election.nominations().size())
+                .isPresent();
     }
 
     private String voting(Urn urn) {

@@ -13,6 +13,7 @@ record ElectionTold(HasRecord seen, Words words) {
     /// Whether it is set as a decision.
     static boolean decides(ElectionFact fact) {
         return fact instanceof ElectionFact.ElectionDecided
+                || fact instanceof ElectionFact.NameChallengeDecided
                 || fact instanceof ElectionFact.ElectionAnnulled
                 || fact instanceof ElectionFact.ElectedInstalled
                 || fact instanceof ElectionFact.AnotherRoundRequired;
@@ -35,6 +36,26 @@ record ElectionTold(HasRecord seen, Words words) {
                 words.say("told.elections.declined", names(id, List.of(number)), id);
             case ElectionFact.NominationWithdrawn(var id, var number) ->
                 words.say("told.elections.withdrawn", names(id, List.of(number)), id);
+            case ElectionFact.FurtherNamesAsked(var id, var _) -> words.say("told.elections.further", title(id));
+            case ElectionFact.CandidateIntroduced(var id, var number, var _) ->
+                words.say("told.elections.introduced", names(id, List.of(number)), id);
+            case ElectionFact.CandidateAsked(var id, var number, var _, var by, var question) ->
+                words.say("told.elections.asked", Speaking.name(by, seen), names(id, List.of(number)), question);
+            case ElectionFact.QuestionAnswered(var id, var number, var _, var answer) ->
+                words.say("told.elections.answered", names(id, List.of(number)), answer);
+            case ElectionFact.NameChallenged(var id, var number, var _, var by, var grounds, var _) ->
+                words.say(
+                        "told.elections.challenged", Speaking.name(by, seen), names(id, List.of(number)), id, grounds);
+            case ElectionFact.NameChallengeWithdrawn(var id, var number, var _) ->
+                words.say("told.elections.challenge-withdrawn", names(id, List.of(number)), id);
+            case ElectionFact.NameChallengeDecided(var id, var number, var _, var upheld, var vote) ->
+                words.say(
+                        upheld ? "told.elections.challenge-upheld" : "told.elections.challenge-dismissed",
+                        names(id, List.of(number)),
+                        id,
+                        vote);
+            case ElectionFact.NameStruck(var id, var number) ->
+                words.say("told.elections.struck", names(id, List.of(number)), id);
             case ElectionFact.NominationsClosed(var id, var standing) ->
                 words.say("told.elections.nominations-closed", id, names(id, standing));
             case ElectionFact.BallotOpened opened -> opened(opened);

@@ -33,6 +33,7 @@ import plenum.congress.urns.UrnFact;
 /// @param urn of the round that is voted in or counted, or was last
 /// @param rounds that are counted and declared
 /// @param stages of the count of rankings
+/// @param portrait of the body, once it is filled
 /// @param elected in the order in which they were elected
 /// @param vacant the seats that nobody has got; zero before it is over
 /// @param draw among whom a lot must be drawn
@@ -55,6 +56,7 @@ public record ElectionView(
         Optional<UrnLine> urn,
         List<RoundView> rounds,
         Optional<StagesView> stages,
+        Optional<PortraitView> portrait,
         List<String> elected,
         int vacant,
         List<Candidate> draw,
@@ -70,6 +72,8 @@ public record ElectionView(
     /// @param answer the same in words
     /// @param groups of those with quotas to which he or she belongs
     /// @param standing whether the name is, or would be, on the ballot paper
+    /// @param challenged whether a challenge to the name waits for the congress
+    /// @param page of the candidate
     public record Candidate(
             int number,
             String name,
@@ -78,7 +82,9 @@ public record ElectionView(
             String reply,
             String answer,
             List<String> groups,
-            boolean standing) {
+            boolean standing,
+            boolean challenged,
+            String page) {
         /// Whether the answer is still waited for.
         public boolean asked() {
             return enrolled && reply.isEmpty();
@@ -168,6 +174,7 @@ public record ElectionView(
                 }),
                 RoundView.all(election, congress.urns(), words),
                 StagesView.of(election, congress.urns(), words),
+                PortraitView.of(election, congress, words),
                 election.names(election.elected()),
                 election.stage() instanceof Stage.Decided(var _, var vacant, var _) ? vacant : 0,
                 election.stage() instanceof Stage.Drawing(var _, var _, var among, var _)
@@ -220,7 +227,7 @@ public record ElectionView(
                 .orElse(name);
     }
 
-    private static Candidate candidate(Nomination nomination, Election election, HasElections congress, Words words) {
+    static Candidate candidate(Nomination nomination, Election election, HasElections congress, Words words) {
         var reply = election.reply(nomination.number());
         var code = reply.map(Reply::code).orElse(nomination.person().isPresent() ? "awaited" : "not-asked");
         return new Candidate(
@@ -231,7 +238,9 @@ public record ElectionView(
                 reply.map(Reply::code).orElse(""),
                 words.say("elections.reply." + code),
                 nomination.groups().stream().map(GroupOfPersons::toString).toList(),
-                ElectionStanding.standing(election).contains(nomination.number()));
+                ElectionStanding.standing(election).contains(nomination.number()),
+                election.candidacy(nomination.number()).openChallenge().isPresent(),
+                "/candidates/" + CandidateView.address(election, nomination.number()));
     }
 
     /// Whether nominations are taken.

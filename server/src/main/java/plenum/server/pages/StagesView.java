@@ -8,6 +8,7 @@ import plenum.congress.elections.Election;
 import plenum.congress.elections.ElectionCount;
 import plenum.congress.urns.Urn;
 import plenum.congress.urns.Urns;
+import plenum.count.transcript.FlowDrawing;
 import plenum.count.transcript.Stage;
 import plenum.count.transcript.Transcript;
 
@@ -16,7 +17,8 @@ import plenum.count.transcript.Transcript;
 /// @param quota the votes that elect, as they are at the beginning
 /// @param stages what was done at each
 /// @param nobodys the votes that are nobody's after each
-public record StagesView(String quota, List<Done> stages, List<Row> rows, List<String> nobodys) {
+/// @param flow of the votes from stage to stage, drawn
+public record StagesView(String quota, List<Done> stages, List<Row> rows, List<String> nobodys, String flow) {
     /// What a stage does.
     ///
     /// @param of whose surplus was transferred, or who was excluded; empty where that is nobody
@@ -61,7 +63,14 @@ public record StagesView(String quota, List<Done> stages, List<Row> rows, List<S
                                         .map(stage -> cell(stage, candidate))
                                         .toList()))
                         .toList(),
-                stages.stream().map(stage -> stage.nonTransferable().toString()).toList());
+                stages.stream().map(stage -> stage.nonTransferable().toString()).toList(),
+                FlowDrawing.of(
+                        count,
+                        new FlowDrawing.Captions(
+                                words.say("elections.flow.description"),
+                                words.say("elections.count.nobodys"),
+                                words.say("elections.is-elected"),
+                                words.say("elections.flow.stage"))));
     }
 
     private static Done done(Stage stage, Transcript count, Words words) {

@@ -13,10 +13,15 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.AnnulElection;
+import plenum.congress.elections.AnswerQuestion;
+import plenum.congress.elections.AskCandidate;
+import plenum.congress.elections.AskForFurtherNames;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.CallElection;
+import plenum.congress.elections.ChallengeName;
 import plenum.congress.elections.CloseBallot;
 import plenum.congress.elections.CloseNominations;
+import plenum.congress.elections.DecideNameChallenge;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.DeclineNomination;
 import plenum.congress.elections.DrawLot;
@@ -24,6 +29,7 @@ import plenum.congress.elections.DrawLotBySeed;
 import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.ForOffice;
 import plenum.congress.elections.InstallElected;
+import plenum.congress.elections.IntroduceCandidate;
 import plenum.congress.elections.LeaveVacant;
 import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
@@ -31,6 +37,7 @@ import plenum.congress.elections.OfferSeat;
 import plenum.congress.elections.OpenBallot;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.RefuseOffice;
+import plenum.congress.elections.WithdrawNameChallenge;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.server.clerk.Congress;
 import plenum.server.web.Request;
@@ -41,6 +48,7 @@ final class ElectionRoutes {
     private static final int MOST_NOMINATIONS = 100_000;
     private static final int MOST_VOTES = 1_000_000;
     private static final Kind<String> LINE = Kind.text(300);
+    private static final Kind<String> WORDS = Kind.text(10_000);
     private static final Kind<Integer> NAMES = Kind.whole(1, 1000);
     private static final Kind<Integer> NUMBER = Kind.whole(1, MOST_NOMINATIONS);
     private static final Kind<Long> VOTES = new Kind<>(
@@ -70,6 +78,7 @@ final class ElectionRoutes {
     static void addTo(Routes routes, Acting acting, Congress congress) {
         var elections = new ElectionRoutes(routes, acting, congress);
         elections.nominations();
+        elections.candidates();
         elections.rounds();
         elections.offices();
     }
@@ -111,9 +120,40 @@ final class ElectionRoutes {
         on(
                 "/elections/{election}/nominations/{number}/withdrawal",
                 form -> new WithdrawNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on("/elections/{election}/further-names", form -> new AskForFurtherNames(Kind.ELECTION.path(form, "election")));
         on(
                 "/elections/{election}/closing-of-nominations",
                 form -> new CloseNominations(Kind.ELECTION.path(form, "election")));
+    }
+
+    private void candidates() {
+        var candidate = "/elections/{election}/nominations/{number}";
+        on(
+                candidate + "/introduction",
+                form -> new IntroduceCandidate(
+                        Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number"), WORDS.in(form, "text")));
+        on(
+                candidate + "/questions",
+                form -> new AskCandidate(
+                        Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number"), WORDS.in(form, "question")));
+        on(
+                candidate + "/answers",
+                form -> new AnswerQuestion(
+                        Kind.ELECTION.path(form, "election"),
+                        NUMBER.path(form, "number"),
+                        NUMBER.in(form, "question"),
+                        WORDS.in(form, "answer")));
+        on(
+                candidate + "/challenge",
+                form -> new ChallengeName(
+                        Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number"), WORDS.in(form, "grounds")));
+        on(
+                candidate + "/challenge/withdrawal",
+                form -> new WithdrawNameChallenge(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));
+        on(
+                candidate + "/challenge/decision",
+                form -> new DecideNameChallenge(
+                        Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number"), Kind.VOTE.in(form, "vote")));
     }
 
     private void rounds() {

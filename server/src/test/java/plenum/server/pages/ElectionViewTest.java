@@ -197,6 +197,7 @@ class ElectionViewTest {
                         : Optional.of(new UrnLine("U1", stage.equals("balloting"), 9, 20, "9")),
                 decided ? List.of(round(words)) : List.of(),
                 decided ? Optional.of(stages(words)) : Optional.empty(),
+                decided ? Optional.of(new PortraitView("<svg></svg>", 1, 2, 3)) : Optional.empty(),
                 decided ? List.of("Anna <Brandt>") : List.of(),
                 decided ? 1 : 0,
                 stage.equals("drawing") ? candidates : List.of(),
@@ -223,7 +224,9 @@ class ElectionViewTest {
                 reply,
                 words.say("elections.reply." + (reply.isEmpty() ? "awaited" : reply)),
                 List.of("region: <North>"),
-                standing);
+                standing,
+                number == 2,
+                "/candidates/E1-" + number);
     }
 
     private static RoundView round(Words words) {
@@ -247,7 +250,8 @@ class ElectionViewTest {
                 "7",
                 List.of(first, second),
                 List.of(new StagesView.Row("Anna <Brandt>", true, cells)),
-                List.of("0", "1.5"));
+                List.of("0", "1.5"),
+                "<svg class=\"flow\"></svg>");
     }
 
     private static ElectionDesk desk(Words words) {
@@ -281,8 +285,30 @@ class ElectionViewTest {
                 List.of(),
                 Optional.empty(),
                 List.of(
-                        new OwnNomination("E1", "Board", 1, words.say("elections.own.awaited"), true, false, false),
-                        new OwnNomination("E2", "Chair", 1, words.say("elections.own.accepted"), false, true, false)),
+                        new OwnNomination(
+                                "E1",
+                                "Board",
+                                1,
+                                words.say("elections.own.awaited"),
+                                true,
+                                false,
+                                "/candidates/E1-1",
+                                "",
+                                List.of(),
+                                true,
+                                false),
+                        new OwnNomination(
+                                "E2",
+                                "Chair",
+                                1,
+                                words.say("elections.own.accepted"),
+                                false,
+                                true,
+                                "/candidates/E2-1",
+                                "I have <time>.",
+                                List.of(new CandidateView.Asked(1, "Elif Kaya", "What of the <roof>?", "")),
+                                true,
+                                false)),
                 List.of());
     }
 }

@@ -39,6 +39,7 @@ import plenum.congress.attendance.AttendanceRefusal;
 import plenum.congress.bodies.BodiesRefusal;
 import plenum.congress.credentials.CredentialsRefusal;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.CandidacyRefusal;
 import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
@@ -70,6 +71,7 @@ class WordsTest {
             MotionRefusal.class,
             VotingRefusal.class,
             SuccessionRefusal.class,
+            CandidacyRefusal.class,
             ElectionRefusal.class,
             ElectorRefusal.class,
             RecordRefusal.class,
