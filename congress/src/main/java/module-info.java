@@ -24,6 +24,7 @@ module plenum.congress {
     exports plenum.congress.voting;
     exports plenum.congress.succession;
     exports plenum.congress.elections;
+    exports plenum.congress.tellers;
     exports plenum.congress.record;
     exports plenum.congress.assembly;
 }

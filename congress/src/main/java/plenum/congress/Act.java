@@ -14,6 +14,7 @@ import plenum.congress.record.RecordAct;
 import plenum.congress.representation.RepresentationAct;
 import plenum.congress.sittings.SittingAct;
 import plenum.congress.succession.SuccessionAct;
+import plenum.congress.tellers.TellersAct;
 import plenum.congress.urns.UrnAct;
 import plenum.congress.voting.VotingAct;
 
@@ -35,6 +36,7 @@ public sealed interface Act<S>
                 VotingAct,
                 SuccessionAct,
                 ElectionAct,
+                TellersAct,
                 RecordAct {
     /// The facts that the act makes, or the reason why it is refused. Pure: the time is an argument, and nothing else
     /// than the state is looked at.

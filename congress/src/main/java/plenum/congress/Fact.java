@@ -13,6 +13,7 @@ import plenum.congress.record.RecordFact;
 import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
+import plenum.congress.tellers.TellersFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
@@ -32,4 +33,5 @@ public sealed interface Fact
                 VotingFact,
                 SuccessionFact,
                 ElectionFact,
+                TellersFact,
                 RecordFact {}

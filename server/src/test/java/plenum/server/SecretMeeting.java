@@ -46,6 +46,7 @@ final class SecretMeeting implements AutoCloseable {
     static final int PRESENT = 20;
 
     private final Path data;
+    private final Path scenario;
     private final Group group;
     private PlenumServer server;
     private final Map<String, Credential> secrets = new HashMap<>();
@@ -53,10 +54,16 @@ final class SecretMeeting implements AutoCloseable {
     private final List<TrusteeKey> keys = new ArrayList<>();
 
     SecretMeeting(Path data, Group group) {
+        this(data, ASSOCIATION, group);
+    }
+
+    /// The same association under other orders, or with other officers.
+    SecretMeeting(Path data, Path scenario, Group group) {
         this.data = data;
+        this.scenario = scenario;
         this.group = group;
         this.server = PlenumServer.start(
-                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
         this.trustees =
                 List.of(desk("name", "Karin Lohse"), desk("name", "Jonas Mertens"), desk("name", "Selma Novak"));
     }
@@ -70,7 +77,7 @@ final class SecretMeeting implements AutoCloseable {
     void restart() {
         server.close();
         server = PlenumServer.start(
-                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(ASSOCIATION)));
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
     }
 
     /// The published archive of an urn.

@@ -16,6 +16,7 @@ import plenum.congress.record.RecordForms;
 import plenum.congress.representation.RepresentationForms;
 import plenum.congress.sittings.SittingForms;
 import plenum.congress.succession.SuccessionForms;
+import plenum.congress.tellers.TellersForms;
 import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
 
@@ -38,6 +39,7 @@ public final class Acts {
                     VotingForms.ACTS,
                     SuccessionForms.ACTS,
                     ElectionForms.ACTS,
+                    TellersForms.ACTS,
                     RecordForms.ACTS));
 
     private Acts() {}

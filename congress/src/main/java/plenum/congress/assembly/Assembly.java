@@ -47,6 +47,8 @@ import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.succession.Succession;
 import plenum.congress.succession.SuccessionFact;
+import plenum.congress.tellers.Tellers;
+import plenum.congress.tellers.TellersFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
@@ -72,6 +74,7 @@ public record Assembly(
         Urns urns,
         Succession succession,
         Elections elections,
+        Tellers tellers,
         Chamber open,
         TreePMap<SittingId, Chamber> closed,
         long entries,
@@ -91,6 +94,7 @@ public record Assembly(
                 Urns.none(),
                 Succession.none(),
                 Elections.none(),
+                Tellers.none(),
                 Chamber.empty(),
                 TreePMap.empty(),
                 0,
@@ -219,7 +223,8 @@ public record Assembly(
                     AgendaFact _,
                     UrnFact _,
                     SuccessionFact _,
-                    ElectionFact _ -> false;
+                    ElectionFact _,
+                    TellersFact _ -> false;
         };
     }
 
@@ -255,6 +260,7 @@ public record Assembly(
             case UrnFact changed -> with(urns.evolve(changed, time));
             case SuccessionFact changed -> with(succession.evolve(changed));
             case ElectionFact changed -> with(elections.evolve(changed));
+            case TellersFact changed -> with(tellers.evolve(changed));
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
         };
     }
@@ -272,6 +278,7 @@ public record Assembly(
                         urns,
                         succession,
                         elections,
+                        tellers,
                         open,
                         closed.plus(id, chamber),
                         entries,
@@ -288,6 +295,7 @@ public record Assembly(
                         urns,
                         succession,
                         elections,
+                        tellers,
                         chamber,
                         closed,
                         entries,
@@ -307,6 +315,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 chambers,
                 entries,
@@ -326,6 +335,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -345,6 +355,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -364,6 +375,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -383,6 +395,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -402,6 +415,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -421,6 +435,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -440,6 +455,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -459,6 +475,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -478,6 +495,7 @@ public record Assembly(
                 changed,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -497,6 +515,7 @@ public record Assembly(
                 urns,
                 changed,
                 elections,
+                tellers,
                 open,
                 closed,
                 entries,
@@ -515,6 +534,27 @@ public record Assembly(
                 agenda,
                 urns,
                 succession,
+                changed,
+                tellers,
+                open,
+                closed,
+                entries,
+                at);
+    }
+
+    private Assembly with(Tellers changed) {
+        return new Assembly(
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                credentials,
+                sittings,
+                agenda,
+                urns,
+                succession,
+                elections,
                 changed,
                 open,
                 closed,
@@ -535,6 +575,7 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                tellers,
                 open,
                 closed,
                 count,

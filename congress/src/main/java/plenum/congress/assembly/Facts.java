@@ -16,6 +16,7 @@ import plenum.congress.record.RecordForms;
 import plenum.congress.representation.RepresentationForms;
 import plenum.congress.sittings.SittingForms;
 import plenum.congress.succession.SuccessionForms;
+import plenum.congress.tellers.TellersForms;
 import plenum.congress.urns.UrnForms;
 import plenum.congress.voting.VotingForms;
 
@@ -38,6 +39,7 @@ public final class Facts {
                     VotingForms.FACTS,
                     SuccessionForms.FACTS,
                     ElectionForms.FACTS,
+                    TellersForms.FACTS,
                     RecordForms.FACTS));
 
     private Facts() {}

@@ -140,6 +140,12 @@ import plenum.congress.succession.Recall;
 import plenum.congress.succession.RecordDeath;
 import plenum.congress.succession.Resign;
 import plenum.congress.succession.SuccessionAct;
+import plenum.congress.tellers.CountPaper;
+import plenum.congress.tellers.DecideUnclear;
+import plenum.congress.tellers.OrderRecount;
+import plenum.congress.tellers.ReadReport;
+import plenum.congress.tellers.SignReport;
+import plenum.congress.tellers.TellersAct;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CastBallot;
 import plenum.congress.urns.CommitPolynomial;
@@ -189,6 +195,7 @@ public final class Permissions {
             case VotingAct voting -> of(voting);
             case SuccessionAct succession -> of(succession);
             case ElectionAct elections -> of(elections);
+            case TellersAct tellers -> of(tellers);
             case RecordAct record -> of(record);
         };
     }
@@ -298,6 +305,14 @@ public final class Permissions {
             case IntroduceCandidate _, AnswerQuestion _, WithdrawNameChallenge _ -> List.of(ENROLLED);
             case AcceptOffice _, RefuseOffice _ -> List.of(ENROLLED);
             case EnterPaperBallots _ -> List.of(TELLER);
+        };
+    }
+
+    private static List<Capacity> of(TellersAct act) {
+        return switch (act) {
+            case CountPaper _, DecideUnclear _, SignReport _ -> List.of(TELLER);
+            case OrderRecount _ -> List.of(PRESIDING);
+            case ReadReport _ -> List.of(TELLER, PRESIDING);
         };
     }
 

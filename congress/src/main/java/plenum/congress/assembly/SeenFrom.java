@@ -14,6 +14,7 @@ import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.succession.Succession;
+import plenum.congress.tellers.Tellers;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 
@@ -89,6 +90,11 @@ record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public Elections elections() {
         return assembly.elections();
+    }
+
+    @Override
+    public Tellers tellers() {
+        return assembly.tellers();
     }
 
     @Override

@@ -109,6 +109,15 @@ public record Bodies(
         return holdings.contains(new Holding(person, office));
     }
 
+    /// Who holds an office, in the order of their numbers.
+    public List<PersonId> holders(Office office) {
+        return holdings.stream()
+                .filter(holding -> holding.office() == office)
+                .map(Holding::person)
+                .sorted()
+                .toList();
+    }
+
     /// Why a unit cannot be changed.
     Optional<BodiesRefusal> notOpen(UnitId unit) {
         var history = history(unit);

@@ -19,7 +19,8 @@ import plenum.congress.form.ObjectForm;
 /// round held. What was in the urn and what was on paper is told apart.
 ///
 /// Refused, in this order: out of session; behind closed doors; if there is no such election; unless its ballot
-/// is closed; before its urn is counted; before the paper ballots are, if anybody votes on paper.
+/// is closed; before its urn is counted; before the paper ballots are, if anybody votes on paper, or while they
+/// are recounted.
 public record DeclareElected(ElectionId election) implements ElectionAct {
     public static final ObjectForm<DeclareElected> FORM =
             Form.of(Field.of("election", DeclareElected::election, ElectionId.FORM), DeclareElected::new);
@@ -38,7 +39,7 @@ public record DeclareElected(ElectionId election) implements ElectionAct {
             return Decision.refuse(new NotCounted(election));
         }
         var paper = called.round().orElseThrow().paper();
-        if (!urn.prepared().onPaper().isEmpty() && paper.isEmpty()) {
+        if ((!urn.prepared().onPaper().isEmpty() && paper.isEmpty()) || congress.recounting(urn.id())) {
             return Decision.refuse(new PaperMissing(election));
         }
         return Decision.allow(declared(ElectionCount.of(called, congress.urns())));

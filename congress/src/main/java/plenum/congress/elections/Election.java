@@ -259,6 +259,11 @@ public record Election(
                 .toList();
     }
 
+    /// The election as if no round had been held after this one.
+    public Election upTo(Round last) {
+        return with(TreePVector.from(rounds.subList(0, last.opening().round())));
+    }
+
     /// The quotas of persons as the count takes them.
     ///
     /// @param names in the order in which it knows them

@@ -2,10 +2,8 @@ package plenum.congress.elections;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import plenum.congress.elections.Election.Round;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Votes;
@@ -97,25 +95,7 @@ public record RoundFigures(Round round, List<String> names, Asked asked, Figures
 
     /// All that was voted in the round.
     public Figures all() {
-        return onPaper.map(paper -> plus(inUrn, paper)).orElse(inUrn);
-    }
-
-    private static Figures plus(Figures one, Figures other) {
-        return new Figures(
-                Math.addExact(one.cast(), other.cast()),
-                Math.addExact(one.blank(), other.blank()),
-                Math.addExact(one.invalid(), other.invalid()),
-                IntStream.range(0, one.votes().size())
-                        .mapToObj(place ->
-                                plus(one.votes().get(place), other.votes().get(place)))
-                        .toList());
-    }
-
-    private static Votes plus(Votes one, Votes other) {
-        return new Votes(
-                Math.addExact(one.yes(), other.yes()),
-                Math.addExact(one.no(), other.no()),
-                Math.addExact(one.abstain(), other.abstain()));
+        return onPaper.map(inUrn::plus).orElse(inUrn);
     }
 
     private Sums sums(Figures all) {
@@ -131,7 +111,7 @@ public record RoundFigures(Round round, List<String> names, Asked asked, Figures
 
     /// A round in which nobody has voted.
     static Sums nobodyVoted(BallotForm form, List<String> names) {
-        return sums(asked(form), names, new Figures(0, 0, 0, Collections.nCopies(names.size(), new Votes(0, 0, 0))));
+        return sums(asked(form), names, Figures.none(names.size()));
     }
 
     private static Sums sums(Asked asked, List<String> names, Figures all) {

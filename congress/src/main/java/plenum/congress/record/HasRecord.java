@@ -1,8 +1,8 @@
 package plenum.congress.record;
 
-import plenum.congress.elections.HasElections;
+import plenum.congress.tellers.HasTellers;
 
 /// A congress of which the running record is known.
-public interface HasRecord extends HasElections {
+public interface HasRecord extends HasTellers {
     RunningRecord record();
 }

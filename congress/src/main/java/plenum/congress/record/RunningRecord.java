@@ -38,6 +38,7 @@ import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.Ending;
 import plenum.congress.succession.SuccessionFact;
 import plenum.congress.succession.Title;
+import plenum.congress.tellers.TellersFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.VotingFact;
 
@@ -286,6 +287,7 @@ public record RunningRecord(
             case VotingFact voting -> told(voting);
             case SuccessionFact succession -> told(succession);
             case ElectionFact election -> told(election);
+            case TellersFact tellers -> told(tellers);
             case RecordFact written ->
                 !(written instanceof UtteranceRevised
                         || written instanceof SpeechApproved
@@ -363,6 +365,13 @@ public record RunningRecord(
                     VotingFact.CastingVoteGiven _,
                     VotingFact.VoteAnnulled _ -> true;
             case VotingFact.VoteCast _, VotingFact.CardsEntered _, VotingFact.PaperEntered _ -> false;
+        };
+    }
+
+    private static boolean told(TellersFact fact) {
+        return switch (fact) {
+            case TellersFact.RecountOrdered _, TellersFact.ReportRead _ -> true;
+            case TellersFact.PaperCounted _, TellersFact.UnclearDecided _, TellersFact.ReportSigned _ -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import plenum.ballot.text.Sha256;
 import plenum.congress.Actor;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.UrnId;
 import plenum.congress.bodies.Organisation;
 import plenum.congress.motions.HasMotions;
 import plenum.congress.urns.UrnFact.UrnPrepared;
@@ -31,6 +32,9 @@ public interface HasUrns extends HasMotions {
     int UUID_DIGITS = 14;
 
     Urns urns();
+
+    /// Whether the paper ballots beside an urn are being counted anew, so that what was found before does not stand.
+    boolean recounting(UrnId urn);
 
     /// Why no urn can be prepared for so many votes, if none can. In this order: without a key of the group; with
     /// fewer trustees than mix the rankings; without anybody who votes by device; with too many votes.

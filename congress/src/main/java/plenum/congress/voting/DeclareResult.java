@@ -23,7 +23,7 @@ import plenum.congress.voting.VotingRefusal.PaperMissing;
 /// paper is told apart.
 ///
 /// Refused, in this order: out of session; if there is no such vote; if it is over; if it is not secret; before its urn
-/// is counted; before the paper ballots are, if anybody votes on paper.
+/// is counted; before the paper ballots are, if anybody votes on paper, or while they are recounted.
 public record DeclareResult(VoteId vote) implements VotingAct {
     public static final ObjectForm<DeclareResult> FORM =
             Form.of(Field.of("vote", DeclareResult::vote, VoteId.FORM), DeclareResult::new);
@@ -47,7 +47,8 @@ public record DeclareResult(VoteId vote) implements VotingAct {
         if (urn.get().result().isEmpty()) {
             return Decision.refuse(new NotCounted(vote));
         }
-        if (!urn.get().prepared().onPaper().isEmpty() && asked.get().paper().isEmpty()) {
+        if ((!urn.get().prepared().onPaper().isEmpty() && asked.get().paper().isEmpty())
+                || congress.recounting(urn.get().id())) {
             return Decision.refuse(new PaperMissing(vote));
         }
         return Decision.allow(declared(congress, asked.get(), urn.get()));

@@ -10,6 +10,7 @@ import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.urns.Urn;
 import plenum.congress.voting.VotingFact.PaperEntered;
+import plenum.congress.voting.VotingRefusal.CountedTwice;
 import plenum.congress.voting.VotingRefusal.ImpossiblePaper;
 import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotByThisMethod;
@@ -19,10 +20,10 @@ import plenum.congress.voting.VotingRefusal.PaperStands;
 /// A teller enters what was in the urn of paper ballots of a secret vote, in place of what was entered before. Entering
 /// the same again changes nothing.
 ///
-/// Refused, in this order: if there is no such vote; if it is over; if it is not secret; if there are more ballots than
-/// votes on the roll that are cast on paper, or less than none; if other figures were entered before and what was in
-/// the
-/// electronic urn is known: each of the two is established without the other.
+/// Refused, in this order: if there is no such vote; if it is over; if it is not secret; where the orders have paper
+/// counted twice; if there are more ballots than votes on the roll that are cast on paper, or less than none; if other
+/// figures were entered before and what was in the electronic urn is known: each of the two is established without the
+/// other.
 public record EnterPaper(VoteId vote, Tally paper) implements VotingAct {
     public static final ObjectForm<EnterPaper> FORM = Form.of(
             Field.of("vote", EnterPaper::vote, VoteId.FORM),
@@ -41,6 +42,9 @@ public record EnterPaper(VoteId vote, Tally paper) implements VotingAct {
         var urn = SecretVotes.urn(congress, asked.get());
         if (urn.isEmpty()) {
             return Decision.refuse(new NotByThisMethod(vote));
+        }
+        if (urn.get().prepared().rule().paperCounts() > 1) {
+            return Decision.refuse(new CountedTwice(urn.get().id()));
         }
         var most = most(asked.get(), urn.get());
         if (!paper.within(most)) {

@@ -7,6 +7,7 @@ import plenum.congress.MotionId;
 import plenum.congress.Refusal;
 import plenum.congress.ReportId;
 import plenum.congress.SittingId;
+import plenum.congress.UrnId;
 import plenum.congress.VoteId;
 import plenum.congress.orders.Rule;
 
@@ -497,6 +498,24 @@ public sealed interface VotingRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(report, latest);
+        }
+    }
+
+    /// Paper is counted twice: each teller enters an own count.
+    record CountedTwice(UrnId urn) implements VotingRefusal {
+        @Override
+        public String code() {
+            return "voting.counted-twice";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.SECRET_BALLOTS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
         }
     }
 }

@@ -142,6 +142,11 @@ class PermissionsTest {
             elections.refuse-office           enrolled
             elections.offer-seat              presiding
             elections.install-elected         presiding
+            tellers.count-paper               teller
+            tellers.decide-unclear            teller
+            tellers.order-recount             presiding
+            tellers.sign-report               teller
+            tellers.read-report               teller presiding
             record.take-down                  secretary
             record.revise                     enrolled
             record.approve-speech             enrolled

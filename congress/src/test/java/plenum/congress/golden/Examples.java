@@ -182,6 +182,19 @@ final class Examples {
             RecordRule.usual(),
             true);
 
+    /// Orders under which two tellers count what is on paper.
+    static final StandingOrders ORDERS_WITH_TWO_COUNTS = new StandingOrders(
+            new Edition("counts", 2, ""),
+            List.of(),
+            new QuorumRule(0, 1, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            new SecretRule("Ed25519", "Ed25519", 5, 3, 2),
+            MandateRule.usual(),
+            RecordRule.usual(),
+            true);
+
     /// What tellers find on paper in elections.
     static final List<PaperBallots> PAPER_BALLOTS = List.of(
             new PaperBallots.Figures(

@@ -187,13 +187,17 @@ public final class ExamplesOfActs {
                         voting(),
                         ExamplesOfSuccession.acts(),
                         elections(),
+                        ExamplesOfTellers.acts(),
                         record())
                 .<Act<? super Assembly>>flatMap(List::stream)
                 .toList();
     }
 
     private static List<OrdersAct> orders() {
-        return List.of(new AdoptOrders(Examples.ORDERS), new AdoptOrders(Examples.SHORT_ORDERS));
+        return List.of(
+                new AdoptOrders(Examples.ORDERS),
+                new AdoptOrders(Examples.SHORT_ORDERS),
+                new AdoptOrders(Examples.ORDERS_WITH_TWO_COUNTS));
     }
 
     private static List<BodiesAct> bodies() {

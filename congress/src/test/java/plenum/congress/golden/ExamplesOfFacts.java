@@ -80,6 +80,7 @@ final class ExamplesOfFacts {
                         voting(),
                         ExamplesOfSuccession.facts(),
                         elections(),
+                        ExamplesOfTellers.facts(),
                         record())
                 .<Fact>flatMap(List::stream)
                 .toList();

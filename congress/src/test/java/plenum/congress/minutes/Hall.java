@@ -28,6 +28,8 @@ import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.succession.Succession;
 import plenum.congress.succession.SuccessionFact;
+import plenum.congress.tellers.Tellers;
+import plenum.congress.tellers.TellersFact;
 import plenum.congress.urns.UrnFact;
 import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
@@ -49,6 +51,7 @@ public record Hall(
         Voting voting,
         Succession succession,
         Elections elections,
+        Tellers tellers,
         RunningRecord record)
         implements HasRecord {
     static Hall empty() {
@@ -67,6 +70,7 @@ public record Hall(
                 Voting.none(),
                 Succession.none(),
                 Elections.none(),
+                Tellers.none(),
                 RunningRecord.empty());
     }
 
@@ -86,6 +90,7 @@ public record Hall(
                 fact instanceof VotingFact of ? voting.evolve(of, at) : voting,
                 fact instanceof SuccessionFact of ? succession.evolve(of) : succession,
                 fact instanceof ElectionFact of ? elections.evolve(of) : elections,
+                fact instanceof TellersFact of ? tellers.evolve(of) : tellers,
                 record.evolve(fact, number, at));
     }
 }

@@ -149,6 +149,7 @@ final class Chance {
     private final RecordChance records;
     private final SealChance seals;
     private final SuccessionChance successions;
+    private final TellersChance tellers;
     private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
@@ -159,6 +160,7 @@ final class Chance {
         this.records = new RecordChance(random);
         this.seals = new SealChance(random);
         this.successions = new SuccessionChance(random);
+        this.tellers = new TellersChance(random, urns);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
@@ -228,6 +230,7 @@ final class Chance {
                 new AppointOfficer(new PersonId(13), Office.SECRETARY),
                 new AppointOfficer(new PersonId(13), Office.CREDENTIALS),
                 new AppointOfficer(new PersonId(2), Office.TELLER),
+                new AppointOfficer(new PersonId(3), Office.TELLER),
                 new AppointOfficer(new PersonId(14), Office.REGISTRAR),
                 new ProposeItem("1", Optional.empty(), "Report", "", 60, Optional.empty()),
                 new ProposeItem("2", Optional.empty(), "Elections", "", 30, Optional.empty()),
@@ -516,11 +519,14 @@ final class Chance {
         return assembly.voting()
                 .current()
                 .filter(vote -> vote.open() && vote.method() == Method.SECRET)
-                .flatMap(vote -> assembly.urns().of(new OnVote(vote.id())).map(urn -> secretly(vote.id(), urn)));
+                .flatMap(vote -> assembly.urns()
+                        .of(new OnVote(vote.id()))
+                        .map(urn -> secretly(
+                                vote.id(), urn, tellers.due(urn, assembly).orElseGet(() -> paper(vote.id())))));
     }
 
-    private Act<? super Assembly> secretly(VoteId vote, Urn urn) {
-        return atTheUrn(urn, new CloseVote(vote), once(2) ? new DeclareResult(vote) : paper(vote));
+    private Act<? super Assembly> secretly(VoteId vote, Urn urn, Act<? super Assembly> counting) {
+        return atTheUrn(urn, new CloseVote(vote), once(3) ? new DeclareResult(vote) : counting);
     }
 
     /// What an urn waits for.
@@ -550,6 +556,7 @@ final class Chance {
 
     private void elections() {
         often(1, _ -> successions.call(one(BallotForm.ALL), one(BallotForm.ALL)));
+        often(2, tellers::any);
         often(5, successions::any);
         often(
                 4,
@@ -592,7 +599,8 @@ final class Chance {
                 standing.isEmpty() || once(20) ? new AnnulElection(id, "nobody is left") : new OpenBallot(id);
             case Election.Stage.Balloting _, Election.Stage.Counting _, Election.Stage.Drawn _ -> {
                 var urn = assembly.urn(election).orElseThrow();
-                yield atTheUrn(urn, new CloseBallot(id), once(2) ? new DeclareElected(id) : urns.paper(election, urn));
+                var counting = tellers.due(urn, assembly).orElseGet(() -> urns.paper(election, urn));
+                yield atTheUrn(urn, new CloseBallot(id), once(3) ? new DeclareElected(id) : counting);
             }
             case Election.Stage.Drawing(var _, var _, var among, var _) -> SuccessionChance.lot(id, one(among));
             case Election.Stage.Undecided _ -> once(2) ? new LeaveVacant(id) : new NextRound(id);

@@ -37,7 +37,7 @@ record OrdersChance(Random random) {
                         once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,
                         once(2),
                         one(List.of(0, 1, 1, 4, 4, 4))),
-                new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2),
+                new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2, once(2) ? 1 : 2),
                 new MandateRule(one(Alternation.ALL), once(2), once(2) ? 0 : 1, once(3)),
                 new RecordRule(below(3)),
                 once(2));

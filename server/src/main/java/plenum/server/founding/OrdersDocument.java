@@ -174,7 +174,8 @@ public final class OrdersDocument {
                 table.read("vote-group", GROUPS, OrdersDocument::group),
                 table.read("election-group", GROUPS, OrdersDocument::group),
                 table.whole("minimum-turnout", 1, 1_000_000),
-                table.whole("shuffles", 2, 100));
+                table.whole("shuffles", 2, 100),
+                table.has("paper-counts") ? table.whole("paper-counts", 1, 2) : 1);
         table.end();
         return secret;
     }

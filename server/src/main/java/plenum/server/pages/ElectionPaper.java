@@ -2,6 +2,7 @@ package plenum.server.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Round;
@@ -33,6 +34,7 @@ public record ElectionPaper(
     private static Optional<ElectionPaper> of(Election election, HasElections congress) {
         var round = election.round().orElseThrow();
         return congress.urn(election)
+                .filter(urn -> urn.prepared().rule().paperCounts() == 1)
                 .map(urn -> urn.prepared().onPaper())
                 .filter(mandates -> !mandates.isEmpty())
                 .map(mandates -> of(election, round, round.votesOf(mandates)));
@@ -105,12 +107,18 @@ public record ElectionPaper(
     /// Such as `3: 2 1=4 - 3`: three votes for the second name before the first and the fourth, which are level,
     /// with nobody at the third rank.
     private static String written(Marked marked) {
-        var last = marked.ranks().stream().mapToInt(rank -> rank).max().orElse(0);
-        var written = new StringBuilder().append(marked.votes()).append(':');
-        for (var rank = 1; rank <= last; rank++) {
-            written.append(' ').append(places(marked.ranks(), rank));
-        }
-        return written.toString();
+        var order = order(marked.ranks());
+        return marked.votes() + (order.isEmpty() ? ":" : ": " + order);
+    }
+
+    /// Such as `2 1=4 - 3`.
+    static String order(List<Integer> ranks) {
+        var last = ranks.stream().mapToInt(rank -> rank).max().orElse(0);
+        return String.join(
+                " ",
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(rank -> places(ranks, rank))
+                        .toList());
     }
 
     private static String places(List<Integer> ranks, int rank) {

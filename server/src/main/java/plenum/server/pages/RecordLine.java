@@ -28,6 +28,7 @@ import plenum.congress.record.RecordFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
+import plenum.congress.tellers.TellersFact;
 import plenum.congress.voting.Result;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingFact;
@@ -82,6 +83,10 @@ public record RecordLine(long entry, String time, String style, String text, Str
                             ElectionTold.decides(election) ? "decision" : "event",
                             new ElectionTold(seen, words).told(election),
                             "/elections/" + election.election());
+                case TellersFact.RecountOrdered(var urn, var reason) ->
+                    Told.linked("event", words.say("told.tellers.recount", urn, reason), "/urns/" + urn);
+                case TellersFact.ReportRead(var urn, var _, var report, var signed) ->
+                    Told.linked("decision", TellersReportView.inFull(urn, report, signed, seen, words), "/urns/" + urn);
                 case SuccessionFact changed -> {
                     var told = new SuccessionTold(seen, words);
                     yield Told.linked("event", told.told(changed), told.link(changed));

@@ -59,7 +59,7 @@ public record RoundView(
                                 : Heap.of(RoundFigures.of(election, round, urns)));
     }
 
-    /// The first preferences of rankings. A paper without a first preference, or with several, has none.
+    /// The first preferences of rankings.
     private static Heap preferences(Urn urn, Round round) {
         var names = round.opening().standing().size();
         var inUrn = urn.rankings().orElseThrow().stream()
@@ -68,21 +68,9 @@ public record RoundView(
         var onPaper = round.paper()
                 .filter(Rankings.class::isInstance)
                 .map(Rankings.class::cast)
-                .map(paper -> new Figures(paper.cast(), 0, paper.invalid(), firsts(paper.ballots(), names)));
-        return new Heap(new Figures(inUrn.size(), 0, 0, firsts(inUrn, names)), onPaper);
-    }
-
-    private static List<Votes> firsts(List<Marked> ballots, int names) {
-        var firsts = new long[names];
-        for (var marked : ballots) {
-            var first = marked.ranks().indexOf(1);
-            if (first >= 0 && first == marked.ranks().lastIndexOf(1)) {
-                firsts[first] += marked.votes();
-            }
-        }
-        return IntStream.range(0, names)
-                .mapToObj(place -> new Votes(firsts[place], 0, 0))
-                .toList();
+                .map(paper -> new Figures(
+                        paper.cast(), 0, paper.invalid(), PaperBallots.firstPreferences(paper.ballots(), names)));
+        return new Heap(new Figures(inUrn.size(), 0, 0, PaperBallots.firstPreferences(inUrn, names)), onPaper);
     }
 
     /// What was in the urn, and on paper.

@@ -69,7 +69,8 @@ public record TellersView(
                 .filter(vote -> vote.open() && vote.method() == Method.SECRET)
                 .flatMap(vote -> seen.urns()
                         .of(new OnVote(vote.id()))
-                        .filter(urn -> !urn.prepared().onPaper().isEmpty())
+                        .filter(urn -> !urn.prepared().onPaper().isEmpty()
+                                && urn.prepared().rule().paperCounts() == 1)
                         .map(urn -> new Paper(
                                 VoteView.of(vote, seen, words),
                                 vote.roll().total() - urn.prepared().units(),

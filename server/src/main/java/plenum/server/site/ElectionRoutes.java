@@ -1,13 +1,7 @@
 package plenum.server.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import plenum.ballot.text.Json;
-import plenum.ballot.text.Part;
 import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptNomination;
@@ -35,7 +29,6 @@ import plenum.congress.elections.NextRound;
 import plenum.congress.elections.Nominate;
 import plenum.congress.elections.OfferSeat;
 import plenum.congress.elections.OpenBallot;
-import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNameChallenge;
 import plenum.congress.elections.WithdrawNomination;
@@ -46,24 +39,9 @@ import plenum.server.web.Routes;
 /// Every act on an election: its address, and its fields read from the form.
 final class ElectionRoutes {
     private static final int MOST_NOMINATIONS = 100_000;
-    private static final int MOST_VOTES = 1_000_000;
     private static final Kind<String> LINE = Kind.text(300);
     private static final Kind<String> WORDS = Kind.text(10_000);
-    private static final Kind<Integer> NAMES = Kind.whole(1, 1000);
     private static final Kind<Integer> NUMBER = Kind.whole(1, MOST_NOMINATIONS);
-    private static final Kind<Long> VOTES = new Kind<>(
-            "a whole number from 0 to " + MOST_VOTES,
-            text -> Kind.whole(0, MOST_VOTES).reader().apply(text).longValue());
-    private static final Kind<List<PaperBallots.Votes>> FIGURES = new Kind<>(
-            "for each name, in the order of the ballot paper, a line with yes, no and abstain, such as 12 3 0",
-            text -> text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(ElectionRoutes::votes)
-                    .toList());
-    private static final Kind<List<PaperBallots.Marked>> RANKINGS = new Kind<>(
-            "a JSON array of [votes, [rank of each name, 0 for none]]",
-            text -> Part.of(Json.parse(text.getBytes(UTF_8))).list(ElectionRoutes::marked));
 
     private final Routes routes;
     private final Acting acting;
@@ -161,7 +139,7 @@ final class ElectionRoutes {
         on("/elections/{election}/closing", form -> new CloseBallot(Kind.ELECTION.path(form, "election")));
         on(
                 "/elections/{election}/paper",
-                form -> new EnterPaperBallots(Kind.ELECTION.path(form, "election"), paper(form)));
+                form -> new EnterPaperBallots(Kind.ELECTION.path(form, "election"), PaperFields.in(form)));
         on(
                 "/elections/{election}/lot",
                 form -> new DrawLot(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
@@ -194,50 +172,5 @@ final class ElectionRoutes {
                         Kind.ELECTION.path(form, "election"),
                         Kind.DAY.in(form, "from"),
                         Kind.TRUTH.ifAny(form, "sworn").orElse(false)));
-    }
-
-    /// Rankings as they were marked, or else the sums for each name.
-    private static PaperBallots paper(Request form) {
-        var invalid = VOTES.in(form, "invalid");
-        var names = NAMES.ifAny(form, "names");
-        if (names.isPresent()
-                && form.formIfAny("ranking", "true", Kind.TRUTH.reader()).isPresent()) {
-            return new PaperBallots.Rankings(
-                    invalid, RankedPapers.of(names.get()).ifAny(form, "papers").orElse(List.of()));
-        }
-        return RANKINGS.ifAny(form, "rankings")
-                .<PaperBallots>map(ballots -> new PaperBallots.Rankings(invalid, ballots))
-                .orElseGet(() -> new PaperBallots.Figures(
-                        VOTES.in(form, "cast"),
-                        VOTES.ifAny(form, "blank").orElse(0L),
-                        invalid,
-                        names.map(number -> votes(form, number)).orElseGet(() -> FIGURES.in(form, "figures"))));
-    }
-
-    /// A field for each name and answer: `yes-1`, `no-1`, `abstain-1`.
-    private static List<PaperBallots.Votes> votes(Request form, int names) {
-        return IntStream.rangeClosed(1, names)
-                .mapToObj(place -> new PaperBallots.Votes(
-                        VOTES.in(form, "yes-" + place),
-                        VOTES.ifAny(form, "no-" + place).orElse(0L),
-                        VOTES.ifAny(form, "abstain-" + place).orElse(0L)))
-                .toList();
-    }
-
-    private static PaperBallots.Votes votes(String line) {
-        var numbers = new ArrayList<Long>();
-        for (var number : line.split("[\\s,;]+", -1)) {
-            numbers.add(VOTES.reader().apply(number));
-        }
-        if (numbers.isEmpty() || numbers.size() > 3) {
-            throw new IllegalArgumentException(line);
-        }
-        return new PaperBallots.Votes(
-                numbers.getFirst(), numbers.size() > 1 ? numbers.get(1) : 0, numbers.size() > 2 ? numbers.get(2) : 0);
-    }
-
-    private static PaperBallots.Marked marked(Part part) {
-        var both = part.items(2);
-        return new PaperBallots.Marked(both.getFirst().count(), both.getLast().list(Part::count));
     }
 }

@@ -11,6 +11,7 @@ import plenum.congress.bodies.Office;
 import plenum.server.pages.BallotScript;
 import plenum.server.pages.CaptionsView;
 import plenum.server.pages.ChairView;
+import plenum.server.pages.CountingView;
 import plenum.server.pages.CredentialsView;
 import plenum.server.pages.DecisionLine;
 import plenum.server.pages.DelegateView;
@@ -23,6 +24,7 @@ import plenum.server.pages.ParagraphView;
 import plenum.server.pages.RecordView;
 import plenum.server.pages.SealsView;
 import plenum.server.pages.SecretaryView;
+import plenum.server.pages.TellersReportView;
 import plenum.server.pages.TellersView;
 import plenum.server.pages.Templates;
 import plenum.server.pages.UrnView;
@@ -426,9 +428,23 @@ final class Pages {
     private static Map<String, Object> urn(Look look) {
         var congress = look.visitor().congress();
         var urn = Kind.URN.of(look.subject()).flatMap(congress.urns()::urn).orElseThrow(Rejected::notFound);
+        var visitor = look.visitor();
         return Map.of(
                 "view",
-                UrnView.of(urn, congress, look.visitor().words()),
+                UrnView.of(urn, congress, visitor.words()),
+                "report",
+                TellersReportView.of(urn.id(), congress, visitor.words()),
+                "teller",
+                visitor.holds(Office.TELLER),
+                "reads",
+                visitor.holds(Office.TELLER) || visitor.presides(),
+                "recounts",
+                visitor.presides()
+                        && CountingView.all(congress, visitor.person(), visitor.words()).stream()
+                                .anyMatch(view -> view.counted()
+                                        && view.paper()
+                                                .election()
+                                                .equals(urn.id().toString())),
                 "lookup",
                 look.query().apply("tracker").map(tracker -> UrnView.lookup(urn, tracker)));
     }
@@ -439,6 +455,8 @@ final class Pages {
         return Map.of(
                 "view",
                 TellersView.of(visitor.seen(), visitor.words()),
+                "counting",
+                CountingView.all(visitor.seen(), visitor.person(), visitor.words()),
                 "search",
                 search,
                 "found",

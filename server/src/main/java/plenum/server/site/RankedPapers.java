@@ -23,6 +23,13 @@ record RankedPapers(int names) {
                         .toList());
     }
 
+    /// The order of so many papers that say the same.
+    static Kind<Marked> one(int names, long papers) {
+        return new Kind<>(
+                "names by their places in the order of preference, such as 2 1=4 - 3",
+                order -> new Marked(papers, new RankedPapers(names).ranks(order.strip())));
+    }
+
     private Marked marked(String line) {
         var colon = line.indexOf(':');
         if (colon < 1) {

@@ -67,6 +67,7 @@ public final class Site implements AutoCloseable {
         RepresentationRoutes.addTo(routes, acting);
         Exports.addTo(routes, visitors);
         ElectionRoutes.addTo(routes, acting, clerk);
+        TellersRoutes.addTo(routes, acting);
         SuccessionRoutes.addTo(routes, acting, clerk);
         var workbench = new Workbench(clerk.journal());
         new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);

@@ -167,7 +167,24 @@ class PagesTest {
         var script = BallotScript.shipped();
         for (var found : List.of("counts", "replaced", "missing", "unreadable")) {
             var lookup = Optional.of(new UrnView.Lookup("s0Yk", found, 12));
-            pages.put("urn-" + found, page("urn/page.jte", words, Map.of("view", urn, "lookup", lookup)));
+            pages.put(
+                    "urn-" + found,
+                    page(
+                            "urn/page.jte",
+                            words,
+                            Map.of(
+                                    "view",
+                                    urn,
+                                    "lookup",
+                                    lookup,
+                                    "report",
+                                    Optional.empty(),
+                                    "teller",
+                                    false,
+                                    "reads",
+                                    false,
+                                    "recounts",
+                                    false)));
         }
         pages.put("urns", page("urns/page.jte", words, Map.of("view", List.of(urn))));
         pages.put("keys", page("keys/page.jte", words, Map.of("view", keys(words))));
@@ -232,7 +249,7 @@ class PagesTest {
                 List.of());
         var found =
                 new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false);
-        return Map.of("view", view, "search", "kui", "found", List.of(found));
+        return Map.of("view", view, "counting", List.of(), "search", "kui", "found", List.of(found));
     }
 
     private static String hall(

@@ -30,6 +30,7 @@ import plenum.congress.SpeechId;
 import plenum.congress.TermId;
 import plenum.congress.TextId;
 import plenum.congress.UnitId;
+import plenum.congress.UrnId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaRefusal;
@@ -54,6 +55,7 @@ import plenum.congress.sittings.SittingRefusal;
 import plenum.congress.succession.Filling;
 import plenum.congress.succession.SuccessionForms;
 import plenum.congress.succession.SuccessionRefusal;
+import plenum.congress.tellers.TellersRefusal;
 import plenum.congress.voting.VotingRefusal;
 import plenum.count.transcript.Tie;
 
@@ -74,6 +76,7 @@ class WordsTest {
             CandidacyRefusal.class,
             ElectionRefusal.class,
             ElectorRefusal.class,
+            TellersRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
 
@@ -103,7 +106,8 @@ class WordsTest {
             Map.entry(TermId.class, new TermId(9)),
             Map.entry(LocalDate.class, LocalDate.parse("1956-02-27")),
             Map.entry(Filling.class, Filling.CO_OPTION),
-            Map.entry(UtteranceId.class, new UtteranceId(120)));
+            Map.entry(UtteranceId.class, new UtteranceId(120)),
+            Map.entry(UrnId.class, new UrnId(4)));
 
     static Stream<Refusal> refusals() {
         return FAMILIES.stream()

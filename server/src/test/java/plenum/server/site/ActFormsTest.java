@@ -37,7 +37,12 @@ class ActFormsTest {
                                     : action.group(1) + "*" + (action.group(2) == null ? "" : action.group(2))));
         }
         var missing = Stream.of(
-                        "ActRoutes", "ElectionRoutes", "OrganisationRoutes", "RepresentationRoutes", "SuccessionRoutes")
+                        "ActRoutes",
+                        "ElectionRoutes",
+                        "TellersRoutes",
+                        "OrganisationRoutes",
+                        "RepresentationRoutes",
+                        "SuccessionRoutes")
                 .map(routes -> Path.of("src/main/java/plenum/server/site/" + routes + ".java"))
                 .flatMap(routes -> ROUTE.matcher(read(routes)).results())
                 .map(route -> route.group(1).replaceAll("\\{[a-z]+}", "*"))

@@ -1,0 +1,178 @@
+package plenum.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenum.ballot.group.Group;
+import plenum.server.founding.OrdersDocument;
+
+/// Paper that is counted twice, from the first count to the report in the record, through the doors of the small
+/// association. What the pages showed on the way stays in target/pages, to be looked at.
+class TellersTest {
+    private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
+
+    @TempDir
+    private Path folder;
+
+    private SecretMeeting meeting;
+
+    /// The association with three tellers, of whom two must agree.
+    private Path scenario() throws IOException {
+        var scenario = Files.createDirectory(folder.resolve("scenario"));
+        for (var name : List.of("agenda.yaml", "alternates.csv", "delegates.csv", "units.csv")) {
+            Files.copy(ASSOCIATION.resolve(name), scenario.resolve(name));
+        }
+        var organisation = Files.readString(ASSOCIATION.resolve("organisation.yaml"));
+        Files.writeString(
+                scenario.resolve("organisation.yaml"),
+                organisation.replace("  - {person: teller, office: teller}\n", """
+                          - {person: teller, office: teller}
+                          - {person: vice-chair, office: teller}
+                          - {person: treasurer, office: teller}
+                        """));
+        Files.writeString(
+                scenario.resolve("standing-orders.yaml"),
+                OrdersDocument.text("association").orElseThrow().replace("paper-counts: 1", "paper-counts: 2"));
+        return scenario;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        meeting = new SecretMeeting(folder.resolve("data"), scenario(), Group.ED25519);
+    }
+
+    @AfterEach
+    void close() {
+        meeting.close();
+    }
+
+    @Test
+    void two_tellers_count_and_what_they_report_stands_in_the_record() throws Exception {
+        var chair = meeting.named("Ruth Adler");
+        meeting.ceremony(chair);
+        meeting.open(chair);
+        var vera = meeting.named("Vera Engel");
+        for (var mandate : List.of(17, 18, 19, 20)) {
+            vera.done("/mandates/" + mandate + "/paper", Map.of("on", "true"));
+        }
+        var election = chair.done(
+                "/elections", Map.of("title", "Chair", "seats", "1", "form", "crosses", "rule", "two-round"));
+        chair.done("/elections/" + election + "/nominations", Map.of("names", "Ada Able\nBen Best"));
+        chair.done("/elections/" + election + "/closing-of-nominations", Map.of());
+        chair.done("/elections/" + election + "/ballot", Map.of());
+        meeting.register("U1");
+        var booth = meeting.booth("U1");
+        for (var mandate = 1; mandate <= 9; mandate++) {
+            meeting.vote("U1", booth, mandate, mandate < 6 ? List.of(0, 1, 0) : List.of(0, 0, 1));
+        }
+        assertThat(refused(vera, "/urns/U1/counts", crosses(4, 0, 3, 1))).contains("once nobody votes any more");
+        chair.done("/elections/" + election + "/closing", Map.of());
+        counted(vera);
+        assertThat(refused(chair, "/elections/" + election + "/declaration", Map.of()))
+                .contains("have not opened the urn");
+        meeting.await("U1", "decrypting");
+        meeting.decrypt("U1", 1);
+        meeting.decrypt("U1", 2);
+        meeting.await("U1", "counted");
+        reported(chair, vera);
+        chair.done("/elections/" + election + "/declaration", Map.of());
+        assertThat(chair.page("/elections/" + election)).contains("Ada Able");
+
+        meeting.close();
+        assertThat(meeting.findings()).isEmpty();
+    }
+
+    private void counted(Desk vera) throws IOException {
+        var tomas = meeting.named("Tomas Berg");
+        var hugo = meeting.named("Hugo Falk");
+        keep("before", vera.page("/tellers"));
+        vera.done(
+                "/urns/U1/unclear",
+                Map.of(
+                        "names",
+                        "2",
+                        "number",
+                        "",
+                        "kind",
+                        "too-many",
+                        "papers",
+                        "1",
+                        "ruling",
+                        "invalid",
+                        "reason",
+                        "both are crossed"));
+        vera.done("/urns/U1/counts", crosses(3, 0, 2, 1));
+        assertThat(tomas.page("/tellers"))
+                .contains("Vera Engel has counted. A second teller is waited for.", "both are crossed")
+                .doesNotContain("The counts side by side");
+        tomas.done("/urns/U1/counts", crosses(3, 1, 1, 1));
+        assertThat(hugo.page("/tellers"))
+                .contains("the counts of Vera Engel, Tomas Berg differ")
+                .doesNotContain("The counts side by side");
+        keep("differ", tomas.page("/tellers"));
+        assertThat(tomas.page("/tellers")).contains("The counts side by side", "differs");
+        assertThat(refused(tomas, "/urns/U1/counts", crosses(3, 0, 2, 1))).contains("Hugo Falk");
+        assertThat(refused(vera, "/elections/E1/paper", crosses(3, 0, 2, 1))).contains("counted twice");
+        hugo.done("/urns/U1/counts", crosses(3, 0, 2, 1));
+        assertThat(tomas.page("/tellers"))
+                .contains("two counts agree, so that it is established what was on paper. Counted by: Vera Engel,");
+    }
+
+    private void reported(Desk chair, Desk vera) throws IOException {
+        var hugo = meeting.named("Hugo Falk");
+        vera.done("/urns/U1/signatures", Map.of());
+        keep("recount", chair.page("/urns/U1"));
+        assertThat(refused(chair, "/urns/U1/reading", Map.of())).contains("have signed");
+        chair.done("/urns/U1/recount", Map.of("reason", "a bundle fell to the floor"));
+        vera.done("/urns/U1/counts", crosses(3, 0, 2, 1));
+        hugo.done("/urns/U1/counts", crosses(3, 0, 2, 1));
+        keep("report", hugo.page("/tellers"));
+        keep("report-de", meeting.named("Hugo Falk").page("/tellers?lang=de"));
+        hugo.done("/urns/U1/signatures", Map.of());
+        assertThat(hugo.page("/tellers")).contains("Still to sign: Vera Engel.");
+        vera.done("/urns/U1/signatures", Map.of());
+        chair.done("/urns/U1/reading", Map.of());
+        var told = meeting.anybody().page("/record");
+        keep("record", told);
+        assertThat(told)
+                .contains("orders a recount of the paper beside urn U1: a bundle fell to the floor")
+                .contains("report: Chair, round 1. Electors: 20, with 20 votes.")
+                .contains("Ballots handed out: 20 (in the urn 16, on paper 4).")
+                .contains("Ballots cast: 13 (in the urn 9, on paper 4).", "Invalid: 1 (in the urn 0, on paper 1).")
+                .contains("Least number of votes needed: 7.", "Ada Able: 7 (in the urn 5, on paper 2).")
+                .contains("Unclear paper 1 (too much is marked), papers: 1. Decided: invalid. Reason: both are crossed")
+                .contains("Signed: Hugo Falk, Vera Engel.");
+        assertThat(meeting.anybody().page("/urns/U1")).contains("It was read out as it stands here");
+    }
+
+    private static String refused(Desk desk, String path, Map<String, String> fields) {
+        var answer = desk.act(path, fields);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        return answer.body();
+    }
+
+    private static Map<String, String> crosses(int cast, int blank, int first, int second) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("names", "2");
+        fields.put("cast", String.valueOf(cast));
+        fields.put("blank", String.valueOf(blank));
+        fields.put("invalid", "0");
+        fields.put("yes-1", String.valueOf(first));
+        fields.put("yes-2", String.valueOf(second));
+        return fields;
+    }
+
+    private static void keep(String name, String page) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "pages"));
+        Files.writeString(folder.resolve("tellers-" + name + ".html"), page);
+    }
+}
