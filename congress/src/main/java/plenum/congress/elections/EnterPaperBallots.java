@@ -16,13 +16,13 @@ import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.voting.VotingRefusal.CountedTwice;
 
-/// A teller enters what was in the urn of paper ballots of a round, in place of what was entered before. Entering
-/// the same again changes nothing.
+/// A teller enters what was in the urn of paper ballots of a round, in place of what was entered before.
+/// Entering the same again changes nothing.
 ///
-/// Refused, in this order: if there is no such election; unless a round is voted in or waits to be counted; where the
-/// orders have paper counted twice; if what is entered does not fit the ballot paper; if no ballots add up to it, or
-/// more than votes on the roll are cast on paper; if other figures were entered before and what was in the electronic
-/// urn is known: each of the two is established without the other.
+/// Refused, in this order: if there is no such election; unless a round is voted in or waits to be counted;
+/// where the orders have paper counted twice; if what is entered does not fit the ballot paper; if no ballots
+/// add up to it, or more than votes on the roll are cast on paper; if other figures were entered before and
+/// what was in the electronic urn is known: each of the two is established without the other.
 public record EnterPaperBallots(ElectionId election, PaperBallots paper) implements ElectionAct {
     public static final ObjectForm<EnterPaperBallots> FORM = Form.of(
             Field.of("election", EnterPaperBallots::election, ElectionId.FORM),

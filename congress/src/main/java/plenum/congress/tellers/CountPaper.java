@@ -18,14 +18,16 @@ import plenum.congress.tellers.TellersRefusal.ImpossiblePaper;
 import plenum.congress.tellers.TellersRefusal.InvalidWithoutReason;
 import plenum.congress.tellers.TellersRefusal.OtherPaper;
 
-/// A teller enters an own count of the paper ballots that go with an urn, without those that are unclear. It takes the
-/// place of the own earlier one until somebody else has counted. When it agrees with another teller's, that is what was
-/// on paper; where the first two differ, a recount is made by a teller who has not counted yet, if there is one.
+/// A teller enters an own count of the paper ballots that go with an urn, without those that are unclear. It
+/// takes the place of the own earlier one until somebody else has counted. When it agrees with another
+/// teller's, that is what was on paper; where the first two differ, a recount is made by a teller who has not
+/// counted yet, if there is one.
 ///
-/// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody votes on
-/// paper; where the orders ask for one count; if what is entered does not fit the ballot paper; with papers that are
-/// invalid, which are decided one by one; if no ballots add up to it, or more than votes on the roll are cast on paper,
-/// together with what was decided; once two counts agree; a recount by who has counted, while another teller has not.
+/// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody
+/// votes on paper; where the orders ask for one count; if what is entered does not fit the ballot paper; with
+/// papers that are invalid, which are decided one by one; if no ballots add up to it, or more than votes on the
+/// roll are cast on paper, together with what was decided; once two counts agree; a recount by who has counted,
+/// while another teller has not.
 public record CountPaper(UrnId urn, PaperBallots found) implements TellersAct {
     public static final ObjectForm<CountPaper> FORM = Form.of(
             Field.of("urn", CountPaper::urn, UrnId.FORM),

@@ -18,17 +18,15 @@ import plenum.congress.tellers.TellersRefusal.NotOneDecision;
 import plenum.congress.tellers.TellersRefusal.OtherPaper;
 import plenum.congress.tellers.TellersRefusal.PaperStands;
 
-/// The tellers decide what a paper is that does not say plainly what is voted: invalid, or as valid for whom. Papers
-/// that are quite alike are decided together. What was decided can be decided otherwise until what was in the
-/// electronic
-/// urn is known.
+/// The tellers decide what a paper is that does not say plainly what is voted: invalid, or as valid for whom.
+/// Papers that are quite alike are decided together. What was decided can be decided otherwise until what was
+/// in the electronic urn is known.
 ///
-/// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody votes on
-/// paper; where the orders ask for one count; if there is no paper of this number; if what is decided does not fit the
-/// ballot paper; without a reason; if no ballots add up to it, or more than votes on the roll are cast on paper; if it
-/// is
-/// some of each, valid and invalid, or no paper at all; if it is too much together with what was counted; once two
-/// counts agree and what was in the electronic urn is known.
+/// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody
+/// votes on paper; where the orders ask for one count; if there is no paper of this number; if what is decided
+/// does not fit the ballot paper; without a reason; if no ballots add up to it, or more than votes on the roll
+/// are cast on paper; if it is some of each, valid and invalid, or no paper at all; if it is too much together
+/// with what was counted; once two counts agree and what was in the electronic urn is known.
 ///
 /// @param number of the paper whose decision changes; nothing for one more
 /// @param as how it is counted

@@ -42,8 +42,9 @@ public interface HasTellers extends HasElections {
         };
     }
 
-    /// Decides about papers that are counted twice. Refused before that, in this order: behind closed doors; if there
-    /// is no such urn; unless it is being counted; if nobody votes on paper; where the orders ask for one count.
+    /// Decides about papers that are counted twice. Refused before that, in this order: behind closed doors; if
+    /// there is no such urn; unless it is being counted; if nobody votes on paper; where the orders ask for one
+    /// count.
     default Decision counting(UrnId id, Function<PaperBallot, Decision> decision) {
         return atUrn(id, urn -> {
             var ballot = paperBallot(urn).filter(PaperBallot::counting);
@@ -59,8 +60,8 @@ public interface HasTellers extends HasElections {
         });
     }
 
-    /// Decides about a report. Refused before that, in this order: behind closed doors; if there is no such urn; before
-    /// it is counted and what was on paper is established.
+    /// Decides about a report. Refused before that, in this order: behind closed doors; if there is no such
+    /// urn; before it is counted and what was on paper is established.
     default Decision reported(UrnId id, Function<TellersReport, Decision> decision) {
         return atUrn(id, urn -> report(urn).map(decision).orElseGet(() -> Decision.refuse(new NotReported(id))));
     }
@@ -72,8 +73,8 @@ public interface HasTellers extends HasElections {
                 .orElseGet(() -> urns().urn(id).map(decision).orElseGet(() -> Decision.refuse(new NoSuchUrn(id))));
     }
 
-    /// What the tellers have to report of an urn, as it stands; nothing before it is counted and what was on paper is
-    /// established.
+    /// What the tellers have to report of an urn, as it stands; nothing before it is counted and what was on
+    /// paper is established.
     default Optional<TellersReport> report(Urn urn) {
         return paperBallot(urn)
                 .filter(PaperBallot::urnKnown)

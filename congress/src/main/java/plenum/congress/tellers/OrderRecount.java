@@ -12,11 +12,12 @@ import plenum.congress.tellers.TellersRefusal.NoReason;
 import plenum.congress.tellers.TellersRefusal.NotInSession;
 import plenum.congress.tellers.TellersRefusal.NothingCounted;
 
-/// The chair has the paper ballots counted anew, in public and for a reason, before anything is declared. Nothing is
-/// declared until two new counts agree; what was in the electronic urn may be known by then.
+/// The chair has the paper ballots counted anew, in public and for a reason, before anything is declared.
+/// Nothing is declared until two new counts agree; what was in the electronic urn may be known by then.
 ///
-/// Refused, in this order: out of session; behind closed doors; if there is no such urn; unless it is being counted; if
-/// nobody votes on paper; where the orders ask for one count; without a reason; before anything is counted.
+/// Refused, in this order: out of session; behind closed doors; if there is no such urn; unless it is being
+/// counted; if nobody votes on paper; where the orders ask for one count; without a reason; before anything is
+/// counted.
 public record OrderRecount(UrnId urn, String reason) implements TellersAct {
     public static final ObjectForm<OrderRecount> FORM = Form.of(
             Field.of("urn", OrderRecount::urn, UrnId.FORM),

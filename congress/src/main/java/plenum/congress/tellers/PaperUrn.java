@@ -36,8 +36,8 @@ public record PaperUrn(
         return counts.stream().anyMatch(count -> count.by().equals(teller));
     }
 
-    /// Whether nobody but a teller has counted, so that a slip in the own count can still be corrected: nobody has seen
-    /// another's figures.
+    /// Whether nobody but a teller has counted, so that a slip in the own count can still be corrected: nobody
+    /// has seen another's figures.
     public boolean unseen(PersonId teller) {
         return counts.stream().allMatch(count -> count.by().equals(teller));
     }

@@ -13,12 +13,12 @@ import plenum.congress.tellers.TellersFact.ReportRead;
 import plenum.congress.tellers.TellersRefusal.NotInSession;
 import plenum.congress.tellers.TellersRefusal.NotSigned;
 
-/// The tellers' report is read out to the sitting, and enters the record in full. Reading the same again changes
-/// nothing.
+/// The tellers' report is read out to the sitting, and enters the record in full. Reading the same again
+/// changes nothing.
 ///
-/// Refused, in this order: out of session; behind closed doors; if there is no such urn; before the urn is counted and
-/// what was on paper is established; before those have signed who counted what stands, or one teller where nobody
-/// counted twice.
+/// Refused, in this order: out of session; behind closed doors; if there is no such urn; before the urn is
+/// counted and what was on paper is established; before those have signed who counted what stands, or one
+/// teller where nobody counted twice.
 public record ReadReport(UrnId urn) implements TellersAct {
     public static final ObjectForm<ReadReport> FORM =
             Form.of(Field.of("urn", ReadReport::urn, UrnId.FORM), ReadReport::new);

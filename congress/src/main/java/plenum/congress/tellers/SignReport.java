@@ -11,9 +11,8 @@ import plenum.congress.tellers.TellersFact.ReportSigned;
 
 /// A teller signs the report of a vote or of a round of an election. Signing twice changes nothing.
 ///
-/// Refused, in this order: behind closed doors; if there is no such urn; before the urn is counted and what was on
-/// paper
-/// is established.
+/// Refused, in this order: behind closed doors; if there is no such urn; before the urn is counted and what was
+/// on paper is established.
 public record SignReport(UrnId urn) implements TellersAct {
     public static final ObjectForm<SignReport> FORM =
             Form.of(Field.of("urn", SignReport::urn, UrnId.FORM), SignReport::new);

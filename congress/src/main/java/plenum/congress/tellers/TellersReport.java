@@ -12,9 +12,11 @@ import plenum.congress.form.ObjectForm;
 /// @param electors as many as stand on the roll
 /// @param votes that they carry
 /// @param members the votes of the whole body
-/// @param majority what elects or carries, by its name in `plenum.count`; `rankings` where a rule transfers votes
+/// @param majority what elects or carries, by its name in `plenum.count`; `rankings` where a rule transfers
+///     votes
 /// @param needed the votes for it, where they are the same for all
-/// @param counts how often the papers were counted, since the last recount was ordered; 0 if they were entered once
+/// @param counts how often the papers were counted, since the last recount was ordered; 0 if they were
+///     entered once
 /// @param lines in the order of the votes; among equal ones in that of the ballot paper
 public record TellersReport(
         int electors,

@@ -17,13 +17,13 @@ import plenum.congress.voting.VotingRefusal.NotByThisMethod;
 import plenum.congress.voting.VotingRefusal.NotOpen;
 import plenum.congress.voting.VotingRefusal.PaperStands;
 
-/// A teller enters what was in the urn of paper ballots of a secret vote, in place of what was entered before. Entering
-/// the same again changes nothing.
+/// A teller enters what was in the urn of paper ballots of a secret vote, in place of what was entered before.
+/// Entering the same again changes nothing.
 ///
-/// Refused, in this order: if there is no such vote; if it is over; if it is not secret; where the orders have paper
-/// counted twice; if there are more ballots than votes on the roll that are cast on paper, or less than none; if other
-/// figures were entered before and what was in the electronic urn is known: each of the two is established without the
-/// other.
+/// Refused, in this order: if there is no such vote; if it is over; if it is not secret; where the orders have
+/// paper counted twice; if there are more ballots than votes on the roll that are cast on paper, or less than
+/// none; if other figures were entered before and what was in the electronic urn is known: each of the two is
+/// established without the other.
 public record EnterPaper(VoteId vote, Tally paper) implements VotingAct {
     public static final ObjectForm<EnterPaper> FORM = Form.of(
             Field.of("vote", EnterPaper::vote, VoteId.FORM),

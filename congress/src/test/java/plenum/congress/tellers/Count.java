@@ -52,9 +52,8 @@ import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnFact.UrnTallied;
 import plenum.congress.voting.RollLine;
 
-/// An election that is being counted, and paper that is counted twice. Anna has voted into the urn; Bruno and Clara
-/// vote
-/// on paper, which makes four votes. Dora and Emil are tellers, and so is Anna.
+/// An election that is being counted, and paper that is counted twice. Anna has voted into the urn; Bruno and
+/// Clara vote on paper, which makes four votes. Dora and Emil are tellers, and so is Anna.
 final class Count {
     static final ElectionId E1 = new ElectionId(1);
     static final UrnId U1 = new UrnId(1);

@@ -82,8 +82,7 @@ final class PaperFields {
     }
 
     /// How papers that are alike are counted: `ruling` says invalid, blank or valid, and then `answer-1` or, of
-    /// rankings,
-    /// `order` what for.
+    /// rankings, `order` what for.
     static PaperBallots ruling(Request form) {
         int papers = Kind.whole(1, MOST_VOTES).ifAny(form, "papers").orElse(1);
         int names = NAMES.in(form, "names");

@@ -12,9 +12,8 @@ import plenum.congress.tellers.UnclearKind;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
-/// Every act of tellers on papers that are counted twice, and on their report: its address, and its fields read from
-/// the
-/// form.
+/// Every act of tellers on papers that are counted twice, and on their report: its address, and its fields read
+/// from the form.
 final class TellersRoutes {
     private static final Kind<String> LINE = Kind.text(300);
 
