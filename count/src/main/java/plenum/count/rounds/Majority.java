@@ -10,6 +10,8 @@ public enum Majority {
     OF_VOTES("more than half of the votes, abstentions not counted"),
     /// More than half of the valid ballots, abstentions counted.
     OF_BALLOTS("more than half of the valid ballots, abstentions counted"),
+    /// More than half of the ballots that are not blank, invalid ones counted.
+    OF_CAST("more than half of the votes cast, invalid ones counted"),
     /// More than half of the members of the body, whether they have voted or not.
     OF_MEMBERS("more than half of the members"),
     /// More votes than others.
@@ -40,6 +42,8 @@ public enum Majority {
         return switch (this) {
             case OF_VOTES -> Optional.of(answers ? figures.yes().add(figures.no()) : sums.crossed());
             case OF_BALLOTS -> Optional.of(answers ? figures.all() : sums.valid());
+            case OF_CAST ->
+                Optional.of(answers ? figures.yes().add(figures.no()).add(sums.invalid()) : sums.voted());
             case OF_MEMBERS -> Optional.of(members);
             case MOST -> Optional.empty();
         };

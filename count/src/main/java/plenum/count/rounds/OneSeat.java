@@ -5,7 +5,7 @@ package plenum.count.rounds;
 ///
 /// Quotas of persons can only rule somebody out. Votes for a name that is ruled out are votes all the same; where
 /// they keep the others from the majority, the round is held again without that name.
-sealed interface OneSeat extends RoundRule permits FederalPresident, LastFallsOut, TwoRound {
+sealed interface OneSeat extends RoundRule permits FederalPresident, LastFallsOut, ThreeRounds, TwoRound {
     @Override
     default boolean forOneSeat() {
         return true;

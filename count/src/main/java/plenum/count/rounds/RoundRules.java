@@ -7,7 +7,9 @@ import java.util.Optional;
 public final class RoundRules {
     public static final List<RoundRule> ALL = List.of(
             new TwoRound(),
+            new ThreeRounds(),
             new ExhaustiveBallot(),
+            new RepeatedBallot(),
             new OlympicHostCity(),
             new CommonsSpeaker(),
             new FederalPresident(),

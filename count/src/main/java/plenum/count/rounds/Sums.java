@@ -62,6 +62,11 @@ public record Sums(
         return cast.subtract(invalid);
     }
 
+    /// The ballots that are not blank, valid or not.
+    BigInteger voted() {
+        return cast.subtract(abstained);
+    }
+
     /// The ballots that cross somebody.
     BigInteger crossed() {
         return valid().subtract(abstained);

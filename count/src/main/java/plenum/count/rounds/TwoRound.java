@@ -38,14 +38,15 @@ public record TwoRound() implements OneSeat {
             contest.electWithLots();
             contest.close("the most votes in the run-off");
         } else if (!OneSeat.elects(contest)) {
-            var finalists = finalists(contest);
-            contest.dropAllBut(finalists);
-            contest.another(
-                    Purpose.RUN_OFF,
-                    finalists,
-                    Majority.MOST,
-                    "nobody has more than half of the votes; the two with the most stand in a run-off");
+            runOff(contest, "nobody has more than half of the votes; the two with the most stand in a run-off");
         }
+    }
+
+    /// Calls the run-off of the two with the most votes.
+    static void runOff(Contest contest, String reason) {
+        var finalists = finalists(contest);
+        contest.dropAllBut(finalists);
+        contest.another(Purpose.RUN_OFF, finalists, Majority.MOST, reason);
     }
 
     private static List<Integer> finalists(Contest contest) {

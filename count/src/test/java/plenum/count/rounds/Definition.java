@@ -26,8 +26,13 @@ final class Definition {
     /// A round that was interrupted for a vote between equals.
     private record Memory(Set<String> standing, Map<String, Integer> votes, int valid, int blank, String kind) {}
 
-    private static final Set<String> ONE_SEAT =
-            Set.of("two-round", "exhaustive-ballot", "olympic-host-city", "commons-speaker-1b", "federal-president-54");
+    private static final Set<String> ONE_SEAT = Set.of(
+            "two-round",
+            "three-rounds",
+            "exhaustive-ballot",
+            "olympic-host-city",
+            "commons-speaker-1b",
+            "federal-president-54");
 
     private final String rule;
     private final int seats;
@@ -46,6 +51,7 @@ final class Definition {
     private String says = "";
 
     private Map<String, Integer> votes = new HashMap<>();
+    private int cast;
     private int valid;
     private int blank;
 
@@ -97,6 +103,7 @@ final class Definition {
 
     private void add(Held round) {
         votes = new HashMap<>();
+        cast = round.ballots().size();
         valid = 0;
         blank = 0;
         for (var name : round.names()) {
@@ -152,7 +159,8 @@ final class Definition {
 
     private void decide(Set<String> standing) {
         switch (rule) {
-            case "two-round" -> twoRound(standing);
+            case "two-round", "three-rounds" -> twoRound(standing);
+            case "repeated-ballot" -> repeated(standing);
             case "exhaustive-ballot", "olympic-host-city", "commons-speaker-1b" -> fallOut(standing);
             case "federal-president-54" -> president(standing);
             case "cdu-statute-43" -> cdu(standing);
@@ -233,7 +241,7 @@ final class Definition {
         if (heldAgain(standing)) {
             return;
         }
-        if (!kind.equals("first")) {
+        if (kind.equals("run-off")) {
             elected.add(lot("election", best(standing)));
             says = "complete";
             return;
@@ -247,6 +255,10 @@ final class Definition {
         }
         if (standing.size() == 1) {
             says = "complete, 1 vacant";
+            return;
+        }
+        if (rule.equals("three-rounds") && kind.equals("first")) {
+            next("further", left);
             return;
         }
         var two = new TreeSet<String>();
@@ -323,6 +335,19 @@ final class Definition {
             says = "complete";
         } else {
             next(kind.equals("first") ? "second" : "third", left);
+        }
+    }
+
+    private void repeated(Set<String> standing) {
+        fill(standing, name -> 2 * of(name) > cast - blank);
+        var rest = new TreeSet<>(standing);
+        rest.retainAll(pool);
+        if (elected.size() == seats) {
+            says = "complete";
+        } else if (rest.isEmpty()) {
+            says = "complete, " + (seats - elected.size()) + " vacant";
+        } else {
+            next("further", rest);
         }
     }
 
