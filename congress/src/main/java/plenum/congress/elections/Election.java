@@ -2,6 +2,7 @@ package plenum.congress.elections;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -42,7 +43,9 @@ import plenum.congress.elections.ElectionFact.SeatOffered;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Seating.Accession;
 import plenum.congress.voting.RollLine;
+import plenum.count.quotas.Finding;
 import plenum.count.quotas.Quotas;
+import plenum.count.quotas.Unfulfillable;
 import plenum.count.transcript.Tie;
 
 /// One election: what is to be filled and how, who is nominated, the rounds that were voted in, the lots that
@@ -274,6 +277,35 @@ public record Election(
                         .map(number -> nominations.get(number - 1))
                         .toList()))
                 .orElse(Quotas.NONE);
+    }
+
+    /// Those of some who can have a seat beside those who have one, as the quotas of persons allow; nobody, if
+    /// no choice of them meets these and nothing is conceded.
+    List<Integer> allowed(List<Integer> seated, List<Integer> some) {
+        if (called.quotas().isEmpty()) {
+            return some;
+        }
+        var people = Stream.concat(seated.stream(), some.stream())
+                .map(number -> nominations.get(number - 1))
+                .toList();
+        var taken = IntStream.range(0, seated.size()).boxed().toList();
+        var able = IntStream.range(seated.size(), people.size()).boxed().toList();
+        try {
+            var demands = called.quotas()
+                    .get()
+                    .of(people)
+                    .demands(taken, able, elected().size());
+            var outlook = demands.outlook(taken, able);
+            var doomed = outlook.doomed().stream().map(Finding::candidate).toList();
+            return demands.seats() > taken.size() && outlook.feasible()
+                    ? able.stream()
+                            .filter(place -> !doomed.contains(place))
+                            .map(place -> people.get(place).number())
+                            .toList()
+                    : List.of();
+        } catch (Unfulfillable _) {
+            return List.of();
+        }
     }
 
     /// The election as it would be if a ballot were opened for these.

@@ -198,8 +198,9 @@ public interface HasElections extends HasSuccession {
                 : Optional.of(new NotYourNomination(nomination.name()));
     }
 
-    /// Who had the most votes in the last round among those who stood and have never had a seat: the next, where the
-    /// statutes fill vacant seats so. Several if they had equally many; nobody where rankings give no such order.
+    /// Who had the most votes in the last round among those who stood and have never had a seat: the next,
+    /// where the statutes fill vacant seats so, and the quotas of persons allow it. Several if they had equally
+    /// many; nobody where rankings give no such order.
     default List<Integer> next(Election election) {
         var byVotes = election.called()
                 .office()
@@ -207,15 +208,21 @@ public interface HasElections extends HasSuccession {
                 .filter(post -> post.rule().filling() == Filling.NEXT)
                 .isPresent();
         return byVotes && election.called().form() != BallotForm.RANKING
-                ? RoundFigures.next(election, urns())
+                ? RoundFigures.next(election, urns(), sitting(election))
                 : List.of();
     }
 
     /// The seats that a decided election has filled and that are left again: refused, or given up by somebody who
     /// began in one. Seats that the count left vacant stay so.
     default int seatsOpen(Election election) {
-        var taken = election.seated().stream().filter(number -> !hasLeft(election, number));
-        return election.elected().size() - Math.toIntExact(taken.count());
+        return election.elected().size() - sitting(election).size();
+    }
+
+    /// Those who have a seat by a decided election and have not given it up.
+    private List<Integer> sitting(Election election) {
+        return election.seated().stream()
+                .filter(number -> !hasLeft(election, number))
+                .toList();
     }
 
     private boolean hasLeft(Election election, int number) {

@@ -15,12 +15,13 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// A seat that was refused or given up is offered to whoever had the most votes among those who were not elected, where
-/// the statutes say so. Of several who had as many the lot is drawn in the hall.
+/// A seat that was refused or given up is offered to whoever had the most votes among those who were not
+/// elected, where the statutes say so: among those whom the quotas of the election allow beside those who have
+/// a seat. Of several who had as many the lot is drawn in the hall.
 ///
 /// Refused, in this order: if there is no such election; unless it is decided; if no seat of it is left; if the
-/// statutes fill its seats in another way, or its ballots give no such order; if others have more votes; if the
-/// statutes do not let him or her hold the post.
+/// statutes fill its seats in another way, its ballots give no such order, or its quotas let nobody follow; if
+/// others have more votes; if the statutes do not let him or her hold the post.
 public record OfferSeat(ElectionId election, int nomination) implements ElectionAct {
     public static final ObjectForm<OfferSeat> FORM = Form.of(
             Field.of("election", OfferSeat::election, ElectionId.FORM),

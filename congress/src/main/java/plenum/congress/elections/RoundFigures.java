@@ -27,28 +27,29 @@ public record RoundFigures(Round round, List<String> names, Asked asked, Figures
                 round.paper().flatMap(paper -> paper instanceof Figures some ? Optional.of(some) : Optional.empty()));
     }
 
-    /// Who had the most votes in the last round among those who stood and have never had a seat. Where names were
-    /// answered or struck, nobody whom more refused than wanted.
-    static List<Integer> next(Election election, Urns urns) {
+    /// Who had the most votes in the last round among those who stood and have never had a seat, and whom the
+    /// quotas of persons allow beside those who have one. Where names were answered or struck, nobody whom more
+    /// refused than wanted.
+    static List<Integer> next(Election election, Urns urns, List<Integer> seated) {
         var round = election.round().orElseThrow();
         var votes = of(election, round, urns).all().votes();
         var standing = round.opening().standing();
-        var most = -1L;
-        var next = new ArrayList<Integer>();
-        for (var place = 0; place < standing.size(); place++) {
-            var number = standing.get(place);
-            var had = election.elected().contains(number)
-                    || election.seating().offered().contains(number);
-            var wanted = votes.get(place).yes() > votes.get(place).no();
-            if (!had && wanted && votes.get(place).yes() >= most) {
-                if (votes.get(place).yes() > most) {
-                    next.clear();
-                }
-                most = votes.get(place).yes();
-                next.add(number);
-            }
-        }
-        return List.copyOf(next);
+        var able = standing.stream()
+                .filter(number -> !election.elected().contains(number)
+                        && !election.seating().offered().contains(number))
+                .filter(number -> {
+                    var own = votes.get(standing.indexOf(number));
+                    return own.yes() > own.no();
+                })
+                .toList();
+        var allowed = election.allowed(seated, able);
+        var most = allowed.stream()
+                .mapToLong(number -> votes.get(standing.indexOf(number)).yes())
+                .max()
+                .orElse(0);
+        return allowed.stream()
+                .filter(number -> votes.get(standing.indexOf(number)).yes() == most)
+                .toList();
     }
 
     private static Asked asked(BallotForm form) {

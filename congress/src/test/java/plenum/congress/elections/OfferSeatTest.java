@@ -15,11 +15,13 @@ import static plenum.congress.minutes.Minutes.given;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.congress.Fact;
 import plenum.congress.PostId;
 import plenum.congress.TermId;
 import plenum.congress.elections.ElectionFact.ElectedInstalled;
+import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.SeatOffered;
@@ -36,6 +38,7 @@ import plenum.congress.succession.SuccessionRefusal.Incompatible;
 import plenum.congress.succession.Title;
 import plenum.congress.urns.BallotPaper.Asked;
 import plenum.congress.urns.BallotPaper.Marking.Crosses;
+import plenum.count.quotas.Shortage;
 
 class OfferSeatTest {
     private static final Fact REFUSED = new OfficeRefused(E1, 1);
@@ -132,5 +135,54 @@ class OfferSeatTest {
                 .and(REFUSED, Board.begun(new TermId(1), Board.AUDITOR, Board.named("Hanna")))
                 .when(CHAIR, offer(2))
                 .refused(new Incompatible("Hanna", "Board: Auditor", "Board: Treasurer"));
+    }
+
+    /// Of two treasurers one is from the south, and has refused. Pjotr, from the north, has more votes than
+    /// Sven, from the south, if he stands.
+    private static Minutes southHasRefused(Shortage shortage, boolean another) {
+        var names = another ? List.of("Olga", "Rosa", "Pjotr", "Sven") : List.of("Olga", "Rosa", "Pjotr");
+        var called = new ElectionCalled(
+                E1,
+                "Committee",
+                2,
+                BallotForm.CROSSES,
+                "block-vote",
+                Scene.GROUP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new ForOffice(Board.TREASURER, false)),
+                Optional.of(Scene.south(1, shortage)));
+        var nominations = IntStream.range(0, names.size())
+                .mapToObj(place -> new Nomination(
+                        place + 1,
+                        names.get(place),
+                        Optional.empty(),
+                        CHAIR,
+                        List.of(place % 2 == 0 ? Scene.NORTH : Scene.SOUTH)))
+                .toList();
+        var voted = given(Board.formed())
+                .and(KEY)
+                .and(
+                        called,
+                        new ElectionFact.Nominated(E1, nominations),
+                        Scene.ready(names.size()),
+                        opened(1, U1, standing(names.size())),
+                        prepared(U1, 1, paper(new Asked("Committee", names, new Crosses(1, 2, true))), 5));
+        var result = another ? "[[0,4,3,2,1]]" : "[[0,4,3,2]]";
+        return counted(voted, U1, 5, result)
+                .and(new ElectionDecided(E1, List.of(1, 2), 0, List.of()), new OfficeRefused(E1, 2));
+    }
+
+    @Test
+    void the_quotas_are_kept_by_whoever_follows() {
+        southHasRefused(Shortage.REFUSE, true).when(CHAIR, offer(3)).refused(new NotNext("Sven"));
+        southHasRefused(Shortage.REFUSE, true).when(CHAIR, offer(4)).recorded(new SeatOffered(E1, 4, List.of(4)));
+    }
+
+    @Test
+    void nobody_follows_where_nobody_meets_the_quotas_and_nothing_is_conceded() {
+        southHasRefused(Shortage.REFUSE, false).when(CHAIR, offer(3)).refused(new NobodyIsNext(E1));
+        southHasRefused(Shortage.VACANT, false).when(CHAIR, offer(3)).refused(new NobodyIsNext(E1));
+        southHasRefused(Shortage.FILL, false).when(CHAIR, offer(3)).recorded(new SeatOffered(E1, 3, List.of(3)));
     }
 }
