@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -55,6 +56,20 @@ final class SecretMeeting implements AutoCloseable {
 
     SecretMeeting(Path data, Group group) {
         this(data, ASSOCIATION, group);
+    }
+
+    /// The same meeting by a preset of standing orders.
+    static SecretMeeting by(String preset, Path data, Group group) {
+        try {
+            var folder = Files.createDirectory(data.resolve("organisation"));
+            for (var file : List.of("organisation.yaml", "agenda.yaml", "units.csv", "delegates.csv")) {
+                Files.copy(ASSOCIATION.resolve(file), folder.resolve(file));
+            }
+            Files.writeString(folder.resolve("standing-orders.yaml"), "preset: " + preset + "\n");
+            return new SecretMeeting(Files.createDirectory(data.resolve("congress")), folder, group);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /// The same association under other orders, or with other officers.

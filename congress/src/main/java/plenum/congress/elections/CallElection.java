@@ -16,9 +16,11 @@ import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
 import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.elections.ElectorRefusal.NotOfTheOrders;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.succession.SuccessionRefusal.NoSuchBody;
 import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
@@ -28,11 +30,11 @@ import plenum.count.rounds.RoundRule;
 /// The chair calls an election, and nominations are asked for.
 ///
 /// Refused, in this order: out of session; behind closed doors; without a title; without a seat; if no rule of
-/// that name counts such ballots; if the rule fills one seat and there are more; with bounds that leave no
-/// crosses, or where the rule sets them; with a group that archives may not name; for rankings, if they cannot
-/// be encrypted in it; for a post that there is not, or that has fewer seats; with quotas, if the rule keeps
-/// none, if one of them allows nothing, if the minima of an attribute are more than the seats; by a body that
-/// there is not.
+/// that name counts such ballots; unless the orders name it for so many seats, if they name any; if the rule
+/// fills one seat and there are more; with bounds that leave no crosses, or where the rule sets them; with a
+/// group that archives may not name; for rankings, if they cannot be encrypted in it; for a post that there is
+/// not, or that has fewer seats; with quotas, if the rule keeps none, if one of them allows nothing, if the
+/// minima of an attribute are more than the seats; by a body that there is not.
 ///
 /// @param rule by which it is counted, by its name in `plenum.count`
 /// @param minimum of crosses on a ballot, where the rule leaves it to the congress
@@ -100,6 +102,7 @@ public record CallElection(
                 .<Refusal>map(unable -> unable)
                 .or(this::incomplete)
                 .or(this::unknownRule)
+                .or(() -> notOfTheOrders(congress.orders().elections()))
                 .or(this::misfit)
                 .or(() -> notIn(chosen))
                 .or(() -> office.flatMap(wanted -> notFor(congress, wanted)))
@@ -131,6 +134,13 @@ public record CallElection(
         var known = RulesOfCount.inRounds(form, rule).isPresent()
                 || RulesOfCount.ranked(form, rule).isPresent();
         return known ? Optional.empty() : Optional.of(new UnknownRule(rule, form));
+    }
+
+    private Optional<Refusal> notOfTheOrders(ElectionRule orders) {
+        var named = orders.rules(seats);
+        return named.isEmpty() || named.contains(rule)
+                ? Optional.empty()
+                : Optional.of(new NotOfTheOrders(rule, String.join(", ", named)));
     }
 
     private Optional<Refusal> misfit() {

@@ -4,7 +4,7 @@ import java.util.List;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
 
-/// Why somebody has no part in an election, or a body cannot elect.
+/// Why somebody has no part in an election, a body cannot elect, or not by this rule.
 public sealed interface ElectorRefusal extends Refusal {
     @Override
     default Rule rule() {
@@ -29,6 +29,19 @@ public sealed interface ElectorRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(body);
+        }
+    }
+
+    /// The orders name the rules that count elections to so many seats.
+    record NotOfTheOrders(String countedBy, String named) implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.not-of-the-orders";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(countedBy, named);
         }
     }
 

@@ -17,7 +17,8 @@ public record StandingOrders(
         SecretRule secret,
         MandateRule mandates,
         RecordRule record,
-        boolean chairMayReorderAgenda) {
+        boolean chairMayReorderAgenda,
+        ElectionRule elections) {
     public static final ObjectForm<StandingOrders> FORM = Form.of(
             Field.of("edition", StandingOrders::edition, Edition.FORM),
             Field.of("articles", StandingOrders::articles, Form.list(Article.FORM)),
@@ -29,7 +30,34 @@ public record StandingOrders(
             Field.of("mandates", StandingOrders::mandates, MandateRule.FORM),
             Field.of("record", StandingOrders::record, RecordRule.FORM),
             Field.of("chairMayReorderAgenda", StandingOrders::chairMayReorderAgenda, Form.TRUTH),
+            Field.added("elections", StandingOrders::elections, ElectionRule.FORM, ElectionRule.ANY),
             StandingOrders::new);
+
+    /// Orders that leave the rule of an election to the chair.
+    public StandingOrders(
+            Edition edition,
+            List<Article> articles,
+            QuorumRule quorum,
+            FloorRule floor,
+            MotionRule motions,
+            VotingRule voting,
+            SecretRule secret,
+            MandateRule mandates,
+            RecordRule record,
+            boolean chairMayReorderAgenda) {
+        this(
+                edition,
+                articles,
+                quorum,
+                floor,
+                motions,
+                voting,
+                secret,
+                mandates,
+                record,
+                chairMayReorderAgenda,
+                ElectionRule.ANY);
+    }
 
     /// What is in force before a congress has adopted orders of its own: general parliamentary law at its plainest.
     public static StandingOrders general() {

@@ -39,7 +39,11 @@ public record Vote(
         PVector<PersonId> objections,
         Optional<Tally> paper,
         Stage stage) {
-    static final Form<MajorityRule> MAJORITY = Form.word(MajorityRule.ALL, MajorityRule::id);
+    static final Form<MajorityRule> MAJORITY = Form.TEXT.as(
+            text -> MajorityRule.named(text)
+                    .filter(rule -> rule.id().equals(text))
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no majority")),
+            MajorityRule::id);
 
     /// Where a vote stands.
     public sealed interface Stage {

@@ -27,7 +27,11 @@ import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
 import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
+import plenum.congress.elections.ElectorRefusal.NotOfTheOrders;
 import plenum.congress.elections.QuotasOfPersons.Seats;
+import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.OrdersFact.OrdersAdopted;
+import plenum.congress.orders.StandingOrders;
 import plenum.congress.succession.Board;
 import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.urns.UrnRefusal.UnknownGroup;
@@ -277,5 +281,35 @@ class CallElectionTest {
     void the_minima_of_an_attribute_are_not_more_than_the_seats() {
         given().when(CHAIR, callWith(BallotForm.CROSSES, "block-vote", south(3)))
                 .refused(new MinimaAboveSeats("region", 3, 2));
+    }
+
+    /// Orders by which one seat is filled in two rounds, and several by crosses.
+    private static OrdersAdopted orders() {
+        var general = StandingOrders.general();
+        return new OrdersAdopted(new StandingOrders(
+                general.edition(),
+                general.articles(),
+                general.quorum(),
+                general.floor(),
+                general.motions(),
+                general.voting(),
+                general.secret(),
+                general.mandates(),
+                general.record(),
+                general.chairMayReorderAgenda(),
+                new ElectionRule(List.of("two-round"), List.of("block-vote", "scottish-stv"))));
+    }
+
+    @Test
+    void the_rule_is_one_of_those_that_the_orders_name_for_so_many_seats() {
+        given(orders())
+                .when(CHAIR, call(3, BallotForm.CROSSES, "block-vote"))
+                .recorded(called(3, BallotForm.CROSSES, "block-vote"));
+        given(orders())
+                .when(CHAIR, call(3, BallotForm.LIST, "struck-names"))
+                .refused(new NotOfTheOrders("struck-names", "block-vote, scottish-stv"));
+        given(orders())
+                .when(CHAIR, call(1, BallotForm.CROSSES, "block-vote"))
+                .refused(new NotOfTheOrders("block-vote", "two-round"));
     }
 }

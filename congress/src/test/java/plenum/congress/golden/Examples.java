@@ -43,6 +43,7 @@ import plenum.congress.motions.Wording;
 import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
@@ -194,6 +195,20 @@ final class Examples {
             MandateRule.usual(),
             RecordRule.usual(),
             true);
+
+    /// Orders that name the rules of elections, and a majority by its share.
+    static final StandingOrders ORDERS_WITH_ELECTIONS = new StandingOrders(
+            new Edition("order", 2, ""),
+            List.of(),
+            new QuorumRule(1, 2, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(new MajorityFor("orders", "3/4 of votes cast")), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
+            MandateRule.usual(),
+            RecordRule.usual(),
+            true,
+            new ElectionRule(List.of("two-round", "three-rounds"), List.of("scottish-stv")));
 
     /// What tellers find on paper in elections.
     static final List<PaperBallots> PAPER_BALLOTS = List.of(

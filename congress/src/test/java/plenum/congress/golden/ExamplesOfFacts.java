@@ -90,7 +90,8 @@ final class ExamplesOfFacts {
         return List.of(
                 new OrdersFact.OrdersAdopted(Examples.ORDERS),
                 new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS),
-                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES),
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS));
     }
 
     private static List<BodiesFact> bodies() {
@@ -226,6 +227,11 @@ final class ExamplesOfFacts {
                 method -> facts.add(opened(new Question.OnAgenda(), method, MajorityRule.SIMPLE, TieRule.CHAIR_CASTS)));
         MajorityRule.ALL.forEach(
                 majority -> facts.add(opened(new Question.OnAgenda(), Method.CARDS, majority, TieRule.REJECTED)));
+        facts.add(opened(
+                new Question.OnAgenda(),
+                Method.CARDS,
+                MajorityRule.named("more than 3/5 of all members").orElseThrow(),
+                TieRule.REJECTED));
         Choice.ALL.forEach(choice -> facts.add(new VotingFact.VoteCast(V13, N5, choice)));
         facts.add(new VotingFact.ObjectionRaised(V13, P3));
         facts.add(new VotingFact.CardsEntered(V13, "left", 31, 32, 33));

@@ -1,61 +1,82 @@
 package plenum.count.majority;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// When a motion is carried. With Y, N and A for yes, no and abstentions, I for invalid votes, P for the votes present
-/// and M for those of the whole body. Whatever the rule, nothing is carried without a single yes.
-public enum MajorityRule {
+/// When a motion is carried. With Y, N and A for yes, no and abstentions, I for invalid votes, P for the votes
+/// present and M for those of the whole body. Whatever the rule, nothing is carried without a single yes.
+///
+/// Those that rules of order know have a name, such as `two-thirds`. Any other is written as a share of a base:
+/// `3/4 of votes cast`, `more than 3/5 of all members`.
+///
+/// @param id the name of the rule in standing orders and in the journal. It never changes
+public record MajorityRule(String id, Share share, Base base) {
     /// Y > N, which is more than half of Y + N.
-    SIMPLE("simple", Share.MORE_THAN_HALF, Base.YES_AND_NO),
+    public static final MajorityRule SIMPLE = new MajorityRule("simple", Share.MORE_THAN_HALF, Base.YES_AND_NO);
     /// 2Y > Y + N + A.
-    OF_VALID("of-valid", Share.MORE_THAN_HALF, Base.VALID),
+    public static final MajorityRule OF_VALID = new MajorityRule("of-valid", Share.MORE_THAN_HALF, Base.VALID);
     /// 2Y > Y + N + I: the majority of Robert's Rules of Order.
-    OF_CAST("of-cast", Share.MORE_THAN_HALF, Base.CAST),
+    public static final MajorityRule OF_CAST = new MajorityRule("of-cast", Share.MORE_THAN_HALF, Base.CAST);
     /// 2Y > P.
-    OF_PRESENT("of-present", Share.MORE_THAN_HALF, Base.PRESENT),
+    public static final MajorityRule OF_PRESENT = new MajorityRule("of-present", Share.MORE_THAN_HALF, Base.PRESENT);
     /// 2Y > M.
-    OF_MEMBERS("of-members", Share.MORE_THAN_HALF, Base.MEMBERS),
+    public static final MajorityRule OF_MEMBERS = new MajorityRule("of-members", Share.MORE_THAN_HALF, Base.MEMBERS);
     /// 3Y ≥ 2(Y + N), which is Y ≥ 2N.
-    TWO_THIRDS("two-thirds", Share.TWO_THIRDS, Base.YES_AND_NO),
+    public static final MajorityRule TWO_THIRDS = new MajorityRule("two-thirds", Share.TWO_THIRDS, Base.YES_AND_NO);
     /// 3Y ≥ 2(Y + N + A).
-    TWO_THIRDS_OF_VALID("two-thirds-of-valid", Share.TWO_THIRDS, Base.VALID),
+    public static final MajorityRule TWO_THIRDS_OF_VALID =
+            new MajorityRule("two-thirds-of-valid", Share.TWO_THIRDS, Base.VALID);
     /// 3Y ≥ 2P.
-    TWO_THIRDS_OF_PRESENT("two-thirds-of-present", Share.TWO_THIRDS, Base.PRESENT),
+    public static final MajorityRule TWO_THIRDS_OF_PRESENT =
+            new MajorityRule("two-thirds-of-present", Share.TWO_THIRDS, Base.PRESENT);
     /// 3Y ≥ 2M.
-    TWO_THIRDS_OF_MEMBERS("two-thirds-of-members", Share.TWO_THIRDS, Base.MEMBERS),
+    public static final MajorityRule TWO_THIRDS_OF_MEMBERS =
+            new MajorityRule("two-thirds-of-members", Share.TWO_THIRDS, Base.MEMBERS);
     /// N = 0. Abstentions do not prevent it.
-    UNANIMITY("unanimity", Share.ALL, Base.YES_AND_NO);
+    public static final MajorityRule UNANIMITY = new MajorityRule("unanimity", Share.ALL, Base.YES_AND_NO);
 
-    public static final List<MajorityRule> ALL = List.copyOf(Arrays.asList(values()));
+    /// The rules that have a name.
+    public static final List<MajorityRule> ALL = List.of(
+            SIMPLE,
+            OF_VALID,
+            OF_CAST,
+            OF_PRESENT,
+            OF_MEMBERS,
+            TWO_THIRDS,
+            TWO_THIRDS_OF_VALID,
+            TWO_THIRDS_OF_PRESENT,
+            TWO_THIRDS_OF_MEMBERS,
+            UNANIMITY);
 
-    private final String id;
-    private final Share share;
-    private final Base base;
+    private static final Pattern WRITTEN = Pattern.compile("(more than )?([1-9][0-9]{0,2})/([1-9][0-9]{0,2}) of (.+)");
 
-    MajorityRule(String id, Share share, Base base) {
-        this.id = id;
-        this.share = share;
-        this.base = base;
+    /// The rule that a document of standing orders calls by this name, or writes as a share of a base. A share
+    /// that has a name is known by its name; no share is less than a half, or more than the whole.
+    public static Optional<MajorityRule> named(String text) {
+        return ALL.stream().filter(rule -> rule.id.equals(text)).findFirst().or(() -> written(text));
     }
 
-    /// The rule that a document of standing orders calls by this name.
-    public static Optional<MajorityRule> named(String id) {
-        return ALL.stream().filter(rule -> rule.id.equals(id)).findFirst();
+    private static Optional<MajorityRule> written(String text) {
+        var parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var moreThan = parts.group(1) != null;
+        var share = Share.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)), moreThan);
+        return share.flatMap(some -> Base.written(parts.group(4)).map(base -> of(some, base)));
     }
 
-    /// The name of the rule in standing orders and in the journal. It never changes.
-    public String id() {
-        return id;
+    private static MajorityRule of(Share share, Base base) {
+        return ALL.stream()
+                .filter(rule -> rule.share.equals(share) && rule.base == base)
+                .findFirst()
+                .orElseGet(() -> new MajorityRule(share.written() + " of " + base.written(), share, base));
     }
 
-    public Share share() {
-        return share;
-    }
-
-    public Base base() {
-        return base;
+    /// Whether the rule has a name, and is not written as a share.
+    public boolean hasName() {
+        return ALL.contains(this);
     }
 
     /// Whether the poll carries the motion, with every step of the arithmetic.

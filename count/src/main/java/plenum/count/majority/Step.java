@@ -31,7 +31,7 @@ public sealed interface Step {
         }
 
         private String relation() {
-            var strict = share == Share.MORE_THAN_HALF;
+            var strict = share.moreThan();
             if (reached()) {
                 return strict ? " is more than " : " is at least ";
             }

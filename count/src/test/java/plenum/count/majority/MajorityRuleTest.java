@@ -17,10 +17,12 @@ import static plenum.count.majority.Outcome.REJECTED;
 import static plenum.count.majority.Outcome.TIE;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MajorityRuleTest {
     @ParameterizedTest(name = "{0}: {1} yes, {2} no, {3} abstain, {4} invalid, {5} present of {6} → {7}")
@@ -73,8 +75,56 @@ class MajorityRuleTest {
         assertThat(MajorityRule.named(rule).orElseThrow().count(poll).outcome()).isEqualTo(outcome);
     }
 
+    static Stream<MajorityRule> rules() {
+        return Stream.concat(
+                MajorityRule.ALL.stream(),
+                Stream.of("3/4 of votes cast", "more than 3/5 of those present", "2/3 of votes cast")
+                        .map(text -> MajorityRule.named(text).orElseThrow()));
+    }
+
+    @Test
+    void a_majority_is_written_as_a_share_of_a_base() {
+        var rule = MajorityRule.named("more than 3/5 of all members").orElseThrow();
+        assertThat(rule.id()).isEqualTo("more than 3/5 of all members");
+        assertThat(MajorityRule.named(rule.id())).contains(rule);
+        assertThat(rule.count(new Poll(6, 0, 0, 0, 10, 10)).lines())
+                .endsWith("more than 3/5 of 10: 5 × 6 = 30 is not more than 3 × 10 = 30", "rejected");
+        assertThat(rule.count(new Poll(7, 0, 0, 0, 10, 10)).outcome()).isEqualTo(CARRIED);
+        assertThat(MajorityRule.named("2/3 of votes cast")
+                        .orElseThrow()
+                        .count(new Poll(4, 1, 3, 1, 9, 9))
+                        .lines())
+                .endsWith("at least two thirds of 6: 3 × 4 = 12 is at least 2 × 6 = 12", "carried");
+    }
+
+    @Test
+    void a_share_that_has_a_name_is_known_by_it() {
+        assertThat(MajorityRule.named("2/3 of those present")).contains(TWO_THIRDS_OF_PRESENT);
+        assertThat(MajorityRule.named("4/6 of those present")).contains(TWO_THIRDS_OF_PRESENT);
+        assertThat(MajorityRule.named("more than 1/2 of yes and no")).contains(SIMPLE);
+        assertThat(MajorityRule.named("1/1 of yes and no")).contains(UNANIMITY);
+        assertThat(MajorityRule.ALL).allMatch(MajorityRule::hasName);
+    }
+
     @ParameterizedTest
-    @EnumSource(MajorityRule.class)
+    @ValueSource(
+            strings = {
+                "1/2 of votes cast",
+                "1/3 of votes cast",
+                "4/3 of votes cast",
+                "more than 1/1 of votes cast",
+                "2/3 of somebody",
+                "2/3",
+                "0/3 of votes cast",
+                "two-thirds-of",
+                "more than 2/5 of votes cast"
+            })
+    void what_is_no_majority_has_no_rule(String text) {
+        assertThat(MajorityRule.named(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void nothing_is_carried_when_nobody_votes(MajorityRule rule) {
         assertThat(rule.count(new Poll(0, 0, 0, 0, 0, 0)).outcome()).isEqualTo(REJECTED);
         assertThat(rule.count(new Poll(0, 0, 0, 0, 9, 12)).outcome()).isEqualTo(REJECTED);
@@ -82,7 +132,7 @@ class MajorityRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MajorityRule.class)
+    @MethodSource("rules")
     void everybody_present_and_for_it_carries_by_any_rule(MajorityRule rule) {
         assertThat(rule.count(new Poll(1, 0, 0, 0, 1, 1)).outcome()).isEqualTo(CARRIED);
         assertThat(rule.count(new Poll(Long.MAX_VALUE, 0, 0, 0, Long.MAX_VALUE, Long.MAX_VALUE))
@@ -106,7 +156,7 @@ class MajorityRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MajorityRule.class)
+    @MethodSource("rules")
     void one_yes_more_never_turns_a_motion_from_carried_to_anything_else(MajorityRule rule) {
         everyPollUpTo(7, poll -> {
             if (poll.no() > 0 && rule.count(poll).outcome() == CARRIED) {
@@ -142,7 +192,7 @@ class MajorityRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MajorityRule.class)
+    @MethodSource("rules")
     void a_tie_is_one_vote_from_being_decided(MajorityRule rule) {
         everyPollUpTo(7, poll -> {
             if (rule.count(poll).outcome() == TIE) {

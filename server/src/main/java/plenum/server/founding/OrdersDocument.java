@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import plenum.ballot.group.Group;
+import plenum.congress.elections.BallotForm;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
@@ -32,7 +34,8 @@ import plenum.count.majority.MajorityRule;
 /// A document that is only `preset: association` stands for the preset of that name.
 public final class OrdersDocument {
     /// The presets at hand, by name.
-    public static final List<String> PRESETS = List.of("association", "twentieth-congress");
+    public static final List<String> PRESETS =
+            List.of("association", "german-party", "trade-union", "roberts-rules", "twentieth-congress");
 
     /// What a majority may be for.
     public static final List<String> MATTERS =
@@ -66,7 +69,8 @@ public final class OrdersDocument {
                 secret(document.table("secret")),
                 mandates(document.table("mandates")),
                 record(document.table("record")),
-                agenda.truth("chair-may-reorder"));
+                agenda.truth("chair-may-reorder"),
+                document.has("elections") ? elections(document.table("elections")) : ElectionRule.ANY);
         agenda.end();
         document.end();
         return orders;
@@ -180,6 +184,24 @@ public final class OrdersDocument {
         return secret;
     }
 
+    private static ElectionRule elections(YamlTable table) {
+        var elections = new ElectionRule(rules(table, "one-seat"), rules(table, "several-seats"));
+        table.end();
+        return elections;
+    }
+
+    private static List<String> rules(YamlTable table, String seats) {
+        var known = BallotForm.ALL.stream()
+                .flatMap(form -> form.rules().stream())
+                .distinct()
+                .toList();
+        var named = table.texts(seats);
+        if (!known.containsAll(named)) {
+            throw table.fault(seats, "expected some of " + known);
+        }
+        return named;
+    }
+
     private static RecordRule record(YamlTable table) {
         var record = new RecordRule(table.whole("approval-days", 0, 3650));
         table.end();
@@ -210,7 +232,8 @@ public final class OrdersDocument {
     }
 
     private static String majorities() {
-        return oneOf(MajorityRule.ALL, MajorityRule::id);
+        return oneOf(MajorityRule.ALL, MajorityRule::id)
+                + ", or a share such as 3/4 of votes cast, more than 1/2 of those present, 2/3 of all members";
     }
 
     private static Optional<TieRule> tie(String code) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import plenum.ballot.group.Group;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.HasElections;
+import plenum.congress.orders.ElectionRule;
 import plenum.count.quotas.Shortage;
 
 /// What whoever presides needs to call elections and to lead them.
@@ -38,6 +39,7 @@ public record ElectionDesk(
                 SeatingView.underWay(congress, words),
                 Stream.of(BallotForm.CROSSES, BallotForm.LIST, BallotForm.ANSWERS, BallotForm.RANKING)
                         .map(form -> paper(form, congress, words))
+                        .filter(paper -> !paper.rules().isEmpty())
                         .toList(),
                 congress.succession().bodies().stream()
                         .flatMap(body -> body.posts().stream())
@@ -53,14 +55,27 @@ public record ElectionDesk(
     }
 
     private static Paper paper(BallotForm form, HasElections congress, Words words) {
+        var rules = rules(form, congress.orders().elections());
         return new Paper(
                 form.code(),
-                form.rules().stream()
-                        .sorted(Comparator.comparing(rule -> !rule.equals(usual(form))))
+                rules.stream()
                         .map(rule -> new DelegateView.Option(rule, words.say("elections.rule." + rule)))
                         .toList(),
-                form.rules().stream().anyMatch(form::leavesBounds),
+                rules.stream().anyMatch(form::leavesBounds),
                 groups(form, congress, words));
+    }
+
+    /// Those that the orders name, in their order; all that count such ballots where they leave a choice.
+    private static List<String> rules(BallotForm form, ElectionRule orders) {
+        if (orders.oneSeat().isEmpty() || orders.severalSeats().isEmpty()) {
+            return form.rules().stream()
+                    .sorted(Comparator.comparing(rule -> !rule.equals(usual(form))))
+                    .toList();
+        }
+        return Stream.concat(orders.oneSeat().stream(), orders.severalSeats().stream())
+                .distinct()
+                .filter(form.rules()::contains)
+                .toList();
     }
 
     private static String usual(BallotForm form) {

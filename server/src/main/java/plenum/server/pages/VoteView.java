@@ -28,6 +28,7 @@ import plenum.congress.voting.Tally;
 import plenum.congress.voting.Vote;
 import plenum.congress.voting.Vote.Stage;
 import plenum.congress.voting.VotingFact;
+import plenum.count.majority.MajorityRule;
 import plenum.count.majority.Poll;
 import plenum.server.pages.SeatMap.Seat;
 
@@ -192,11 +193,22 @@ public record VoteView(
     }
 
     private static String rule(Vote vote, HasVoting congress, Words words) {
-        var majority = words.say("vote.majority." + vote.opening().majority().id());
+        var majority = majority(vote.opening().majority(), words);
         return congress.orders()
                 .article(Rule.MAJORITIES)
                 .map(article -> words.say("vote.by-article", majority, article.number()))
                 .orElse(majority);
+    }
+
+    private static String majority(MajorityRule rule, Words words) {
+        if (rule.hasName()) {
+            return words.say("vote.majority." + rule.id());
+        }
+        var share = rule.share();
+        return words.say(
+                share.moreThan() ? "vote.majority.more-than" : "vote.majority.at-least",
+                share.parts() + "/" + share.whole(),
+                words.say("vote.base." + rule.base().code()));
     }
 
     /// One seat for each line of the roll, those of one unit beside each other. While the vote is open

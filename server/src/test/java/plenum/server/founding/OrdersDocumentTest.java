@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.Rule;
 
@@ -48,6 +49,30 @@ class OrdersDocumentTest {
         assertThat(orders.voting().majorityFor("closed-sitting")).isEqualTo("two-thirds");
     }
 
+    @Test
+    void a_majority_is_written_as_a_share() {
+        var text = OrdersDocument.text("association")
+                .orElseThrow()
+                .replace("orders: two-thirds", "orders: 3/4 of all members")
+                .replace("closed-sitting: two-thirds", "closed-sitting: 2/3 of those present");
+        var voting = OrdersDocument.read("standing-orders.yaml", text).voting();
+        assertThat(voting.majorityFor("orders")).isEqualTo("3/4 of all members");
+        assertThat(voting.majorityFor("closed-sitting")).isEqualTo("two-thirds-of-present");
+    }
+
+    @Test
+    void orders_may_name_the_rules_of_elections() {
+        var union = OrdersDocument.preset("trade-union").orElseThrow();
+        assertThat(union.elections().rules(3)).startsWith("scottish-stv");
+        assertThat(union.elections().rules(1)).startsWith("irv");
+        assertThat(OrdersDocument.preset("association").orElseThrow().elections())
+                .isEqualTo(ElectionRule.ANY);
+        var text = OrdersDocument.text("trade-union").orElseThrow().replace("irv, scottish-stv", "irv, dice");
+        assertThatThrownBy(() -> OrdersDocument.read("my.yaml", text))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("expected some of [");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             share: 1/2            | share: 3/2            | expected a share of one at most
@@ -58,6 +83,7 @@ class OrdersDocumentTest {
             contribution: 300     | contribution: brief   | expected a whole number
             ties: {number: "16"   | draws: {number: "16"  | expected "ties" in this table
             seconders: 1          | seconders: 1, by: two | "by" means nothing here
+            orders: two-thirds    | orders: 1/3 of votes cast | or a share such as 3/4 of votes cast
             """)
     void a_fault_says_what_was_expected(String before, String after, String expected) {
         var text = OrdersDocument.text("association").orElseThrow();

@@ -1,0 +1,31 @@
+package plenum.congress.orders;
+
+import java.util.List;
+import plenum.congress.form.Field;
+import plenum.congress.form.Form;
+import plenum.congress.form.ObjectForm;
+
+/// By which rules elections are counted.
+///
+/// @param oneSeat for one seat, the names of rules in `plenum.count`, the usual one first; any rule if there is
+/// none
+/// @param severalSeats the same for several like seats
+public record ElectionRule(List<String> oneSeat, List<String> severalSeats) {
+    /// The chair chooses from all rules.
+    public static final ElectionRule ANY = new ElectionRule(List.of(), List.of());
+
+    public static final ObjectForm<ElectionRule> FORM = Form.of(
+            Field.of("oneSeat", ElectionRule::oneSeat, Form.list(Form.TEXT)),
+            Field.of("severalSeats", ElectionRule::severalSeats, Form.list(Form.TEXT)),
+            ElectionRule::new);
+
+    public ElectionRule {
+        oneSeat = List.copyOf(oneSeat);
+        severalSeats = List.copyOf(severalSeats);
+    }
+
+    /// The rules for so many seats, the usual one first; empty if the chair chooses from all.
+    public List<String> rules(int seats) {
+        return seats == 1 ? oneSeat : severalSeats;
+    }
+}
