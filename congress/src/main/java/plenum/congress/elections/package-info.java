@@ -16,6 +16,10 @@
 /// chance, a lot is drawn in the hall, or follows from a text that everybody knows, and becomes an input of the
 /// count.
 ///
+/// Until the ballot paper is printed, those who stand are introduced, asked and answer
+/// ([plenum.congress.elections.Candidacy]). A name can be challenged; then the congress decides by an open vote on a
+/// question of procedure that has the name in it, and no ballot is opened before.
+///
 /// The congress elects by its mandates. An election can name a body of the organisation in its place: then
 /// those elect who sit in it with a vote on the day and are in the hall, each with one vote that no mandate
 /// gives but the term ([plenum.congress.elections.Elector]), and nobody else nominates. The body's quorum is

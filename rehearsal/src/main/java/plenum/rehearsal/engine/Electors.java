@@ -103,6 +103,7 @@ record Electors(Hall hall, SecureRandom random) {
             hall.server.done(
                     hall.chair(), Act.of("/elections/" + election + "/nominations", "names", String.join("\n", names)));
             accept(election, candidates);
+            done(election, "further-names");
             done(election, "closing-of-nominations");
             done(election, "ballot");
         }
