@@ -80,6 +80,7 @@ class CandidatesTest {
         meeting.member(6).done("/elections/E1/nominations/2/challenge", Map.of("grounds", "He audits the books."));
         chair.done("/elections/E1/closing-of-nominations", Map.of());
         assertThat(chair.refused("/elections/E1/ballot", Map.of())).isEqualTo("elections.challenges-wait");
+        polling.keep("walk-ready", chair.page("/chair/elections/E1"));
         polling.keep("challenged", meeting.anybody().page("/candidates/E1-2"));
         var question = "Shall the name of Bela Fischer be struck from the list for The board?";
         assertThat(chair.page("/chair")).contains("value=\"" + question + "\"");
@@ -89,6 +90,10 @@ class CandidatesTest {
         assertThat(chair.page("/chair")).contains("Strike Bela Fischer as resolved by " + vote);
         assertThat(chair.refused("/elections/E1/nominations/2/challenge/decision", Map.of("vote", "V9")))
                 .isEqualTo("elections.not-on-the-name");
+        assertThat(chair.page("/chair/elections/E1"))
+                .contains("aria-current=\"step\">Names settled", "Strike Bela Fischer as resolved by " + vote);
+        assertThat(meeting.member(1).get("/chair/elections/E1", "text/html").statusCode())
+                .isEqualTo(403);
         chair.done("/elections/E1/nominations/2/challenge/decision", Map.of("vote", vote));
 
         assertThat(meeting.anybody().page("/candidates/E1-2"))
@@ -99,6 +104,8 @@ class CandidatesTest {
         assertThat(polling.names("E1", "elected")).containsExactly("Anna Brandt", "Ada Able");
         assertThat(meeting.anybody().page("/elections/E1")).contains("struck by the congress");
         assertThat(meeting.anybody().page("/candidates/E1-1")).contains("9 votes, elected");
+        assertThat(chair.page("/chair/elections/E1")).contains("Decided").doesNotContain("aria-current=\"step\"");
+        polling.keep("walk", chair.page("/chair/elections/E1"));
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
     }

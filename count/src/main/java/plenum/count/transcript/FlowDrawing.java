@@ -19,7 +19,7 @@ public final class FlowDrawing {
 
     private static final int COLUMN = 130;
     private static final int BAR = 12;
-    private static final int LETTER = 8;
+    private static final int LETTER = 10;
     private static final int MARGIN = 10;
     private static final int HEIGHT = 480;
     private static final int GAP = 7;

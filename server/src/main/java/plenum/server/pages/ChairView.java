@@ -1,12 +1,9 @@
 package plenum.server.pages;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plenum.congress.Actor;
-import plenum.congress.Decision;
 import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.Office;
@@ -61,26 +58,14 @@ public record ChairView(
     /// @param leader who presides or, before a sitting, who would
     /// @param at the time at which steps are tried
     public static ChairView of(Assembly congress, PersonId leader, Words words, Instant at) {
-        var lawful = new ArrayList<Offer>();
-        var barred = new ArrayList<Offer.Barred>();
-        for (var step : new Steps(congress, words).inOrder()) {
-            switch (congress.decide(step.act(), Actor.of(leader), at)) {
-                case Decision.Allowed(var facts) when facts.isEmpty() -> {}
-                case Decision.Allowed _ -> lawful.add(step.offer());
-                case Decision.Refused(var why) ->
-                    barred.add(new Offer.Barred(
-                            step.offer().label(),
-                            words.refusal(why, congress),
-                            words.article(why, congress).orElse("")));
-            }
-        }
+        var tried = Tried.of(new Steps(congress, words).inOrder(), congress, leader, words, at);
         return new ChairView(
                 Situation.of(congress, words),
                 Speaking.now(congress, words),
                 congress.voting().current().map(vote -> VoteView.of(vote, congress, words)),
-                lawful.stream().findFirst(),
-                lawful.stream().skip(1).toList(),
-                List.copyOf(barred),
+                tried.lawful().stream().findFirst(),
+                tried.lawful().stream().skip(1).toList(),
+                tried.barred(),
                 queue(congress, words),
                 congress.floor().listClosed(),
                 MotionView.current(congress, words),

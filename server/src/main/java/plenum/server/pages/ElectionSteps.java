@@ -38,6 +38,13 @@ record ElectionSteps(Assembly congress, Words words) {
         return steps(this::later).toList();
     }
 
+    /// The steps of one election, in their order.
+    List<Step> of(Election election) {
+        return Stream.of(challenges(election), due(election).stream(), later(election))
+                .flatMap(steps -> steps)
+                .toList();
+    }
+
     private Stream<Step> steps(Function<Election, Stream<Step>> step) {
         return congress.elections().all().stream().filter(Election::unfinished).flatMap(step);
     }

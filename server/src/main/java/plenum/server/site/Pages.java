@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import plenum.congress.PersonId;
 import plenum.congress.bodies.Office;
 import plenum.server.pages.BallotScript;
 import plenum.server.pages.CaptionsView;
@@ -16,6 +17,7 @@ import plenum.server.pages.CredentialsView;
 import plenum.server.pages.DecisionLine;
 import plenum.server.pages.DelegateView;
 import plenum.server.pages.ElectionLine;
+import plenum.server.pages.ElectionWalk;
 import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
 import plenum.server.pages.KeyView;
@@ -91,6 +93,7 @@ final class Pages {
                         true,
                         credentials::values));
         table.put("/chair", new Page("chair", "chair.title", Visitor::mustLead, true, this::chair));
+        table.put("/chair/elections/", new Page("election_desk", "walk.title", Visitor::mustLead, true, this::walk));
         table.put(
                 "/secretary",
                 new Page(
@@ -378,12 +381,29 @@ final class Pages {
 
     private Map<String, Object> chair(Look look) {
         var congress = look.visitor().congress();
-        var leader = look.visitor()
+        return Map.of(
+                "view", ChairView.of(congress, leader(look), look.visitor().words(), clock.instant()));
+    }
+
+    private Map<String, Object> walk(Look look) {
+        var congress = look.visitor().congress();
+        var election = Kind.ELECTION
+                .of(look.subject())
+                .flatMap(id -> congress.elections().election(id))
+                .orElseThrow(Rejected::notFound);
+        return Map.of(
+                "view",
+                ElectionWalk.of(election, congress, leader(look), look.visitor().words(), clock.instant()));
+    }
+
+    /// Who presides; before a sitting, the visitor or, where many are shown the same, the first who could open it.
+    private static PersonId leader(Look look) {
+        var congress = look.visitor().congress();
+        return look.visitor()
                 .person()
-                .filter(person -> congress.sittings().current().isEmpty())
+                .filter(_ -> congress.sittings().current().isEmpty())
                 .or(() -> ChairView.leader(congress))
                 .orElseThrow(Rejected::notFound);
-        return Map.of("view", ChairView.of(congress, leader, look.visitor().words(), clock.instant()));
     }
 
     private static ParagraphView paragraph(Paragraphs paragraphs, Look look) {
