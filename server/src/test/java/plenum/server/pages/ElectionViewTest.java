@@ -59,7 +59,7 @@ class ElectionViewTest {
         var page = pages(Words.ENGLISH).get("chair");
         assertThat(page)
                 .contains("/elections/E1/nominations/2/acceptance", "/elections/E1/nominations/2/declining")
-                .contains("aria-label=\"Strike Anna &lt;Brandt>\"")
+                .contains("aria-label=\"Anna &lt;Brandt> withdraws\"")
                 .doesNotContain("/elections/E1/nominations/1/acceptance", "/nominations/3/");
     }
 
