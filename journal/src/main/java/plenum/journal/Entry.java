@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param number the place in the log, from 0
 /// @param time when it was decided, in whole milliseconds
 /// @param kind what sort of act it was, such as `motions.move-motion`, or `sealed/S19` in a closed sitting
-/// @param commitment SHA-256(salt ‖ payload): binds the payload without showing it
+/// @param commitment binds the payload without showing it: SHA-256(salt ‖ payload), or word by word as [Pieces]
+///     say where it is sealed; what was sealed by earlier versions is committed to in the first way
 public record Entry(long number, Instant time, String kind, Hash commitment) {
     /// What an entry bundle of a tiled log can hold at most (C2SP tlog-tiles).
     public static final int LONGEST = 65_535;
@@ -64,6 +65,6 @@ public record Entry(long number, Instant time, String kind, Hash commitment) {
 
     /// Whether this payload is the one that the entry commits to.
     public boolean commitsTo(Payload payload) {
-        return commitment.equals(payload.commitment());
+        return commitment.equals(payload.commitment()) || commitment.equals(payload.pieceByPiece());
     }
 }

@@ -1,10 +1,15 @@
 package plenum.journal;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -18,6 +23,7 @@ public final class Journal implements AutoCloseable {
     private final LogKey key;
     private final Seals seals;
     private final Set<String> released = ConcurrentHashMap.newKeySet();
+    private final Map<String, SortedMap<Long, Shown>> inPart = new ConcurrentHashMap<>();
     private final MerkleTree tree = new MerkleTree();
     private Standing standing = Standing.EMPTY;
     private Optional<Checkpoint> signed = Optional.empty();
@@ -34,8 +40,8 @@ public final class Journal implements AutoCloseable {
     /// last append left.
     ///
     /// @param reader is handed every entry on the way, so that the state can be folded in the same pass
-    /// @throws StoreAltered naming the first bad entry; the last one if only the whole is wrong, as when an entry
-    ///     was altered together with its kept hash
+    /// @throws StoreAltered naming the first bad entry; the last one if only the whole is wrong, as when an
+    ///     entry was altered together with its kept hash
     public static Journal open(Store store, LogKey key, Consumer<Filed> reader) {
         var journal = new Journal(store, key);
         var expected = store.standing();
@@ -71,7 +77,7 @@ public final class Journal implements AutoCloseable {
             if (previous.isPresent() && time.isBefore(previous.get().time())) {
                 throw new IllegalArgumentException("time goes back to " + time);
             }
-            var entry = new Entry(size() + rows.size(), time, draft.kind(), payload.commitment());
+            var entry = new Entry(size() + rows.size(), time, draft.kind(), commitment(payload));
             var bytes = entry.bytes();
             entries.add(entry);
             var kept = Optional.of(seals.kept(payload, entry));
@@ -80,6 +86,11 @@ public final class Journal implements AutoCloseable {
         }
         append(rows, previous);
         return List.copyOf(entries);
+    }
+
+    /// What is sealed may be opened in part one day.
+    private static Hash commitment(Payload payload) {
+        return payload.seal().isPresent() ? payload.pieceByPiece() : payload.commitment();
     }
 
     private void append(List<Stored> rows, Optional<Entry> newest) {
@@ -214,14 +225,111 @@ public final class Journal implements AutoCloseable {
         return seals.takeBack(sitting, shares);
     }
 
+    /// Takes the key that shares make into memory only: what is sealed can be read until it is given away
+    /// again, and nothing of that is left when the process ends.
+    ///
+    /// @return whether it is the right one; if not, nothing is changed
+    /// @throws IllegalArgumentException if they are not shares of one key, each once
+    public boolean borrow(String sitting, List<KeyShare> shares) {
+        return seals.borrow(sitting, shares);
+    }
+
     /// From now on what is sealed with a sitting is published like everything else.
     public void release(String sitting) {
         released.add(sitting);
+        inPart.remove(sitting);
     }
 
-    /// Whether a payload is for everybody to read.
-    boolean isPublic(Payload payload) {
-        return payload.seal().map(released::contains).orElse(true);
+    /// The passages of an entry that hold the words which these spans of its payload touch.
+    ///
+    /// @throws IllegalArgumentException if the entry cannot be opened in part: it was sealed by an earlier
+    ///     version, or its key is not here
+    public List<Bar> passages(long number, List<Span> spans) {
+        var filed = entry(number).orElseThrow(() -> new IllegalArgumentException("there is no entry " + number));
+        var payload = filed.payload()
+                .filter(whole -> filed.entry().commitment().equals(whole.pieceByPiece()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "entry " + number + " is not committed to word by word, or its key is not here"));
+        return Pieces.bars(payload.salt(), payload.bytes(), spans);
+    }
+
+    /// What everybody would read of an entry if it were opened without these passages.
+    ///
+    /// @throws IllegalArgumentException as in [#passages]
+    public byte[] without(long number, List<Bar> black) {
+        var payload = entry(number).flatMap(Filed::payload);
+        return Opening.of(
+                        payload.orElseThrow(() -> new IllegalArgumentException("entry " + number + " is sealed")),
+                        black)
+                .shown();
+    }
+
+    /// Makes ready what will be published of a sitting when it is released without these passages, as long as
+    /// its key is here: it lies in the store from now on, and is published by [#releaseInPart].
+    ///
+    /// @param black the passages of each entry that stay black
+    /// @throws IllegalArgumentException if an entry cannot be opened so
+    public void prepare(String sitting, SortedMap<Long, List<Bar>> black) {
+        var lines = new ByteArrayOutputStream();
+        read(
+                0,
+                size(),
+                filed -> filed.payload()
+                        .filter(payload -> payload.seal().equals(Optional.of(sitting)))
+                        .ifPresent(payload -> lines.writeBytes(
+                                opened(filed.entry(), payload, black).line())));
+        seals.open(sitting, name(black), lines.toByteArray());
+    }
+
+    private static Shown opened(Entry entry, Payload payload, SortedMap<Long, List<Bar>> black) {
+        var bars = black.getOrDefault(entry.number(), List.of());
+        var shown = bars.isEmpty()
+                ? Shown.whole(entry.number(), payload)
+                : Shown.inPart(entry.number(), Opening.of(payload, bars));
+        if (!shown.isOf(entry)) {
+            throw new IllegalArgumentException("entry " + entry.number() + " cannot be opened in part");
+        }
+        return shown;
+    }
+
+    /// From now on what was made ready of a sitting is published, in place of what was before.
+    ///
+    /// @throws StoreAltered if it is not there
+    public void releaseInPart(String sitting, SortedMap<Long, List<Bar>> black) {
+        var kept = seals.opened(sitting, name(black))
+                .orElseThrow(() -> new StoreAltered(
+                        Math.max(0, size() - 1), "what was released of " + sitting + " is not in the cabinet"));
+        var shown = new TreeMap<Long, Shown>();
+        new String(kept, StandardCharsets.ISO_8859_1)
+                .lines()
+                .flatMap(line -> Shown.parse(line).stream())
+                .forEach(one -> shown.put(one.number(), one));
+        inPart.put(sitting, shown);
+    }
+
+    /// What is opened of a sitting that is released in part, entry by entry.
+    public List<Filed> shown(String sitting) {
+        var filed = new ArrayList<Filed>();
+        inPart.getOrDefault(sitting, new TreeMap<>())
+                .forEach((number, shown) -> entry(number)
+                        .ifPresent(there -> filed.add(new Filed(there.entry(), Optional.of(shown.payload())))));
+        return filed;
+    }
+
+    /// By this the store knows of which passages something was made ready.
+    private static String name(SortedMap<Long, List<Bar>> black) {
+        return Hash.sha256(black.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// What everybody may read of an entry.
+    Optional<Shown> shown(Filed filed) {
+        var number = filed.entry().number();
+        var whole = filed.payload()
+                .filter(payload -> payload.seal().map(released::contains).orElse(true))
+                .map(payload -> Shown.whole(number, payload));
+        return whole.or(() -> inPart.values().stream()
+                .flatMap(shown -> Optional.ofNullable(shown.get(number)).stream())
+                .findFirst());
     }
 
     /// Proves that an entry is in the log as it now is.

@@ -50,6 +50,11 @@ public final class Payload {
         return Hash.sha256(salt, bytes);
     }
 
+    /// The commitment that lets some of the words stay black when the others are opened.
+    public Hash pieceByPiece() {
+        return Pieces.commitment(salt, bytes);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Payload payload

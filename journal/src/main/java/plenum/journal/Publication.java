@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -140,21 +139,8 @@ public final class Publication {
         journal.read(
                 tile.first(),
                 tile.first() + tile.width(),
-                filed -> filed.payload()
-                        .filter(journal::isPublic)
-                        .ifPresent(
-                                payload -> bundle.writeBytes(line(filed.entry().number(), payload))));
+                filed -> journal.shown(filed).ifPresent(shown -> bundle.writeBytes(shown.line())));
         return bundle.toByteArray();
-    }
-
-    private static byte[] line(long number, Payload payload) {
-        var line = new ByteArrayOutputStream();
-        var salt = HexFormat.of().formatHex(payload.salt());
-        line.writeBytes(("{\"number\":" + number + ",\"salt\":\"" + salt + "\",\"payload\":")
-                .getBytes(StandardCharsets.US_ASCII));
-        line.writeBytes(payload.bytes());
-        line.writeBytes("}\n".getBytes(StandardCharsets.US_ASCII));
-        return line.toByteArray();
     }
 
     /// Removes what belongs to no tile of the log as it is: left by a process that was stopped in the middle of an

@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Reads a published log and checks it: the signature, the entries against the root, every tile, and every opened
 /// payload against the commitment of its entry. Nothing of what it finds stops it; each finding is reported.
 public final class PublishedLog {
-    private static final Pattern LINE = Pattern.compile(
-            "\\{\"number\":(0|[1-9][0-9]{0,17}),\"salt\":\"([0-9a-f]{64})\",\"payload\":(.*)}", Pattern.DOTALL);
     private static final String PAYLOAD_FOLDER = "payload/";
     private static final String TILE_FOLDER = "tile/";
 
@@ -25,6 +24,7 @@ public final class PublishedLog {
     private final Consumer<Finding> findings;
     private final MerkleTree tree = new MerkleTree();
     private final List<Filed> entries = new ArrayList<>();
+    private final SortedMap<Long, List<Bar>> bars = new TreeMap<>();
     private Standing standing = Standing.EMPTY;
     private String note = "";
 
@@ -55,6 +55,12 @@ public final class PublishedLog {
     /// The entries in order, each with its payload if that is published and is the one the entry commits to.
     public List<Filed> entries() {
         return List.copyOf(entries);
+    }
+
+    /// The passages that stay black, of each entry that is opened in part: its payload has [Bar#BLACK] for
+    /// each, and no salt.
+    public SortedMap<Long, List<Bar>> bars() {
+        return Collections.unmodifiableSortedMap(bars);
     }
 
     /// What the checkpoint says; empty if there is none to be believed.
@@ -132,7 +138,7 @@ public final class PublishedLog {
                         Finding.file(tile.payloads(), "holds a payload of no entry in this bundle: " + left.number())));
     }
 
-    private void entry(long number, byte[] bytes, SequencedMap<Long, Opened> payloads) {
+    private void entry(long number, byte[] bytes, SequencedMap<Long, Shown> payloads) {
         tree.append(Hash.leaf(bytes));
         var opened = Optional.ofNullable(payloads.remove(number));
         try {
@@ -146,22 +152,19 @@ public final class PublishedLog {
             if (last.isPresent() && entry.time().isBefore(last.get().time())) {
                 findings.accept(Finding.entry(number, "was made before the one before it"));
             }
-            var payload = opened.map(Opened::payload).filter(found -> {
-                if (!entry.commitsTo(found)) {
-                    findings.accept(Finding.entry(number, "does not commit to the payload that is published for it"));
-                }
-                return entry.commitsTo(found);
-            });
-            entries.add(new Filed(entry, payload));
+            var right = opened.filter(shown -> shown.isOf(entry));
+            if (opened.isPresent() && right.isEmpty()) {
+                findings.accept(Finding.entry(number, "does not commit to the payload that is published for it"));
+            }
+            right.map(Shown::bars).filter(black -> !black.isEmpty()).ifPresent(black -> bars.put(number, black));
+            entries.add(new Filed(entry, right.map(Shown::payload)));
         } catch (IllegalArgumentException wrong) {
             findings.accept(Finding.entry(number, "is " + wrong.getMessage()));
         }
     }
 
-    private record Opened(long number, Payload payload) {}
-
-    private SequencedMap<Long, Opened> payloads(Tiles.Tile tile) throws IOException {
-        var opened = new TreeMap<Long, Opened>();
+    private SequencedMap<Long, Shown> payloads(Tiles.Tile tile) throws IOException {
+        var opened = new TreeMap<Long, Shown>();
         var bundle = source.file(tile.payloads());
         if (bundle.isEmpty()) {
             findings.accept(Finding.file(tile.payloads(), "is missing"));
@@ -169,19 +172,17 @@ public final class PublishedLog {
         }
         var previous = -1L;
         for (var line : lines(bundle.get(), tile)) {
-            var fields = LINE.matcher(line);
-            if (!fields.matches()) {
+            var shown = Shown.parse(line);
+            if (shown.isEmpty()) {
                 findings.accept(Finding.file(tile.payloads(), "holds a line that is no payload: " + shortened(line)));
                 continue;
             }
-            var number = Long.parseLong(fields.group(1));
+            var number = shown.get().number();
             if (number <= previous) {
                 findings.accept(Finding.entry(number, "has its payload out of order in " + tile.payloads()));
             }
             previous = number;
-            var salt = Hash.ofHex(fields.group(2)).bytes();
-            var payload = new Payload(salt, fields.group(3).getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
-            opened.put(number, new Opened(number, payload));
+            opened.put(number, shown.get());
         }
         return opened;
     }

@@ -133,6 +133,32 @@ final class Seals {
         return true;
     }
 
+    /// Takes a key into memory that its keepers have joined, and leaves the cabinet as it is.
+    ///
+    /// @return whether it is the one that was given away
+    boolean borrow(String sitting, List<KeyShare> shares) {
+        var joined = KeyShare.joined(shares);
+        var right = store.secret(mark(sitting)).map(mark -> MessageDigest.isEqual(mark, known(joined)));
+        if (right.orElse(false)) {
+            remembered(sitting, joined);
+        }
+        return right.orElse(false);
+    }
+
+    /// Keeps what is opened of a sitting, beside what was opened before.
+    void open(String sitting, String name, byte[] lines) {
+        store.keep(opened(sitting) + name, lines);
+    }
+
+    /// What is opened of a sitting under a name.
+    Optional<byte[]> opened(String sitting, String name) {
+        return store.secret(opened(sitting) + name);
+    }
+
+    private static String opened(String sitting) {
+        return "opened/" + sitting + "/";
+    }
+
     private static String mark(String sitting) {
         return "seal-given/" + sitting;
     }

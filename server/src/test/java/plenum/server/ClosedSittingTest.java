@@ -27,6 +27,7 @@ import plenum.verify.Verification;
 class ClosedSittingTest {
     private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
     private static final String CANARY = "The canary is yellow";
+    private static final String BLACK = "Nightingale";
     private static final Pattern SHARE = Pattern.compile("<code>(S2-[^<]+)</code>");
 
     @TempDir
@@ -105,6 +106,107 @@ class ClosedSittingTest {
         assertThat(onDisk(CANARY)).isEmpty();
         secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The members, 14 March 2027"));
         assertReadable(closed);
+    }
+
+    @Test
+    void some_words_stay_black_and_all_others_are_checked_against_what_was_committed_to() throws IOException {
+        var keepers = List.of("1", "2", "3");
+        var closed = planned();
+        secretary.done(
+                "/sittings/" + closed + "/keepers",
+                Map.of("keepers", String.join(" ", persons(keepers)), "threshold", "2"));
+        var shares = new ArrayList<String>();
+        for (var keeper : keepers) {
+            shares.add(taken(keeper, closed));
+        }
+        chair.done("/sittings/" + closed + "/opening", Map.of());
+        secretary.done("/record/utterances", Map.of("text", "We heard " + BLACK + " in the \"garden\"."));
+        secretary.done("/record/utterances", Map.of("text", "Nobody reads this line: " + BLACK + "s were there."));
+        secretary.done("/record/notes", Map.of("text", "Seen by " + BLACK + ", at noon"));
+        chair.done("/sittings/current/adjournment", Map.of());
+        restart();
+
+        var passages = "/passages/" + closed;
+        assertThat(secretary
+                        .act(passages + "/release", Map.of("everywhere", BLACK))
+                        .statusCode())
+                .isEqualTo(404);
+        secretary.done(
+                "/sittings/" + closed + "/release", Map.of("decision", "The committee, 5 March 1989", "part", "true"));
+        assertThat(secretary.page(passages)).contains("sealed").doesNotContain("garden");
+        bring(closed, shares);
+        assertThat(secretary.page(passages)).contains("garden", BLACK);
+        assertThat(onDisk("garden")).isEmpty();
+        assertThat(desk("number", "1").act(passages + "/preview", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(secretary
+                        .act(passages + "/release", Map.of("everywhere", "Cuckoo"))
+                        .body())
+                .contains("Cuckoo");
+        var marked = Map.of("everywhere", BLACK, "whole-T2000002", "true", "within-T2000001", "heard");
+        assertThat(secretary.act(passages + "/preview", marked).body())
+                .contains("We █████ █████ in the", "Seen by █████, at noon")
+                .doesNotContain("Nobody");
+        assertThat(onDisk("garden")).isEmpty();
+        secretary.done(passages + "/release", marked);
+
+        for (int round = 0; round < 2; round++) {
+            var outside = new Desk(server.port());
+            assertThat(outside.page("/record/" + closed))
+                    .contains("We █████ █████ in the", "Seen by █████, at noon", "Released in part")
+                    .doesNotContain(BLACK, "Nobody", "We heard");
+            assertThat(secretary.page("/record/T2000002")).doesNotContain("Nobody");
+            assertThat(onDisk(BLACK)).isEmpty();
+            assertThat(onDisk("Nobody reads")).isEmpty();
+            var report = verified();
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.checked().toString()).contains("passages in 3 entries stay black by decision");
+        }
+        assertAltered("garden", "forest", "does not commit to the payload");
+        assertAltered("at noon", "at dusk", "does not commit to the payload");
+
+        secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The next committee"));
+        bring(closed, shares);
+        assertThat(new Desk(server.port()).page("/record/" + closed)).contains("We heard " + BLACK, "Nobody reads");
+        assertThat(verified().findings()).isEmpty();
+        assertThat(new Desk(server.port()).page("/record/" + closed)).contains("We heard " + BLACK, "Nobody reads");
+    }
+
+    @Test
+    void where_the_server_has_the_key_some_words_stay_black_too() throws IOException {
+        var closed = planned();
+        say(closed);
+        chair.done("/sittings/current/adjournment", Map.of());
+        secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The members", "part", "true"));
+        secretary.done("/passages/" + closed + "/release", Map.of("within-T2000001", "yellow"));
+        assertThat(new Desk(server.port()).page("/record/" + closed))
+                .contains("The canary is █████, first", "The canary is yellow, second");
+        assertThat(verified().findings()).isEmpty();
+        assertThat(new Desk(server.port()).page("/record/" + closed)).contains("The canary is █████, first");
+    }
+
+    private void bring(String closed, List<String> shares) {
+        desk("number", "1").done("/sittings/" + closed + "/shares/return", Map.of("share", shares.get(0)));
+        desk("number", "3").done("/sittings/" + closed + "/shares/return", Map.of("share", shares.get(2)));
+    }
+
+    /// Somebody alters a word in the published files, and puts it right again.
+    private void assertAltered(String word, String other, String finding) throws IOException {
+        var folder = data.resolve("published/payload");
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var right = Files.readString(file);
+                if (right.contains(word)) {
+                    Files.writeString(file, right.replace(word, other));
+                    var report =
+                            Verification.of(Source.of(data.resolve("published").toString()), Optional.empty());
+                    assertThat(report.findings().toString()).contains(finding);
+                    Files.writeString(file, right);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError(word + " is not published");
     }
 
     @Test

@@ -15,7 +15,11 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
 import plenum.congress.assembly.PublishedRecord;
 import plenum.congress.form.Unreadable;
+import plenum.congress.sittings.Partial;
+import plenum.congress.sittings.Sitting;
+import plenum.congress.sittings.Withheld;
 import plenum.congress.voting.VotingFact.VoteClosed;
+import plenum.journal.Bar;
 import plenum.journal.Entry;
 import plenum.journal.Filed;
 import plenum.journal.Finding;
@@ -38,10 +42,13 @@ public final class Verification {
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Long> sealed = new TreeMap<>();
     private final TreeMap<String, Long> opened = new TreeMap<>();
+    private final TreeMap<Long, List<Bar>> black = new TreeMap<>();
+    private final TreeMap<Long, String> blackIn = new TreeMap<>();
     private final List<String> inUrns = new ArrayList<>();
     private Assembly assembly = Assembly.empty();
     private OptionalLong lost = OptionalLong.empty();
     private long decided;
+    private long undecided;
     private long recounted;
     private long compared;
 
@@ -67,6 +74,7 @@ public final class Verification {
         var verification = new Verification();
         var recorded = verification.heading(source);
         var log = PublishedLog.read(source, key, verification.findings::add);
+        verification.black.putAll(log.bars());
         for (var entry : log.entries()) {
             verification.entry(entry);
             if (recorded.isPresent() && entry.entry().number() + 1 == recorded.getAsLong()) {
@@ -130,20 +138,47 @@ public final class Verification {
         compared = made.size();
     }
 
-    /// What was sealed is opened when its sitting is released, and not before; and then all of it.
+    /// What was sealed is opened when its sitting is released, and not before; and then all of it but the
+    /// passages that were decided to stay black.
     private void released() {
         for (var sitting : assembly.sittings().all()) {
             var id = sitting.id().toString();
-            if (sitting.released() && sealed.containsKey(id)) {
+            withheld(sitting);
+            if (sitting.readable() && sealed.containsKey(id)) {
                 findings.add(Finding.file(
                         "payload",
                         "lacks " + sealed.get(id) + " entries of the sitting " + id + ", which was released"));
-            } else if (!sitting.released() && opened.containsKey(id)) {
+            } else if (!sitting.readable() && opened.containsKey(id)) {
                 findings.add(Finding.file(
                         "payload",
                         "opens " + opened.get(id) + " entries of the closed sitting " + id
                                 + ", which was not released"));
             }
+        }
+    }
+
+    private void withheld(Sitting sitting) {
+        var decided = sitting.released()
+                ? List.<Withheld>of()
+                : sitting.partial().map(Partial::withheld).orElse(List.of());
+        var found = new ArrayList<Withheld>();
+        blackIn.forEach((entry, id) -> {
+            if (id.equals(sitting.id().toString())) {
+                black.getOrDefault(entry, List.of())
+                        .forEach(bar -> found.add(new Withheld(entry, bar.from(), bar.to())));
+            }
+        });
+        found.stream()
+                .filter(passage -> !decided.contains(passage))
+                .forEach(passage -> findings.add(Finding.entry(
+                        passage.entry(),
+                        "has a black passage that nobody decided, from place " + passage.from() + " to "
+                                + passage.to())));
+        if (sitting.readable()) {
+            decided.stream()
+                    .filter(passage -> !found.contains(passage))
+                    .forEach(passage -> findings.add(Finding.entry(
+                            passage.entry(), "lacks a black passage that was decided, from place " + passage.from())));
         }
     }
 
@@ -157,6 +192,7 @@ public final class Verification {
         var entry = filed.entry();
         if (filed.payload().isPresent()) {
             if (entry.kind().startsWith(SEALED)) {
+                blackIn.put(entry.number(), entry.kind().substring(SEALED.length()));
                 opened.merge(entry.kind().substring(SEALED.length()), 1L, Long::sum);
             }
             opened(entry, filed.payload().get());
@@ -184,7 +220,14 @@ public final class Verification {
         if (!entry.kind().equals(kind)) {
             findings.add(Finding.entry(entry.number(), "says that it is " + entry.kind() + ", but it is " + kind));
         }
-        switch (assembly.decide(minute.act(), minute.by(), entry.time())) {
+        var decision = assembly.decide(minute.act(), minute.by(), entry.time());
+        if (black.containsKey(entry.number()) && !decision.equals(new Decision.Allowed(minute.facts()))) {
+            // What follows from words that nobody sees is taken as it was journaled.
+            undecided++;
+            assembly = assembly.evolve(minute.facts(), entry.number(), entry.time());
+            return;
+        }
+        switch (decision) {
             case Decision.Refused(var why) ->
                 lose(entry, "would have been refused under the orders then in force: " + why.code());
             case Decision.Allowed(var facts)
@@ -221,6 +264,10 @@ public final class Verification {
         }
         opened.forEach((sitting, entries) -> checked.add(
                 entries + " entries of the closed sitting " + sitting + " opened: each is what was committed to then"));
+        if (!black.isEmpty()) {
+            checked.add(black.values().stream().mapToInt(List::size).sum() + " passages in " + black.size()
+                    + " entries stay black by decision; all other words there are those that were committed to then");
+        }
         checked.addAll(inUrns);
         var unchecked = new ArrayList<String>();
         if (key.isEmpty()) {
@@ -233,6 +280,10 @@ public final class Verification {
         }
         sealed.forEach((sitting, entries) ->
                 unchecked.add(entries + " entries of the closed sitting " + sitting + ", sealed until their release"));
+        if (undecided > 0) {
+            unchecked.add(
+                    "whether " + undecided + " acts were decided rightly, as it depends on words that stay black");
+        }
         lost.ifPresent(from -> unchecked.add("the acts from entry " + from + " on, which rest on what is wrong there"));
         return new Report(List.copyOf(checked), List.copyOf(unchecked), List.copyOf(findings));
     }

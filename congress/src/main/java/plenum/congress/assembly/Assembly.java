@@ -117,10 +117,11 @@ public record Assembly(
         return new SeenFrom(this, open);
     }
 
-    /// The congress as everybody may know it who reads of a closed sitting that was released; nothing if it was not.
+    /// The congress as everybody may know it who reads of a closed sitting that was released, at least in part;
+    /// nothing if it was not.
     public Optional<HasRecord> released(SittingId sitting) {
         return sittings.sitting(sitting)
-                .filter(Sitting::released)
+                .filter(Sitting::readable)
                 .map(_ -> new SeenFrom(this, chamber(Optional.of(sitting))));
     }
 

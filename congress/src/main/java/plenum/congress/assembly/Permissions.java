@@ -124,6 +124,7 @@ import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.ReleaseInPart;
 import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.SittingAct;
@@ -235,6 +236,7 @@ public final class Permissions {
             case AdmitGuest _, DismissGuest _ -> List.of(ORGANISER, SECRETARY, PRESIDING);
             case WaiveStenogram _, NameKeepers _, OrderRelease _ -> List.of(ORGANISER, SECRETARY, CHAIR);
             case TakeShare _, ReleaseSitting _ -> List.of(ENROLLED);
+            case ReleaseInPart _ -> List.of(SECRETARY);
         };
     }
 

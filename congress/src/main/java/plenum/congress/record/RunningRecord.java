@@ -309,6 +309,7 @@ public record RunningRecord(
                     SittingFact.DoorsClosed _,
                     SittingFact.DoorsOpened _,
                     SittingFact.ReleaseOrdered _,
+                    SittingFact.SittingReleasedInPart _,
                     SittingFact.SittingReleased _ -> true;
             case SittingFact.SittingPlanned _,
                     SittingFact.GuestAdmitted _,

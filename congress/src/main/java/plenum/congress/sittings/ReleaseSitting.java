@@ -24,8 +24,9 @@ import plenum.congress.sittings.SittingRefusal.NotThatMany;
 /// So many keepers as are needed have brought the key of a closed sitting back, and its words are released. Once they
 /// are, nothing changes.
 ///
-/// Refused, in this order: if there is no such sitting; if it has no keepers; to somebody who is not one of them; if it
-/// is not over; unless it is ordered, or its day has come; if fewer keepers have brought their shares than are needed.
+/// Refused, in this order: if there is no such sitting; if it has no keepers; to somebody who is not one of
+/// them; if it is not over; unless it is ordered as a whole, or its day has come; if fewer keepers have brought
+/// their shares than are needed.
 ///
 /// @param brought the keepers whose shares made the key
 public record ReleaseSitting(SittingId sitting, List<PersonId> brought) implements SittingAct {
@@ -53,7 +54,7 @@ public record ReleaseSitting(SittingId sitting, List<PersonId> brought) implemen
         if (held.get().released()) {
             return Decision.unchanged();
         }
-        var decision = held.get().release() instanceof Release.Ordered(var words)
+        var decision = held.get().release() instanceof Release.Ordered(var words, var inPart) && !inPart
                 ? Optional.of(words)
                 : Optional.<String>empty();
         if (decision.isEmpty() && !dayHasCome(congress, keeping.get(), at)) {

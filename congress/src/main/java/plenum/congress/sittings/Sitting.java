@@ -17,6 +17,7 @@ import plenum.congress.sittings.Stage.Planned;
 /// @param stenogram whether what is said is taken down
 /// @param keeping who keeps the key to what is sealed; nobody if the server does
 /// @param release of what is sealed
+/// @param partial what is released of it meanwhile
 public record Sitting(
         SittingId id,
         String title,
@@ -27,7 +28,8 @@ public record Sitting(
         Stage stage,
         boolean stenogram,
         Optional<Keeping> keeping,
-        Release release) {
+        Release release,
+        Optional<Partial> partial) {
     static Sitting planned(SittingId id, String title, String day, String opensAt, boolean closed) {
         return new Sitting(
                 id,
@@ -39,7 +41,8 @@ public record Sitting(
                 new Planned(),
                 true,
                 Optional.empty(),
-                closed ? new Release.Sealed() : new Release.Open());
+                closed ? new Release.Sealed() : new Release.Open(),
+                Optional.empty());
     }
 
     /// Who presides, while the sitting is in session or in recess.
@@ -65,29 +68,51 @@ public record Sitting(
         return release instanceof Release.Released;
     }
 
+    /// Whether at least a part of what was sealed in it is for everybody to read.
+    public boolean readable() {
+        return released() || partial.isPresent();
+    }
+
     Sitting at(Stage next) {
-        return new Sitting(id, title, day, opensAt, closed, guests, next, stenogram, keeping, release);
+        return new Sitting(id, title, day, opensAt, closed, guests, next, stenogram, keeping, release, partial);
     }
 
     /// Once its doors were closed, something of it is sealed, even if they are opened again.
     Sitting withDoors(boolean shut) {
         var sealed = shut ? new Release.Sealed() : release;
-        return new Sitting(id, title, day, opensAt, shut, guests, stage, stenogram, keeping, sealed);
+        return new Sitting(id, title, day, opensAt, shut, guests, stage, stenogram, keeping, sealed, partial);
     }
 
     Sitting inviting(PSet<PersonId> invited) {
-        return new Sitting(id, title, day, opensAt, closed, invited, stage, stenogram, keeping, release);
+        return new Sitting(id, title, day, opensAt, closed, invited, stage, stenogram, keeping, release, partial);
     }
 
     Sitting withoutStenogram() {
-        return new Sitting(id, title, day, opensAt, closed, guests, stage, false, keeping, release);
+        return new Sitting(id, title, day, opensAt, closed, guests, stage, false, keeping, release, partial);
     }
 
     Sitting keptBy(Keeping names) {
-        return new Sitting(id, title, day, opensAt, closed, guests, stage, stenogram, Optional.of(names), release);
+        return new Sitting(
+                id, title, day, opensAt, closed, guests, stage, stenogram, Optional.of(names), release, partial);
     }
 
     Sitting with(Release next) {
-        return new Sitting(id, title, day, opensAt, closed, guests, stage, stenogram, keeping, next);
+        return new Sitting(id, title, day, opensAt, closed, guests, stage, stenogram, keeping, next, partial);
+    }
+
+    /// What is left is sealed as before.
+    Sitting with(Partial part) {
+        return new Sitting(
+                id,
+                title,
+                day,
+                opensAt,
+                closed,
+                guests,
+                stage,
+                stenogram,
+                keeping,
+                new Release.Sealed(),
+                Optional.of(part));
     }
 }

@@ -17,4 +17,5 @@ public sealed interface SittingAct extends Act<HasSittings>
                 NameKeepers,
                 TakeShare,
                 OrderRelease,
-                ReleaseSitting {}
+                ReleaseSitting,
+                ReleaseInPart {}

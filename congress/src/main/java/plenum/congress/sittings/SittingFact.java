@@ -114,12 +114,24 @@ public sealed interface SittingFact extends Fact {
                 ShareTaken::new);
     }
 
-    /// It is decided that what was sealed be released.
-    record ReleaseOrdered(SittingId sitting, String decision) implements SittingFact {
+    /// It is decided that what was sealed be released, as a whole or without some passages.
+    record ReleaseOrdered(SittingId sitting, String decision, boolean inPart) implements SittingFact {
         public static final ObjectForm<ReleaseOrdered> FORM = Form.of(
                 Field.of("sitting", ReleaseOrdered::sitting, SittingId.FORM),
                 Field.of("decision", ReleaseOrdered::decision, Form.TEXT),
+                Field.added("inPart", ReleaseOrdered::inPart, Form.TRUTH, false),
                 ReleaseOrdered::new);
+    }
+
+    /// What was sealed is for everybody to read, except for these passages.
+    record SittingReleasedInPart(SittingId sitting, List<PersonId> keepers, String decision, List<Withheld> withheld)
+            implements SittingFact {
+        public static final ObjectForm<SittingReleasedInPart> FORM = Form.of(
+                Field.of("sitting", SittingReleasedInPart::sitting, SittingId.FORM),
+                Field.of("keepers", SittingReleasedInPart::keepers, Form.list(PersonId.FORM)),
+                Field.of("decision", SittingReleasedInPart::decision, Form.TEXT),
+                Field.of("withheld", SittingReleasedInPart::withheld, Form.list(Withheld.FORM)),
+                SittingReleasedInPart::new);
     }
 
     /// What was sealed is for everybody to read.

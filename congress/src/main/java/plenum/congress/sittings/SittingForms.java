@@ -15,6 +15,7 @@ import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
 import plenum.congress.sittings.SittingFact.SittingReleased;
+import plenum.congress.sittings.SittingFact.SittingReleasedInPart;
 import plenum.congress.sittings.SittingFact.SittingResumed;
 import plenum.congress.sittings.SittingFact.StenogramWaived;
 
@@ -35,7 +36,8 @@ public final class SittingForms {
             Family.member("sittings.keepers-named", KeepersNamed.class, KeepersNamed.FORM),
             Family.member("sittings.share-taken", ShareTaken.class, ShareTaken.FORM),
             Family.member("sittings.release-ordered", ReleaseOrdered.class, ReleaseOrdered.FORM),
-            Family.member("sittings.released", SittingReleased.class, SittingReleased.FORM));
+            Family.member("sittings.released", SittingReleased.class, SittingReleased.FORM),
+            Family.member("sittings.released-in-part", SittingReleasedInPart.class, SittingReleasedInPart.FORM));
 
     public static final List<Family.Member<? extends SittingAct>> ACTS = List.of(
             Family.member("sittings.plan-sitting", PlanSitting.class, PlanSitting.FORM),
@@ -51,7 +53,8 @@ public final class SittingForms {
             Family.member("sittings.name-keepers", NameKeepers.class, NameKeepers.FORM),
             Family.member("sittings.take-share", TakeShare.class, TakeShare.FORM),
             Family.member("sittings.order-release", OrderRelease.class, OrderRelease.FORM),
-            Family.member("sittings.release", ReleaseSitting.class, ReleaseSitting.FORM));
+            Family.member("sittings.release", ReleaseSitting.class, ReleaseSitting.FORM),
+            Family.member("sittings.release-in-part", ReleaseInPart.class, ReleaseInPart.FORM));
 
     private SittingForms() {}
 }

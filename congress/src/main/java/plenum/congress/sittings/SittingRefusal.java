@@ -306,4 +306,58 @@ public sealed interface SittingRefusal extends Refusal {
             return List.of(sitting);
         }
     }
+
+    /// What stays black is marked when it is decided that some of it does.
+    record NotReleasableInPart(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-releasable-in-part";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// Where nothing stays black, all of it is released.
+    record NothingWithheld(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.nothing-withheld";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
+
+    /// Passages that stay black stand in the order of the journal, each apart from the next.
+    record NotInOrder(SittingId sitting) implements SittingRefusal {
+        @Override
+        public String code() {
+            return "sittings.not-in-order";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.CLOSED_SITTINGS;
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
 }

@@ -22,6 +22,7 @@ import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingPlanned;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
 import plenum.congress.sittings.SittingFact.SittingReleased;
+import plenum.congress.sittings.SittingFact.SittingReleasedInPart;
 import plenum.congress.sittings.SittingFact.SittingResumed;
 import plenum.congress.sittings.SittingFact.StenogramWaived;
 import plenum.congress.sittings.Stage.Adjourned;
@@ -100,9 +101,12 @@ public record Sittings(TreePMap<SittingId, Sitting> byId, Optional<SittingId> la
                         id,
                         sitting ->
                                 sitting.keptBy(sitting.keeping().orElseThrow().taken(keeper, check)));
-            case ReleaseOrdered(var id, var decision) -> with(id, sitting -> sitting.with(new Ordered(decision)));
+            case ReleaseOrdered(var id, var decision, var inPart) ->
+                with(id, sitting -> sitting.with(new Ordered(decision, inPart)));
             case SittingReleased(var id, var _, var decision) ->
                 with(id, sitting -> sitting.with(new Released(decision)));
+            case SittingReleasedInPart(var id, var _, var decision, var withheld) ->
+                with(id, sitting -> sitting.with(new Partial(decision, withheld)));
         };
     }
 

@@ -60,6 +60,7 @@ class PermissionsTest {
             sittings.take-share               enrolled
             sittings.order-release            organiser secretary chair
             sittings.release                  enrolled
+            sittings.release-in-part          secretary
             agenda.propose-item               organiser secretary chair
             agenda.move-item                  organiser secretary chair
             agenda.drop-item                  organiser secretary chair

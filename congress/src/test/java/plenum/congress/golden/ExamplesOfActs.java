@@ -148,10 +148,12 @@ import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
 import plenum.congress.sittings.Recess;
+import plenum.congress.sittings.ReleaseInPart;
 import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.TakeShare;
 import plenum.congress.sittings.WaiveStenogram;
+import plenum.congress.sittings.Withheld;
 import plenum.congress.voting.AnnulVote;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
@@ -270,7 +272,9 @@ public final class ExamplesOfActs {
                 new NameKeepers(S7, List.of(P3), 1, Optional.empty()),
                 new TakeShare(S7, "6b86b2"),
                 new OrderRelease(S7, "The committee, 5 March 1989"),
-                new ReleaseSitting(S7, List.of(P3, P4)));
+                new OrderRelease(S7, "The committee, 5 March 1989", true),
+                new ReleaseSitting(S7, List.of(P3, P4)),
+                new ReleaseInPart(S7, List.of(P3, P4), List.of(new Withheld(41, 1700, 2048), new Withheld(42, 0, 7))));
     }
 
     private static List<AgendaAct> agenda() {

@@ -51,6 +51,7 @@ import plenum.congress.record.ReactionKind;
 import plenum.congress.record.RecordFact;
 import plenum.congress.representation.RepresentationFact;
 import plenum.congress.sittings.SittingFact;
+import plenum.congress.sittings.Withheld;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.Question;
@@ -167,7 +168,13 @@ final class ExamplesOfFacts {
                 new SittingFact.KeepersNamed(S7, List.of(P3, P4), 2, Optional.of(LocalDate.of(1989, 3, 5))),
                 new SittingFact.KeepersNamed(S7, List.of(P3), 1, Optional.empty()),
                 new SittingFact.ShareTaken(S7, P3, "6b86b2"),
-                new SittingFact.ReleaseOrdered(S7, "The committee, 5 March 1989"),
+                new SittingFact.ReleaseOrdered(S7, "The committee, 5 March 1989", false),
+                new SittingFact.ReleaseOrdered(S7, "The committee, 5 March 1989", true),
+                new SittingFact.SittingReleasedInPart(
+                        S7,
+                        List.of(P3, P4),
+                        "The committee, 5 March 1989",
+                        List.of(new Withheld(41, 1700, 1_099_511_627_776L), new Withheld(42, 0, 7))),
                 new SittingFact.SittingReleased(S7, List.of(P3, P4), Optional.of("The committee, 5 March 1989")),
                 new SittingFact.SittingReleased(S7, List.of(), Optional.empty()));
     }

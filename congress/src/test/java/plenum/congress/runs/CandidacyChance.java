@@ -63,8 +63,8 @@ record CandidacyChance(Random random) {
         return congress.resolutionOn(election.id(), number)
                 .<Act<? super Assembly>>map(vote -> new DecideNameChallenge(election.id(), number, vote.id()))
                 .orElseGet(() -> once(3)
-                        ? new WithdrawNameChallenge(election.id(), number)
-                        : new PutQuestion(new Question.OnProcedure("Strike " + name + "?"), Method.ACCLAMATION));
+                        ? new PutQuestion(new Question.OnProcedure("Strike " + name + "?"), Method.ACCLAMATION)
+                        : new WithdrawNameChallenge(election.id(), number));
     }
 
     private int below(int bound) {

@@ -63,6 +63,7 @@ import plenum.congress.elections.Nomination;
 import plenum.congress.elections.Nominee;
 import plenum.congress.elections.OpenBallot;
 import plenum.congress.elections.RefuseOffice;
+import plenum.congress.elections.WithdrawNameChallenge;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
@@ -246,7 +247,7 @@ final class Chance {
             return assembly.sittings().current().isPresent() ? new Resume() : new OpenSitting(planned(assembly));
         }
         var secret = once(3) ? secretly(assembly) : NOTHING;
-        var elective = once(4) ? electing(assembly) : once(5) ? successions.due(assembly) : NOTHING;
+        var elective = once(4) ? electing(assembly) : once(4) ? successions.due(assembly) : NOTHING;
         if (secret.or(() -> elective).isPresent()) {
             return secret.or(() -> elective).get();
         }
@@ -311,7 +312,7 @@ final class Chance {
             case AcceptNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case DeclineNomination(var election, var nomination) -> nominee(election, nomination, assembly);
             case WithdrawNomination(var election, var nomination) -> nominee(election, nomination, assembly);
-            case SuccessionAct _, AcceptOffice _, RefuseOffice _ -> presiding(assembly);
+            case SuccessionAct _, AcceptOffice _, RefuseOffice _, WithdrawNameChallenge _ -> presiding(assembly);
             default -> MandateChance.meant(act, assembly).or(() -> SealChance.meant(act, assembly));
         };
     }
@@ -387,7 +388,7 @@ final class Chance {
         often(1, assembly -> new AdmitGuest(sitting(assembly), person()));
         often(2, this::dismissal);
         often(2, _ -> new OpenDoors());
-        often(10, seals::drawn);
+        often(16, seals::drawn);
     }
 
     private DismissGuest dismissal(Assembly assembly) {
@@ -610,7 +611,7 @@ final class Chance {
 
     private Act<? super Assembly> nominating(Election election) {
         var awaited = election.awaited();
-        if (once(4)) {
+        if (once(8)) {
             return new CandidacyChance(random).any(election.id());
         }
         if (!awaited.isEmpty() && once(2)) {

@@ -1,6 +1,7 @@
 package plenum.congress.runs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import plenum.congress.Act;
@@ -57,9 +58,19 @@ record RecordChance(Random random) {
                 new RemarkOnMinutes(
                         sitting(assembly), once(2) ? Optional.of(1) : Optional.empty(), once(3) ? "" : "It rained.");
             case 17 -> new SignMinutes(sitting(assembly));
-            case 18 -> new ApproveMinutes(sitting(assembly));
+            case 18 -> new ApproveMinutes(signed(assembly));
             default -> new ReleaseText(text(assembly), once(2) ? "So." : "Not so.", SALT);
         };
+    }
+
+    /// A sitting whose minutes somebody has signed, if there is one.
+    private SittingId signed(Assembly assembly) {
+        return assembly.inTheOpen().record().minutes().entrySet().stream()
+                .filter(held -> !held.getValue().signatures().isEmpty()
+                        && held.getValue().approved().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> sitting(assembly));
     }
 
     private SittingId sitting(Assembly assembly) {

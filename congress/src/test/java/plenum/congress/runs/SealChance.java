@@ -17,17 +17,26 @@ import plenum.congress.record.Utterance;
 import plenum.congress.sittings.Keeping;
 import plenum.congress.sittings.NameKeepers;
 import plenum.congress.sittings.OrderRelease;
+import plenum.congress.sittings.Release;
+import plenum.congress.sittings.ReleaseInPart;
 import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
 import plenum.congress.sittings.TakeShare;
 import plenum.congress.sittings.WaiveStenogram;
+import plenum.congress.sittings.Withheld;
 
 /// What becomes of the keys of closed sittings, drawn from a seed.
 record SealChance(Random random) {
     private static final int PERSONS = 14;
 
     Act<? super Assembly> drawn(Assembly assembly) {
+        if (assembly.sittings().all().stream().anyMatch(SealChance::ordered) && once(2)) {
+            return inPart(some(assembly, SealChance::ordered), assembly);
+        }
+        if (assembly.sittings().all().stream().anyMatch(SealChance::due) && once(2)) {
+            return release(some(assembly, SealChance::due), assembly);
+        }
         return switch (below(14)) {
             case 0 -> new WaiveStenogram(some(assembly, planned()));
             case 1, 2 -> new NameKeepers(some(assembly, planned()), List.of(person()), 1 + below(9) / 8, day());
@@ -37,7 +46,7 @@ record SealChance(Random random) {
                                 assembly,
                                 planned().and(sitting -> sitting.keeping().isPresent())),
                         "ab");
-            case 6, 7 -> new OrderRelease(some(assembly, planned().negate()), once(4) ? "" : "The committee");
+            case 6, 7 -> new OrderRelease(some(assembly, planned().negate()), once(4) ? "" : "The committee", once(3));
             default ->
                 release(
                         some(
@@ -79,6 +88,21 @@ record SealChance(Random random) {
                 .flatMap(Sitting::keeping)
                 .map(Keeping::keepers)
                 .orElse(List.of());
+    }
+
+    private ReleaseInPart inPart(SittingId sitting, Assembly assembly) {
+        var from = below(3);
+        var passage = new Withheld(below(9), from, from + below(4));
+        var brought = once(5) ? List.<PersonId>of() : keepers(sitting, assembly);
+        return new ReleaseInPart(sitting, brought, once(5) ? List.of() : List.of(passage));
+    }
+
+    private static boolean due(Sitting sitting) {
+        return sitting.keeping().isPresent() && sitting.release() instanceof Release.Ordered && !ordered(sitting);
+    }
+
+    private static boolean ordered(Sitting sitting) {
+        return sitting.release() instanceof Release.Ordered(var _, var inPart) && inPart;
     }
 
     private static Predicate<Sitting> planned() {

@@ -13,7 +13,7 @@ import plenum.congress.form.Family;
 /// Whole congresses in which anybody does anything. What must hold is checked after every step; a failure names its
 /// seed and step, and `new Run(seed).play(steps)` plays it again.
 class SeededRunsTest {
-    private static final int SEEDS = 130;
+    private static final int SEEDS = 160;
     private static final int STEPS = 1_200;
 
     @Test

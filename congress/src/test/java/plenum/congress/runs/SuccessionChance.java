@@ -124,7 +124,7 @@ record SuccessionChance(Random random) {
         if (waits.isEmpty() || once(3)) {
             return Optional.empty();
         }
-        if (once(next.isEmpty() ? 6 : 2)) {
+        if (next.isEmpty() ? once(6) : !once(4)) {
             return Optional.of(new RefuseOffice(election.id(), one(waits)));
         }
         return Optional.of(

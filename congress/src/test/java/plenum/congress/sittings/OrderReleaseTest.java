@@ -31,7 +31,9 @@ class OrderReleaseTest {
     void where_the_server_has_the_key_it_is_released_at_once() {
         var after = given(CLOSED, OVER)
                 .when(SECRETARY, new OrderRelease(S1, DECISION))
-                .recorded(new ReleaseOrdered(S1, DECISION), new SittingReleased(S1, List.of(), Optional.of(DECISION)));
+                .recorded(
+                        new ReleaseOrdered(S1, DECISION, false),
+                        new SittingReleased(S1, List.of(), Optional.of(DECISION)));
         assertThat(after.hall().sittings().sitting(S1).orElseThrow().released()).isTrue();
     }
 
@@ -39,20 +41,39 @@ class OrderReleaseTest {
     void where_others_keep_the_key_they_are_waited_for() {
         var after = given(new KeepersNamed(S1, List.of(ANNA), 1, Optional.empty()), CLOSED, OVER)
                 .when(SECRETARY, new OrderRelease(S1, DECISION))
-                .recorded(new ReleaseOrdered(S1, DECISION));
+                .recorded(new ReleaseOrdered(S1, DECISION, false));
         assertThat(after.hall().sittings().sitting(S1).orElseThrow().released()).isFalse();
+    }
+
+    @Test
+    void where_some_of_it_stays_black_that_is_marked_first() {
+        var after = given(CLOSED, OVER)
+                .when(SECRETARY, new OrderRelease(S1, DECISION, true))
+                .recorded(new ReleaseOrdered(S1, DECISION, true));
+        assertThat(after.hall().sittings().sitting(S1).orElseThrow().readable()).isFalse();
+    }
+
+    @Test
+    void it_may_still_be_ordered_as_a_whole() {
+        given(CLOSED, OVER, new ReleaseOrdered(S1, DECISION, true))
+                .when(SECRETARY, new OrderRelease(S1, DECISION))
+                .recorded(
+                        new ReleaseOrdered(S1, DECISION, false),
+                        new SittingReleased(S1, List.of(), Optional.of(DECISION)));
     }
 
     @Test
     void doors_that_were_opened_again_leave_sealed_what_was_said_before() {
         given(CLOSED, new DoorsOpened(S1), OVER)
                 .when(SECRETARY, new OrderRelease(S1, DECISION))
-                .recorded(new ReleaseOrdered(S1, DECISION), new SittingReleased(S1, List.of(), Optional.of(DECISION)));
+                .recorded(
+                        new ReleaseOrdered(S1, DECISION, false),
+                        new SittingReleased(S1, List.of(), Optional.of(DECISION)));
     }
 
     @Test
     void twice_changes_nothing() {
-        given(CLOSED, OVER, new ReleaseOrdered(S1, DECISION))
+        given(CLOSED, OVER, new ReleaseOrdered(S1, DECISION, false))
                 .when(SECRETARY, new OrderRelease(S1, DECISION))
                 .unchanged();
         given(CLOSED, OVER, new SittingReleased(S1, List.of(), Optional.empty()))

@@ -30,7 +30,7 @@ class ReleaseSittingTest {
     private static final KeepersNamed NAMED = new KeepersNamed(S1, List.of(ANNA, BRUNO, CLARA), 2, Optional.empty());
     private static final SittingAdjourned OVER = new SittingAdjourned(S1);
     private static final DoorsClosed CLOSED = new DoorsClosed(S1);
-    private static final ReleaseOrdered ORDERED = new ReleaseOrdered(S1, "The committee");
+    private static final ReleaseOrdered ORDERED = new ReleaseOrdered(S1, "The committee", false);
 
     @Test
     void enough_keepers_release_what_was_sealed() {

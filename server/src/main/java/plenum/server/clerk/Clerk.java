@@ -6,12 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,15 @@ import plenum.congress.SittingId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Chamber;
 import plenum.congress.assembly.Minute;
+import plenum.congress.sittings.Partial;
+import plenum.congress.sittings.Release;
+import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingReleased;
+import plenum.congress.sittings.SittingFact.SittingReleasedInPart;
 import plenum.congress.sittings.Stage;
 import plenum.journal.Attachment;
+import plenum.journal.Bar;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
 import plenum.journal.Journal;
@@ -243,21 +249,32 @@ public final class Clerk implements Congress, AutoCloseable {
 
     private Assembly withSeals(Batch batch) {
         var turned = batch.facts.stream()
-                .anyMatch(fact -> fact instanceof SittingAdjourned || fact instanceof SittingReleased);
+                .anyMatch(fact -> fact instanceof SittingAdjourned
+                        || fact instanceof SittingReleased
+                        || fact instanceof SittingReleasedInPart);
         return turned ? withSeals(batch.congress) : batch.congress;
     }
 
-    /// The congress after the keys of closed sittings went where they belong. That of a sitting that is over and
-    /// has keepers is given away, and its words are forgotten here as well; a sitting that is released is recalled
-    /// from its entries and may be published.
+    /// The congress after the keys of closed sittings went where they belong. That of a sitting that is over
+    /// and has keepers is given away, and its words are forgotten here as well; a sitting that is released is
+    /// recalled from its entries and may be published, as a whole or as far as it is opened. Who marks the
+    /// passages that stay black has the key so long.
     private Assembly withSeals(Assembly congress) {
         var after = congress;
         for (var sitting : congress.sittings().all()) {
             var id = sitting.id();
             if (sitting.released()) {
                 journal.release(id.toString());
-                after = after.closed().containsKey(id) ? after : after.recalling(id, words(id));
-            } else if (sitting.keeping().isPresent() && sitting.stage() instanceof Stage.Adjourned) {
+                after = after.closed().containsKey(id) && sitting.partial().isEmpty()
+                        ? after
+                        : after.recalling(id, words(id));
+            } else if (sitting.partial().isPresent()) {
+                journal.releaseInPart(id.toString(), black(sitting.partial().get()));
+                sitting.keeping().filter(_ -> !marking(sitting)).ifPresent(_ -> journal.giveAway(id.toString()));
+                after = after.recalling(id, told(journal.shown(id.toString())));
+            } else if (sitting.keeping().isPresent()
+                    && sitting.stage() instanceof Stage.Adjourned
+                    && !marking(sitting)) {
                 journal.giveAway(id.toString());
                 after = after.forgetting(id);
             }
@@ -265,22 +282,40 @@ public final class Clerk implements Congress, AutoCloseable {
         return after;
     }
 
+    private static boolean marking(Sitting sitting) {
+        return sitting.release() instanceof Release.Ordered(var _, var inPart) && inPart;
+    }
+
+    private static SortedMap<Long, List<Bar>> black(Partial partial) {
+        var black = new TreeMap<Long, List<Bar>>();
+        for (var passage : partial.withheld()) {
+            black.computeIfAbsent(passage.entry(), _ -> new ArrayList<>()).add(new Bar(passage.from(), passage.to()));
+        }
+        return black;
+    }
+
     private Chamber words(SittingId sitting) {
         var seal = Optional.of(sitting.toString());
-        var words = new AtomicReference<>(Chamber.empty());
+        var sealed = new ArrayList<Filed>();
         journal.read(
                 0,
                 journal.size(),
                 filed -> filed.payload()
                         .filter(payload -> payload.seal().equals(seal))
-                        .map(payload -> Minute.FORM.parse(payload.bytes()))
-                        .ifPresent(minute -> minute.facts()
-                                .forEach(fact -> words.set(words.get()
-                                        .evolve(
-                                                fact,
-                                                filed.entry().number(),
-                                                filed.entry().time())))));
-        return words.get();
+                        .ifPresent(_ -> sealed.add(filed)));
+        return told(sealed);
+    }
+
+    private static Chamber told(List<Filed> entries) {
+        var words = Chamber.empty();
+        for (var filed : entries) {
+            var entry = filed.entry();
+            var minute = Minute.FORM.parse(filed.payload().orElseThrow().bytes());
+            for (var fact : minute.facts()) {
+                words = words.evolve(fact, entry.number(), entry.time());
+            }
+        }
+        return words;
     }
 
     private void decide(Waiting waiting, Batch batch) {

@@ -132,9 +132,10 @@ public final class PublishedCongress {
         return passages.published(id, seen());
     }
 
-    /// A paragraph as a quotation with its proof; nothing if what the entry says is no longer there.
+    /// A paragraph as a quotation with its proof; nothing if what the entry says is not there whole.
     public Optional<Quotation> quotation(Passage passage) {
         return payload(passage.entry())
+                .filter(_ -> !log.bars().containsKey(passage.entry()))
                 .map(payload ->
                         QuotationFile.of(passage, entry(passage.entry()), payload, receipt(passage.entry()), key));
     }

@@ -172,8 +172,14 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     Told.event(words.say("told.chair", Speaking.name(person, seen)));
                 case SittingFact.DoorsClosed _ -> Told.event(words.say("told.doors-closed"));
                 case SittingFact.DoorsOpened _ -> Told.event(words.say("told.doors-opened"));
-                case SittingFact.ReleaseOrdered(var id, var decision) ->
-                    Told.event(words.say("told.release-ordered", title(id), decision));
+                case SittingFact.ReleaseOrdered(var id, var decision, var inPart) ->
+                    Told.event(words.say(
+                            inPart ? "told.release-ordered-in-part" : "told.release-ordered", title(id), decision));
+                case SittingFact.SittingReleasedInPart(var id, var _, var _, var withheld) ->
+                    Told.linked(
+                            "decision",
+                            words.say("told.released-in-part", title(id), withheld.size()),
+                            "/record/" + id);
                 case SittingFact.SittingReleased(var id, var _, var _) ->
                     Told.linked("decision", words.say("told.released", title(id)), "/record/" + id);
                 default -> Told.event("");

@@ -99,6 +99,12 @@ public record RecordView(
         if (sitting.release() instanceof Release.Released(var decision)) {
             notes.add(decision.map(by -> words.say("record.released-by", by)).orElse(words.say("record.released")));
         }
+        sitting.partial()
+                .filter(_ -> !sitting.released())
+                .ifPresent(part -> notes.add(words.say(
+                        "record.released-in-part",
+                        part.decision(),
+                        part.withheld().size())));
         return notes;
     }
 

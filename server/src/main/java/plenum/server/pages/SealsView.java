@@ -19,6 +19,7 @@ public record SealsView(List<Line> sittings) {
     /// @param waiting the keepers who have not taken their share
     /// @param planned whether it is still to be held
     /// @param orderable whether its release can be ordered now
+    /// @param markable whether passages that stay black are to be marked now
     public record Line(
             String id,
             String title,
@@ -27,7 +28,8 @@ public record SealsView(List<Line> sittings) {
             String keepers,
             String waiting,
             boolean planned,
-            boolean orderable) {}
+            boolean orderable,
+            boolean markable) {}
 
     public static SealsView of(HasRecord seen, Words words) {
         return new SealsView(seen.sittings().all().stream()
@@ -53,7 +55,8 @@ public record SealsView(List<Line> sittings) {
                         .map(some -> names(some, seen))
                         .orElse(""),
                 sitting.stage() instanceof Stage.Planned,
-                over && sitting.release() instanceof Release.Sealed);
+                over && sitting.release() instanceof Release.Sealed,
+                sitting.release() instanceof Release.Ordered(var _, var inPart) && inPart);
     }
 
     /// How far the release of a sitting is, in words.
@@ -62,9 +65,15 @@ public record SealsView(List<Line> sittings) {
             case Release.Open() -> Situation.state(sitting, seen, words);
             case Release.Sealed() ->
                 sitting.stage() instanceof Stage.Adjourned
-                        ? words.say("seals.sealed")
+                        ? sitting.partial()
+                                .map(part -> words.say(
+                                        "record.released-in-part",
+                                        part.decision(),
+                                        part.withheld().size()))
+                                .orElseGet(() -> words.say("seals.sealed"))
                         : Situation.state(sitting, seen, words);
-            case Release.Ordered(var decision) -> words.say("seals.ordered", decision);
+            case Release.Ordered(var decision, var inPart) ->
+                words.say(inPart ? "seals.ordered-in-part" : "seals.ordered", decision);
             case Release.Released(var decision) ->
                 decision.map(by -> words.say("record.released-by", by)).orElse(words.say("record.released"));
         };

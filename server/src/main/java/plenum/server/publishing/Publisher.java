@@ -8,15 +8,19 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plenum.congress.SittingId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.PublishedRecord;
+import plenum.congress.sittings.Partial;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage.Adjourned;
 import plenum.journal.Checkpoint;
@@ -50,8 +54,10 @@ public final class Publisher implements AutoCloseable {
 
     private boolean complained;
 
-    /// How many closed sittings were released when the folder was last brought up to date.
-    private long released;
+    /// What was released of closed sittings when the folder was last brought up to date.
+    private List<Released> released = List.of();
+
+    private record Released(SittingId sitting, boolean whole, Optional<Partial> partial) {}
 
     /// How many sittings were over when editions were last made.
     private long over = -1;
@@ -125,9 +131,11 @@ public final class Publisher implements AutoCloseable {
     /// @return whether they tell of as much
     private boolean publish() {
         var told = congress.get();
-        var nowReleased =
-                told.sittings().all().stream().filter(Sitting::released).count();
-        if (nowReleased != released) {
+        var nowReleased = told.sittings().all().stream()
+                .filter(Sitting::readable)
+                .map(sitting -> new Released(sitting.id(), sitting.released(), sitting.partial()))
+                .toList();
+        if (!nowReleased.equals(released)) {
             publication.again();
             released = nowReleased;
         }

@@ -71,6 +71,19 @@ public final class KeyShares {
         return !shares.isEmpty() && journal.takeBack(sitting.toString(), List.copyOf(shares.values()));
     }
 
+    /// Takes the key that the shares brought make into memory only, until it is given away again.
+    ///
+    /// @return whether it is the right one
+    public synchronized boolean lend(SittingId sitting) {
+        var shares = brought.getOrDefault(sitting, new LinkedHashMap<>());
+        return !shares.isEmpty() && journal.borrow(sitting.toString(), List.copyOf(shares.values()));
+    }
+
+    /// Forgets the shares that were brought: the keepers have them still.
+    public synchronized void forget(SittingId sitting) {
+        brought.remove(sitting);
+    }
+
     private SequencedMap<PersonId, KeyShare> shares(SittingId sitting, Keeping keeping) {
         var lines = store.secret(drawer(sitting))
                 .map(bytes -> new String(bytes, UTF_8).lines().toList())

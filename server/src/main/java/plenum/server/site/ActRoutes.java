@@ -252,7 +252,10 @@ final class ActRoutes {
                         RELEASE_DAY.ifAny(form, "release")));
         on(
                 "/sittings/{sitting}/release",
-                form -> new OrderRelease(Kind.SITTING.path(form, "sitting"), LINE.in(form, "decision")));
+                form -> new OrderRelease(
+                        Kind.SITTING.path(form, "sitting"),
+                        LINE.in(form, "decision"),
+                        Kind.TRUTH.ifAny(form, "part").orElse(false)));
         on(
                 "/sittings/{sitting}/guests",
                 form -> new AdmitGuest(Kind.SITTING.path(form, "sitting"), Kind.PERSON.in(form, "person")));

@@ -9,6 +9,7 @@ import plenum.congress.Decision;
 import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.sittings.Keeping;
+import plenum.congress.sittings.Release;
 import plenum.congress.sittings.ReleaseSitting;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.TakeShare;
@@ -98,7 +99,15 @@ final class KeepersDesk {
                 .toList());
     }
 
+    /// Whether passages are to be marked that stay black, for which the key is needed.
+    private static boolean inPart(Sitting sitting) {
+        return sitting.release() instanceof Release.Ordered(var _, var inPart) && inPart;
+    }
+
     private static boolean bringable(Sitting sitting, PersonId person, Assembly now) {
+        if (inPart(sitting) && sitting.keeps(person)) {
+            return true;
+        }
         var everybody = new ReleaseSitting(
                 sitting.id(), sitting.keeping().map(Keeping::keepers).orElse(List.of()));
         return now.decide(everybody, Actor.of(person), InstantSource.system().instant())
@@ -128,23 +137,36 @@ final class KeepersDesk {
         var keeping = sitting.keeping().orElseThrow(Rejected::notFound);
         var share = SHARE.in(request, "share");
         var everybody = new ReleaseSitting(sitting.id(), keeping.keepers());
-        if (congress.now().decide(everybody, Actor.of(keeper), clock.instant()) instanceof Decision.Refused(var why)) {
+        var decision = congress.now().decide(everybody, Actor.of(keeper), clock.instant());
+        if (decision instanceof Decision.Refused(var why) && !(inPart(sitting) && sitting.keeps(keeper))) {
             return acting.refused(request, why);
         }
         if (!share.check().equals(keeping.taken().get(keeper))) {
             throw Rejected.unreadable("share", "your own share of the key of " + sitting.id());
         }
         var brought = shares.bring(sitting.id(), keeper, share);
-        return brought.size() < keeping.threshold()
-                ? acting.told(request, new Outcome.Unchanged())
-                : release(request, sitting, brought);
+        if (brought.size() < keeping.threshold()) {
+            return acting.told(request, new Outcome.Unchanged());
+        }
+        return inPart(sitting) ? lend(request, sitting) : release(request, sitting, brought);
+    }
+
+    private Answer lend(Request request, Sitting sitting) {
+        if (!shares.lend(sitting.id())) {
+            throw wrong(sitting);
+        }
+        return acting.told(request, new Outcome.Unchanged());
+    }
+
+    private static Rejected wrong(Sitting sitting) {
+        return Rejected.unreadable("share", "shares that together make the key of " + sitting.id());
     }
 
     /// The key is back before the release is journaled, so that whatever is journaled as released can be read; if it is
     /// refused, the key is given away again.
     private Answer release(Request request, Sitting sitting, List<PersonId> brought) {
         if (!shares.join(sitting.id())) {
-            throw Rejected.unreadable("share", "shares that together make the key of " + sitting.id());
+            throw wrong(sitting);
         }
         var outcome = acting.perform(request, new ReleaseSitting(sitting.id(), brought));
         if (outcome instanceof Outcome.Refused) {

@@ -63,7 +63,8 @@ final class Pages {
             KeyShares shares,
             Paragraphs paragraphs,
             ArchivePages archive,
-            ImportPages imports) {
+            ImportPages imports,
+            PassagesDesk passages) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -72,6 +73,7 @@ final class Pages {
         this.utterance = recordPages.utterance();
         archive.addTo(table);
         imports.addTo(table);
+        passages.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put(
                 "/captions",

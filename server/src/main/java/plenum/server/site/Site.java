@@ -45,8 +45,9 @@ public final class Site implements AutoCloseable {
         var paragraphs = new Paragraphs(clerk.journal(), visitors);
         var archive = new ArchivePages(room);
         var imports = new ImportPages(clerk, visitors);
-        var pages =
-                new Pages(visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive, imports);
+        var passages = new PassagesDesk(clerk, clerk.journal(), shares, visitors);
+        var pages = new Pages(
+                visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive, imports, passages);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -54,6 +55,7 @@ public final class Site implements AutoCloseable {
         recordPages.addTo(routes, pages);
         new CopiesDesk(copies, visitors, acting, pages).addTo(routes);
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
+        passages.addTo(routes, acting, pages);
         proofs.addTo(routes);
         paragraphs.addTo(routes);
         archive.addTo(routes);
