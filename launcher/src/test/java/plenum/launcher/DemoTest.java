@@ -41,7 +41,7 @@ class DemoTest {
                 .contains(
                         "\"delegates\" : 1349",
                         "\"consultative\" : 81",
-                        "\"votes\" : 19",
+                        "\"votes\" : 22",
                         "\"cast_equals_counted\" : true",
                         "\"errors\" : 0");
         var published = folder.resolve("published");
