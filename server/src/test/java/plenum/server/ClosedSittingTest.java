@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +149,12 @@ class ClosedSittingTest {
                 .contains("We █████ █████ in the", "Seen by █████, at noon")
                 .doesNotContain("Nobody");
         assertThat(onDisk("garden")).isEmpty();
-        secretary.done(passages + "/release", marked);
+        assertThat(secretary.act(passages + "/release", marked).body()).contains("Nothing is released yet.");
+        var other = new HashMap<>(seen(passages, Map.of("everywhere", BLACK)));
+        other.putAll(marked);
+        assertThat(secretary.act(passages + "/release", other).body()).contains("Nothing is released yet.");
+        assertThat(onDisk("garden")).isEmpty();
+        secretary.done(passages + "/release", seen(passages, marked));
 
         for (int round = 0; round < 2; round++) {
             var outside = new Desk(server.port());
@@ -178,11 +184,22 @@ class ClosedSittingTest {
         say(closed);
         chair.done("/sittings/current/adjournment", Map.of());
         secretary.done("/sittings/" + closed + "/release", Map.of("decision", "The members", "part", "true"));
-        secretary.done("/passages/" + closed + "/release", Map.of("within-T2000001", "yellow"));
+        var passages = "/passages/" + closed;
+        secretary.done(passages + "/release", seen(passages, Map.of("within-T2000001", "yellow")));
         assertThat(new Desk(server.port()).page("/record/" + closed))
                 .contains("The canary is █████, first", "The canary is yellow, second");
         assertThat(verified().findings()).isEmpty();
         assertThat(new Desk(server.port()).page("/record/" + closed)).contains("The canary is █████, first");
+    }
+
+    /// What is marked, with the mark of what everybody would read.
+    private Map<String, String> seen(String passages, Map<String, String> marked) {
+        var page = secretary.act(passages + "/preview", marked).body();
+        var mark = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertThat(mark.find()).isTrue();
+        var fields = new HashMap<>(marked);
+        fields.put("seen", mark.group(1));
+        return fields;
     }
 
     private void bring(String closed, List<String> shares) {

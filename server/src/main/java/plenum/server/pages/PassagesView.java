@@ -1,6 +1,7 @@
 package plenum.server.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is said in a closed sitting, for the secretary who marks the passages that stay black.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param ready whether the words are here: the keepers have brought the key, or the server has it
 /// @param everywhere words that stay black wherever they stand, one a line
 /// @param others what else was taken down, such as notes and motions
-/// @param preview whether the texts are shown as everybody would read them
+/// @param seen the mark of what is shown, where the texts are shown as everybody would read them
 /// @param black how many passages are marked
 public record PassagesView(
         String id,
@@ -19,7 +20,7 @@ public record PassagesView(
         String everywhere,
         List<Paragraph> paragraphs,
         List<String> others,
-        boolean preview,
+        Optional<String> seen,
         int black) {
     /// A paragraph and what is marked in it.
     ///

@@ -1,5 +1,7 @@
 package plenum.server.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import plenum.congress.sittings.ReleaseInPart;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Withheld;
 import plenum.journal.Bar;
+import plenum.journal.Hash;
 import plenum.journal.Journal;
 import plenum.server.clerk.Congress;
 import plenum.server.clerk.Outcome;
@@ -64,7 +67,7 @@ final class PassagesDesk {
 
     void addTo(Routes routes, Acting acting, Pages pages) {
         routes.post(PATH + "{sitting}/preview", request -> preview(request, pages));
-        routes.post(PATH + "{sitting}/release", request -> release(request, acting));
+        routes.post(PATH + "{sitting}/release", request -> release(request, acting, pages));
     }
 
     private Sitting sitting(Look look) {
@@ -97,13 +100,20 @@ final class PassagesDesk {
         return Answer.page(pages.html(Look.at(PATH + sitting.id(), visitor), values));
     }
 
+    /// What everybody would read is shown before it is released: what was not shown, or not so, is shown instead.
+    ///
     /// What is to be published is made ready before the release is journaled, so that whatever is journaled as
     /// released can be read, whether or not the key is still here.
-    private Answer release(Request request, Acting acting) {
+    private Answer release(Request request, Acting acting, Pages pages) {
         visitors.of(request).mustHold(Office.SECRETARY);
         var sitting = sitting(request);
         var passages = passages(sitting);
         var black = black(passages, wanted(request, passages));
+        if (request.formIfAny("seen", "the mark of what was shown", text -> text)
+                .filter(mark(black)::equals)
+                .isEmpty()) {
+            return preview(request, pages);
+        }
         if (passages.entries().isEmpty()) {
             throw Rejected.unreadable("sitting", "a sitting whose keepers have brought its key");
         }
@@ -128,6 +138,11 @@ final class PassagesDesk {
         } catch (IllegalArgumentException wrong) {
             throw Rejected.unreadable("passages", "words of the sitting: " + wrong.getMessage());
         }
+    }
+
+    /// By this a release knows that what is to be released is what was shown.
+    private static String mark(SortedMap<Long, List<Bar>> black) {
+        return Hash.sha256(black.toString().getBytes(UTF_8)).hex();
     }
 
     private static Wanted wanted(Request request, Passages passages) {
@@ -193,7 +208,7 @@ final class PassagesDesk {
                         String.join("\n", marked.everywhere()),
                         paragraphs,
                         others,
-                        wanted.isPresent(),
+                        wanted.map(_ -> mark(black)),
                         black.values().stream().mapToInt(List::size).sum()));
     }
 
