@@ -1,11 +1,11 @@
 package plenum.congress.elections;
 
 import java.time.Instant;
+import java.util.List;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.VoteId;
-import plenum.congress.elections.Candidacy.NameChallenge;
 import plenum.congress.elections.CandidacyRefusal.NoChallenge;
 import plenum.congress.elections.CandidacyRefusal.NotOnTheName;
 import plenum.congress.elections.ElectionFact.NameChallengeDecided;
@@ -23,7 +23,7 @@ import plenum.congress.voting.Vote;
 /// Refused, in this order: out of session; behind closed doors; if there is no such election; if it has no such
 /// nomination; while it is voted on, and afterwards; of who has declined or withdrawn or was struck; if no
 /// challenge to the name waits for the congress; unless the vote was on a question of procedure with the name
-/// in it, put after the challenge was raised, and decided.
+/// in it, put after the challenge was raised, decided, and not on another challenge.
 public record DecideNameChallenge(ElectionId election, int nomination, VoteId vote) implements ElectionAct {
     public static final ObjectForm<DecideNameChallenge> FORM = Form.of(
             Field.of("election", DecideNameChallenge::election, ElectionId.FORM),
@@ -43,7 +43,8 @@ public record DecideNameChallenge(ElectionId election, int nomination, VoteId vo
         if (challenge.isEmpty()) {
             return Decision.refuse(new NoChallenge(name));
         }
-        var found = congress.voting().vote(vote).filter(resolved -> decides(resolved, challenge.get(), name));
+        var called = congress.elections().election(election).orElseThrow();
+        var found = congress.voting().vote(vote).filter(resolved -> decides(congress, resolved, called, nomination));
         if (found.isEmpty()) {
             return Decision.refuse(new NotOnTheName(vote, name));
         }
@@ -53,12 +54,25 @@ public record DecideNameChallenge(ElectionId election, int nomination, VoteId vo
         return upheld ? Decision.allow(resolved, new NameStruck(election, nomination)) : Decision.allow(resolved);
     }
 
-    /// Whether a vote decides a challenge to a name.
-    static boolean decides(Vote vote, NameChallenge challenge, String name) {
-        return vote.stage() instanceof Vote.Stage.Closed(var _, var result, var _)
+    /// Whether a vote decides the challenge that waits to somebody's name. A vote decides one, and of two names of
+    /// which
+    /// one is a part of the other it is on the longer one.
+    static boolean decides(HasElections congress, Vote vote, Election called, int nomination) {
+        var name = called.names(List.of(nomination)).getFirst();
+        var inTime = called.candidacy(nomination)
+                .openChallenge()
+                .filter(challenge -> vote.id().compareTo(challenge.from()) >= 0)
+                .isPresent();
+        return inTime
+                && vote.stage() instanceof Vote.Stage.Closed(var _, var result, var _)
                 && result != Result.OBJECTED
-                && vote.id().compareTo(challenge.from()) >= 0
                 && vote.question() instanceof OnProcedure(var text)
-                && text.contains(name);
+                && text.contains(name)
+                && called.nominations().stream().map(Nomination::name).noneMatch(other -> isMeant(other, name, text))
+                && congress.elections().all().stream().noneMatch(election -> election.isDecidedBy(vote.id()));
+    }
+
+    private static boolean isMeant(String other, String than, String text) {
+        return other.length() > than.length() && other.contains(than) && text.contains(other);
     }
 }

@@ -10,6 +10,7 @@ import org.pcollections.TreePVector;
 import plenum.congress.ElectionId;
 import plenum.congress.MandateNumber;
 import plenum.congress.UrnId;
+import plenum.congress.VoteId;
 import plenum.congress.elections.Candidacy.Asked;
 import plenum.congress.elections.Candidacy.NameChallenge;
 import plenum.congress.elections.ElectionFact.AnotherRoundRequired;
@@ -152,6 +153,14 @@ public record Election(
         return some.stream()
                 .filter(number -> candidacy(number).openChallenge().isPresent())
                 .toList();
+    }
+
+    /// Whether a vote has decided a challenge to some name.
+    boolean isDecidedBy(VoteId vote) {
+        return candidacies.values().stream()
+                .flatMap(candidacy -> candidacy.challenges().stream())
+                .anyMatch(challenge ->
+                        challenge.stage() instanceof NameChallenge.Stage.Decided(var _, var by) && by.equals(vote));
     }
 
     /// The names of some, as they stand on the ballot paper.

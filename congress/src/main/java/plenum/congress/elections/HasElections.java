@@ -136,11 +136,9 @@ public interface HasElections extends HasSuccession {
     /// The last vote that decides the challenge to a name, if the congress has decided it.
     default Optional<Vote> resolutionOn(ElectionId id, int number) {
         var election = elections().election(id).orElseThrow();
-        return election.candidacy(number)
-                .openChallenge()
-                .flatMap(challenge -> voting().all().stream()
-                        .filter(vote -> DecideNameChallenge.decides(vote, challenge, candidate(id, number)))
-                        .reduce((_, later) -> later));
+        return voting().all().stream()
+                .filter(vote -> DecideNameChallenge.decides(this, vote, election, number))
+                .reduce((_, later) -> later);
     }
 
     /// The urn of the round of an election that is voted in or counted.

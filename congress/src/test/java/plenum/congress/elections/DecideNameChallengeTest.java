@@ -116,6 +116,26 @@ class DecideNameChallengeTest {
     }
 
     @Test
+    void not_by_a_vote_that_has_decided_another_challenge() {
+        given(CALLED, nominated("Olga", "Ivan"))
+                .and(challenged(1), challenged(2))
+                .and(put(V1, new Question.OnProcedure("Strike Olga and Ivan?")), closed(V1, Result.CARRIED))
+                .and(new NameChallengeDecided(E1, 1, 1, true, V1), new NameStruck(E1, 1))
+                .when(CHAIR, new DecideNameChallenge(E1, 2, V1))
+                .refused(new NotOnTheName(V1, "Ivan"));
+    }
+
+    @Test
+    void of_two_names_it_is_on_the_one_that_holds_the_other() {
+        var minutes = given(CALLED, nominated("Olga", "Olga (P7)"))
+                .and(challenged(1), challenged(2))
+                .and(put(V1, new Question.OnProcedure("Strike Olga (P7)?")), closed(V1, Result.CARRIED));
+        minutes.when(CHAIR, DECIDE).refused(new NotOnTheName(V1, "Olga"));
+        minutes.when(CHAIR, new DecideNameChallenge(E1, 2, V1))
+                .recorded(new NameChallengeDecided(E1, 2, 1, true, V1), new NameStruck(E1, 2));
+    }
+
+    @Test
     void there_is_no_such_vote() {
         given(CALLED, BRUNO_STANDS, CHALLENGED).when(CHAIR, DECIDE).refused(new NotOnTheName(V1, "Bruno"));
     }
@@ -162,6 +182,10 @@ class DecideNameChallengeTest {
         given(CALLED, BRUNO_STANDS, CHALLENGED, new NominationWithdrawn(E1, 1))
                 .when(CHAIR, DECIDE)
                 .refused(new NoCandidate("Bruno"));
+    }
+
+    private static Fact challenged(int nomination) {
+        return new NameChallenged(E1, nomination, 1, ANNA, "Too busy.", V1);
     }
 
     private static Fact put(VoteId vote, Question question) {
