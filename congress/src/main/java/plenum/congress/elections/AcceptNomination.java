@@ -15,7 +15,8 @@ import plenum.congress.form.ObjectForm;
 /// Whoever is nominated accepts, or the chair enters that this was said aloud. Accepting twice changes nothing.
 ///
 /// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever is
-/// nominated and the chair; once nominations are closed; if it was declined or withdrawn.
+/// nominated and the chair; once nominations are closed; if the congress has struck the name; if it was declined
+/// or withdrawn.
 public record AcceptNomination(ElectionId election, int nomination) implements ElectionAct {
     public static final ObjectForm<AcceptNomination> FORM = Form.of(
             Field.of("election", AcceptNomination::election, ElectionId.FORM),

@@ -15,7 +15,7 @@ import plenum.congress.form.ObjectForm;
 /// of the one before; the same again changes nothing.
 ///
 /// Refused, in this order: if there is no such election; if it has no such nomination; to others than the
-/// candidate and the chair; while it is voted on, and afterwards; who has declined or withdrawn or was struck;
+/// candidate and the chair; while it is voted on, and afterwards; who was struck; who has declined or withdrawn;
 /// if there is no such question; without words.
 public record AnswerQuestion(ElectionId election, int nomination, int question, String answer) implements ElectionAct {
     public static final ObjectForm<AnswerQuestion> FORM = Form.of(

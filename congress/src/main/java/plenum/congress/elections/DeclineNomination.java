@@ -15,7 +15,8 @@ import plenum.congress.form.ObjectForm;
 /// Whoever is nominated declines, or the chair enters that this was said aloud. Declining twice changes nothing.
 ///
 /// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever is
-/// nominated and the chair; once nominations are closed; if it was withdrawn.
+/// nominated and the chair; once nominations are closed; if the congress has struck the name; if it was
+/// withdrawn.
 public record DeclineNomination(ElectionId election, int nomination) implements ElectionAct {
     public static final ObjectForm<DeclineNomination> FORM = Form.of(
             Field.of("election", DeclineNomination::election, ElectionId.FORM),
@@ -30,8 +31,7 @@ public record DeclineNomination(ElectionId election, int nomination) implements 
         }
         var called = congress.elections().election(election).orElseThrow();
         var replied = called.reply(nomination);
-        if (replied.filter(reply -> reply == Reply.WITHDRAWN || reply == Reply.STRUCK)
-                .isPresent()) {
+        if (replied.filter(reply -> reply == Reply.WITHDRAWN).isPresent()) {
             return Decision.refuse(new AlreadyAnswered(
                     called.nomination(nomination).orElseThrow().name()));
         }

@@ -241,6 +241,15 @@ public record Election(
         return !(stage instanceof Stage.Decided || stage instanceof Stage.Annulled);
     }
 
+    /// Whether no ballot paper is printed, or that of the round to come is not: what stands on it can still change.
+    public boolean beforeABallot() {
+        return switch (stage) {
+            case Stage.Nominating _, Stage.Ready _, Stage.Undecided _ -> true;
+            case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
+            case Stage.Decided _, Stage.Annulled _ -> false;
+        };
+    }
+
     /// Whether the round at hand is voted in, or waits to be counted for the first time.
     boolean atTheUrn() {
         return stage instanceof Stage.Balloting || stage instanceof Stage.Counting;

@@ -16,6 +16,7 @@ import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.Refusal;
 import plenum.congress.attendance.Quorum;
+import plenum.congress.elections.CandidacyRefusal.IsStruck;
 import plenum.congress.elections.CandidacyRefusal.NoCandidate;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
@@ -29,6 +30,7 @@ import plenum.congress.elections.ElectionRefusal.NotYourNomination;
 import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
 import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
+import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.succession.Body;
 import plenum.congress.succession.Filling;
@@ -67,8 +69,8 @@ public interface HasElections extends HasSuccession {
 
     /// Why somebody may not answer a nomination, if not. In this order: if there is no such election; if it has
     /// no such nomination; if it is another's, unless the chair enters what was said aloud; once the ballot paper
-    /// is printed.
-    default Optional<ElectionRefusal> unableToAnswer(ElectionId id, int number, Actor by, boolean whileNominating) {
+    /// is printed; if the congress has struck the name.
+    default Optional<Refusal> unableToAnswer(ElectionId id, int number, Actor by, boolean whileNominating) {
         var election = elections().election(id);
         if (election.isEmpty()) {
             return Optional.of(new NoSuchElection(id));
@@ -81,16 +83,16 @@ public interface HasElections extends HasSuccession {
         if (!own && !sittings().presides(by)) {
             return Optional.of(new NotYourNomination(nomination.get().name()));
         }
-        return inTime(election.get(), whileNominating) ? Optional.empty() : Optional.of(new NominationsOver(id));
+        if (!inTime(election.get(), whileNominating)) {
+            return Optional.of(new NominationsOver(id));
+        }
+        return election.get().reply(number).equals(Optional.of(Reply.STRUCK))
+                ? Optional.of(new IsStruck(nomination.get().name()))
+                : Optional.empty();
     }
 
     private static boolean inTime(Election election, boolean whileNominating) {
-        return switch (election.stage()) {
-            case Stage.Nominating _ -> true;
-            case Stage.Ready _, Stage.Undecided _ -> !whileNominating;
-            case Stage.Balloting _, Stage.Counting _, Stage.Drawing _ -> false;
-            case Stage.Drawn _, Stage.Decided _, Stage.Annulled _ -> false;
-        };
+        return whileNominating ? election.stage() instanceof Stage.Nominating : election.beforeABallot();
     }
 
     /// The name of somebody who is nominated, as it stands on the ballot paper.

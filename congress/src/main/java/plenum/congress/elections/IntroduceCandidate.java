@@ -14,7 +14,7 @@ import plenum.congress.form.ObjectForm;
 /// enrolled. A later introduction takes the place of the one before; the same again changes nothing.
 ///
 /// Refused, in this order: if there is no such election; if it has no such nomination; to others than the
-/// candidate and the chair; while it is voted on, and afterwards; who has declined or withdrawn or was struck;
+/// candidate and the chair; while it is voted on, and afterwards; who was struck; who has declined or withdrawn;
 /// without words.
 public record IntroduceCandidate(ElectionId election, int nomination, String text) implements ElectionAct {
     public static final ObjectForm<IntroduceCandidate> FORM = Form.of(

@@ -16,7 +16,8 @@ import plenum.congress.form.ObjectForm;
 /// so aloud: before a ballot, or between two rounds. Withdrawing twice changes nothing.
 ///
 /// Refused, in this order: if there is no such election; if it has no such nomination; to others than whoever
-/// is nominated and the chair; while it is voted on, and afterwards; if it was declined or struck.
+/// is nominated and the chair; while it is voted on, and afterwards; if the congress has struck the name; if it
+/// was declined.
 public record WithdrawNomination(ElectionId election, int nomination) implements ElectionAct {
     public static final ObjectForm<WithdrawNomination> FORM = Form.of(
             Field.of("election", WithdrawNomination::election, ElectionId.FORM),
@@ -31,8 +32,7 @@ public record WithdrawNomination(ElectionId election, int nomination) implements
         }
         var called = congress.elections().election(election).orElseThrow();
         var replied = called.reply(nomination);
-        if (replied.filter(reply -> reply == Reply.DECLINED || reply == Reply.STRUCK)
-                .isPresent()) {
+        if (replied.filter(reply -> reply == Reply.DECLINED).isPresent()) {
             return Decision.refuse(new AlreadyAnswered(
                     called.nomination(nomination).orElseThrow().name()));
         }

@@ -31,7 +31,6 @@ import plenum.congress.elections.ElectionFact.NameChallengeDecided;
 import plenum.congress.elections.ElectionFact.NameChallenged;
 import plenum.congress.elections.ElectionFact.NameStruck;
 import plenum.congress.elections.ElectionFact.NominationWithdrawn;
-import plenum.congress.elections.ElectionRefusal.AlreadyAnswered;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NoSuchNomination;
@@ -63,7 +62,10 @@ class DecideNameChallengeTest {
                 .recorded(new NameChallengeDecided(E1, 1, 1, true, V1), new NameStruck(E1, 1));
         assertThat(minutes.hall().elections().election(E1).orElseThrow().stage())
                 .isEqualTo(new Stage.Ready(List.of(), List.of()));
-        minutes.when(BRUNO, new WithdrawNomination(E1, 1)).refused(new AlreadyAnswered("Bruno"));
+        minutes.when(BRUNO, new WithdrawNomination(E1, 1)).refused(new IsStruck("Bruno"));
+        var nominating = given(CALLED, BRUNO_STANDS, new NameStruck(E1, 1));
+        nominating.when(BRUNO, new AcceptNomination(E1, 1)).refused(new IsStruck("Bruno"));
+        nominating.when(BRUNO, new DeclineNomination(E1, 1)).refused(new IsStruck("Bruno"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Optional;
 import plenum.congress.VoteId;
 import plenum.congress.elections.Candidacy.NameChallenge;
 import plenum.congress.elections.Election;
-import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.HasElections;
 import plenum.congress.elections.Nomination;
 
@@ -50,7 +49,7 @@ public record CandidateView(
                 election.id().toString(),
                 election.called().title(),
                 candidate,
-                candidate.live() && isBeforeABallot(election),
+                candidate.live() && election.beforeABallot(),
                 candidacy.introduction().orElse(""),
                 candidacy.questions().stream()
                         .map(asked -> new Asked(
@@ -95,15 +94,6 @@ public record CandidateView(
 
     private static String outcome(RoundView.NameLine line, Words words) {
         return words.say(line.elected() ? "candidate.votes-elected" : "candidate.votes", line.together());
-    }
-
-    /// Whether what stands on the ballot paper can still change.
-    static boolean isBeforeABallot(Election election) {
-        return switch (election.stage()) {
-            case Stage.Nominating _, Stage.Ready _, Stage.Undecided _ -> true;
-            case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
-            case Stage.Decided _, Stage.Annulled _ -> false;
-        };
     }
 
     /// Whether a challenge to the name waits for the congress.

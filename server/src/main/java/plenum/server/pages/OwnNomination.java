@@ -51,7 +51,7 @@ public record OwnNomination(
                 nomination.number(),
                 words.say("elections.own." + answered),
                 reply.isEmpty() && election.stage() instanceof Stage.Nominating,
-                reply.filter(said -> said == Reply.ACCEPTED).isPresent() && CandidateView.isBeforeABallot(election),
+                reply.filter(said -> said == Reply.ACCEPTED).isPresent() && election.beforeABallot(),
                 page.candidate().page(),
                 page.introduction(),
                 page.questions().stream()
