@@ -130,12 +130,17 @@ byId("try")?.addEventListener("click", async () => {
   byId("try").disabled = true;
   byId("tried").replaceChildren();
   progress.hidden = false;
-  for (const group of TRIED) {
-    const {prepare, first} = await inBackground("measure", {group, answers: 3}, bar("trial-bar"));
-    byId("tried").append(make("li", {}, say("tried", group, ((prepare + first) / 1000).toFixed(2))));
+  try {
+    for (const group of TRIED) {
+      const {prepare, first} = await inBackground("measure", {group, answers: 3}, bar("trial-bar"));
+      byId("tried").append(make("li", {}, say("tried", group, ((prepare + first) / 1000).toFixed(2))));
+    }
+  } catch {
+    // All work ends when the secret is forgotten.
+  } finally {
+    progress.hidden = true;
+    byId("try").disabled = false;
   }
-  progress.hidden = true;
-  byId("try").disabled = false;
 });
 
 // The urn and the own lines of its roll.
