@@ -30,6 +30,7 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int CONNECTIONS_WAITING = 1024;
     private static final int NOT_ALLOWED = 405;
+    private static final int MOST_HEARD_OUT = 64 << 20;
 
     private final Settings settings;
     private final Routes routes;
@@ -144,6 +145,7 @@ public final class WebServer implements AutoCloseable {
     private void send(Context context, Route route) {
         var request = request(context, route.most());
         var answer = answer(request, context.method().equals(HandlerType.POST), route);
+        hearOut(context);
         context.status(answer.status());
         context.header("Cache-Control", "no-store");
         answer.headers().forEach(context::header);
@@ -200,6 +202,17 @@ public final class WebServer implements AutoCloseable {
                 () -> body(context, most),
                 context::header,
                 sessions);
+    }
+
+    /// Takes what is still being sent and lets it fall: whoever sends reads the answer only after the last byte, and
+    /// would
+    /// find the connection broken instead. There is an end to that, too.
+    private static void hearOut(Context context) {
+        try {
+            context.bodyInputStream().skip(MOST_HEARD_OUT);
+        } catch (IOException broken) {
+            LOG.debug("Broken off by the sender", broken);
+        }
     }
 
     private static byte[] body(Context context, int most) {

@@ -303,7 +303,13 @@ class WebServerTest {
         assertThat(visitor.send("POST", "/lists", cut, unbounded, cookie(session))
                         .status())
                 .isEqualTo(400);
-        var big = (head + file + "x".repeat(2 << 20) + "\r\n--x--\r\n").getBytes(UTF_8);
+    }
+
+    @Test
+    void who_sends_too_much_is_heard_out_and_answered() {
+        var type = "Content-Type: multipart/form-data; boundary=x";
+        var big = "x".repeat(20 << 20).getBytes(UTF_8);
+        var session = SESSIONS.begin("P17", 417);
         assertThat(visitor.send("POST", "/votes", big, type, cookie(session)).status())
                 .isEqualTo(413);
         assertThat(visitor.send("POST", "/lists", big, type).status()).isEqualTo(303);
