@@ -197,7 +197,7 @@ class PresetsTest {
         }
         assertThat(refused(
                         chair, "/votes", Map.of("question", "procedure", "text", "Shall we close?", "method", "cards")))
-                .isEqualTo("voting.no-quorum");
+                .isEqualTo("attendance.no-quorum");
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
     }

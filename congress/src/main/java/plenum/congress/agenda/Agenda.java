@@ -65,11 +65,11 @@ public record Agenda(
     /// The agenda after a fact. Nothing is refused here: what the journal holds has happened.
     public Agenda evolve(AgendaFact fact) {
         return switch (fact) {
-            case ItemProposed(var id, var number, var parent, var title, var rapporteur, var minutes) ->
+            case ItemProposed proposed ->
                 new Agenda(
-                        byId.plus(id, new Item(id, number, parent, title, rapporteur, minutes, Progress.PENDING)),
-                        order.plus(id),
-                        id.number(),
+                        byId.plus(proposed.item(), Item.of(proposed)),
+                        order.plus(proposed.item()),
+                        proposed.item().number(),
                         adopted,
                         current);
             case ItemMoved(var id, var parent, var position) -> moved(id, parent, position);

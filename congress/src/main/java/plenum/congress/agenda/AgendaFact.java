@@ -6,12 +6,24 @@ import plenum.congress.ItemId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.orders.QuorumRule;
 
 /// What happens to the agenda.
 public sealed interface AgendaFact extends Fact {
     /// The item stands last under its parent.
+    ///
+    /// @param number as printed, such as `1` or `3 b`
+    /// @param rapporteur who reports on it, in words; empty if nobody does
+    /// @param minutes how long it is planned to take; 0 if nothing is planned
+    /// @param quorum a condition for what is decided while it is under way, beside those of the orders
     record ItemProposed(
-            ItemId item, String number, Optional<ItemId> parent, String title, String rapporteur, int minutes)
+            ItemId item,
+            String number,
+            Optional<ItemId> parent,
+            String title,
+            String rapporteur,
+            int minutes,
+            Optional<QuorumRule> quorum)
             implements AgendaFact {
         public static final ObjectForm<ItemProposed> FORM = Form.of(
                 Field.of("item", ItemProposed::item, ItemId.FORM),
@@ -20,7 +32,14 @@ public sealed interface AgendaFact extends Fact {
                 Field.of("title", ItemProposed::title, Form.TEXT),
                 Field.of("rapporteur", ItemProposed::rapporteur, Form.TEXT),
                 Field.of("minutes", ItemProposed::minutes, Form.INT),
+                Field.added("quorum", ItemProposed::quorum, Form.optional(QuorumRule.FORM), Optional.empty()),
                 ItemProposed::new);
+
+        /// An item with the usual quorum.
+        public ItemProposed(
+                ItemId item, String number, Optional<ItemId> parent, String title, String rapporteur, int minutes) {
+            this(item, number, parent, title, rapporteur, minutes, Optional.empty());
+        }
     }
 
     /// The item stands at this position under the parent, counted from 1.

@@ -9,6 +9,7 @@ import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.VoteId;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -230,6 +231,7 @@ public sealed interface ElectionFact extends Fact {
     /// @param roll the mandates that vote, where the congress elects
     /// @param members the votes of the whole congress or body
     /// @param electors those of a body who vote, where a body elects
+    /// @param quorum its conditions, as they stood then
     record BallotOpened(
             ElectionId election,
             int round,
@@ -237,7 +239,8 @@ public sealed interface ElectionFact extends Fact {
             List<Integer> standing,
             List<RollLine> roll,
             long members,
-            List<Elector> electors)
+            List<Elector> electors,
+            List<Quorum> quorum)
             implements ElectionFact {
         public static final ObjectForm<BallotOpened> FORM = Form.of(
                 Field.of("election", BallotOpened::election, ElectionId.FORM),
@@ -247,12 +250,13 @@ public sealed interface ElectionFact extends Fact {
                 Field.of("roll", BallotOpened::roll, Form.list(RollLine.FORM)),
                 Field.of("members", BallotOpened::members, Form.LONG),
                 Field.added("electors", BallotOpened::electors, Form.list(Elector.FORM), List.of()),
+                Field.added("quorum", BallotOpened::quorum, Form.list(Quorum.FORM), List.of()),
                 BallotOpened::new);
 
         /// A ballot in which mandates vote.
         public BallotOpened(
                 ElectionId election, int round, UrnId urn, List<Integer> standing, List<RollLine> roll, long members) {
-            this(election, round, urn, standing, roll, members, List.of());
+            this(election, round, urn, standing, roll, members, List.of(), List.of());
         }
 
         /// All votes of those who may vote.

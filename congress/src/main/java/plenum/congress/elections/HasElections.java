@@ -32,6 +32,7 @@ import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.orders.QuorumFor;
 import plenum.congress.succession.Body;
 import plenum.congress.succession.Filling;
 import plenum.congress.succession.HasSuccession;
@@ -261,24 +262,35 @@ public interface HasElections extends HasSuccession {
                 .toList();
     }
 
-    /// The quorum of a body on a day: the share that the orders ask of the congress, of all who sit in the
-    /// body.
-    default Quorum quorum(BodyId body, LocalDate day) {
+    /// The quorum of a body on a day: the share that the orders ask of bodies, of all who sit in it with a vote.
+    default List<Quorum> quorum(BodyId body, LocalDate day) {
         var members = succession().voices(body, day).size();
-        return new Quorum(electors(body, day).size(), orders().quorum().required(members), members);
+        var present = electors(body, day).size();
+        return orders().quorum(QuorumFor.BODIES).stream()
+                .map(rule -> new Quorum(present, rule.required(members), members))
+                .toList();
+    }
+
+    /// The quorum of those who elect, of the congress or of a body.
+    default List<Quorum> quorum(Election election, LocalDate day) {
+        return election.called()
+                .electorate()
+                .map(body -> quorum(body, day))
+                .orElseGet(() -> quorum(QuorumFor.ELECTIONS));
     }
 
     /// Why an election is not decided now, if it is not: without a quorum of those who elect.
     default Optional<Refusal> inquorate(Optional<Election> election, LocalDate day) {
         return election.flatMap(called -> called.called().electorate())
                 .map(body -> inquorate(body, quorum(body, day)))
-                .orElseGet(() -> unableToDecide().map(unable -> unable));
+                .orElseGet(() -> unableToDecide(QuorumFor.ELECTIONS));
     }
 
-    private Optional<Refusal> inquorate(BodyId body, Quorum quorum) {
-        return quorum.reached()
-                ? Optional.empty()
-                : Optional.of(new NoQuorumOf(name(body), quorum.present(), quorum.required()));
+    private Optional<Refusal> inquorate(BodyId body, List<Quorum> quorum) {
+        return quorum.stream()
+                .filter(condition -> !condition.reached())
+                .findFirst()
+                .map(unmet -> new NoQuorumOf(name(body), unmet.present(), unmet.required()));
     }
 
     /// A body by its name.

@@ -109,7 +109,9 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
         var paper = BallotPapers.of(called, round, standing, members);
         var onPaper = congress.onPaper(roll);
         var urn = congress.urns().next();
-        var opening = new BallotOpened(election, round, urn, standing, roll, members, electors.orElse(List.of()));
+        var quorum = congress.quorum(called, day);
+        var opening =
+                new BallotOpened(election, round, urn, standing, roll, members, electors.orElse(List.of()), quorum);
         var units = opening.votes() - new Round(opening, Optional.empty()).votesOf(onPaper);
         var group = called.called().group();
         return congress.unableToPrepare(group, paper, units)

@@ -285,6 +285,37 @@ public sealed class Form<T> permits ObjectForm, Family {
                         k.read(from)));
     }
 
+    public static <T, A, B, C, D, E, F, G, H, I, J, K, L> ObjectForm<T> of(
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Field<T, I> i,
+            Field<T, J> j,
+            Field<T, K> k,
+            Field<T, L> l,
+            Of12<A, B, C, D, E, F, G, H, I, J, K, L, T> make) {
+        return new ObjectForm<>(
+                List.of(a, b, c, d, e, f, g, h, i, j, k, l),
+                from -> make.of(
+                        a.read(from),
+                        b.read(from),
+                        c.read(from),
+                        d.read(from),
+                        e.read(from),
+                        f.read(from),
+                        g.read(from),
+                        h.read(from),
+                        i.read(from),
+                        j.read(from),
+                        k.read(from),
+                        l.read(from)));
+    }
+
     @FunctionalInterface
     public interface Of2<A, B, T> {
         T of(A a, B b);
@@ -333,6 +364,11 @@ public sealed class Form<T> permits ObjectForm, Family {
     @FunctionalInterface
     public interface Of11<A, B, C, D, E, F, G, H, I, J, K, T> {
         T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k);
+    }
+
+    @FunctionalInterface
+    public interface Of12<A, B, C, D, E, F, G, H, I, J, K, L, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
     }
 
     private static int whole(long number) {

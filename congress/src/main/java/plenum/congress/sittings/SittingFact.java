@@ -13,7 +13,12 @@ import plenum.congress.form.ObjectForm;
 /// What happens to sittings.
 public sealed interface SittingFact extends Fact {
     /// The sitting stands in the programme.
-    record SittingPlanned(SittingId sitting, String title, String day, String opensAt, boolean closed)
+    ///
+    /// @param day and `opensAt`: as they stand in the programme, such as `14 February 1956` and `10:00`
+    /// @param closed whether its doors are to be closed
+    /// @param secondCall whether an earlier sitting of the same business had no quorum
+    record SittingPlanned(
+            SittingId sitting, String title, String day, String opensAt, boolean closed, boolean secondCall)
             implements SittingFact {
         public static final ObjectForm<SittingPlanned> FORM = Form.of(
                 Field.of("sitting", SittingPlanned::sitting, SittingId.FORM),
@@ -21,7 +26,13 @@ public sealed interface SittingFact extends Fact {
                 Field.of("day", SittingPlanned::day, Form.TEXT),
                 Field.of("opensAt", SittingPlanned::opensAt, Form.TEXT),
                 Field.of("closed", SittingPlanned::closed, Form.TRUTH),
+                Field.added("secondCall", SittingPlanned::secondCall, Form.TRUTH, false),
                 SittingPlanned::new);
+
+        /// A sitting on first call.
+        public SittingPlanned(SittingId sitting, String title, String day, String opensAt, boolean closed) {
+            this(sitting, title, day, opensAt, closed, false);
+        }
     }
 
     /// The sitting is in session.

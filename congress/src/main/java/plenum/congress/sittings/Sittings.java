@@ -78,8 +78,7 @@ public record Sittings(TreePMap<SittingId, Sitting> byId, Optional<SittingId> la
     /// The sittings after a fact. Nothing is refused here: what the journal holds has happened.
     public Sittings evolve(SittingFact fact) {
         return switch (fact) {
-            case SittingPlanned(var id, var title, var day, var opensAt, var closed) ->
-                new Sittings(byId.plus(id, Sitting.planned(id, title, day, opensAt, closed)), latest);
+            case SittingPlanned planned -> new Sittings(byId.plus(planned.sitting(), Sitting.of(planned)), latest);
             case SittingOpened(var id, var presiding) ->
                 new Sittings(byId, Optional.of(id)).with(id, sitting -> sitting.at(new InSession(presiding)));
             case SittingRecessed(var id, var until) ->

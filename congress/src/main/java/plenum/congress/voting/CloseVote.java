@@ -9,6 +9,7 @@ import plenum.congress.VoteId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.orders.QuorumFor;
 import plenum.congress.voting.VotingFact.VoteClosed;
 import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotOpen;
@@ -26,11 +27,12 @@ public record CloseVote(VoteId vote) implements VotingAct {
 
     @Override
     public Decision decide(HasVoting congress, Actor by, Instant at) {
-        var unable = congress.unableToDecide();
+        var asked = congress.voting().vote(vote);
+        var matter = asked.map(Vote::question).map(congress::matter).orElse(QuorumFor.USUAL);
+        var unable = congress.unableToDecide(matter);
         if (unable.isPresent()) {
             return Decision.refuse(unable.get());
         }
-        var asked = congress.voting().vote(vote);
         if (asked.isEmpty()) {
             return Decision.refuse(new NoSuchVote(vote));
         }

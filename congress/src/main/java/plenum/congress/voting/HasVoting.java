@@ -1,17 +1,14 @@
 package plenum.congress.voting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import plenum.congress.MandateNumber;
-import plenum.congress.PersonId;
+import plenum.congress.Refusal;
 import plenum.congress.VoteId;
-import plenum.congress.mandates.Mandate;
+import plenum.congress.attendance.AttendanceRefusal.NoQuorum;
+import plenum.congress.motions.Motion;
 import plenum.congress.motions.Subject;
 import plenum.congress.urns.HasUrns;
-import plenum.congress.voting.VotingRefusal.NoQuorum;
 import plenum.congress.voting.VotingRefusal.NotInSession;
 
 /// A congress of which the votes are known.
@@ -25,56 +22,40 @@ public interface HasVoting extends HasUrns {
 
     /// The roll as it would be frozen now, in the order of the mandates' numbers: each valid mandate with a
     /// decisive vote whose holder is in the hall, or whose proxy is.
-    ///
-    /// Nobody votes for more absent delegates than the orders in force allow, whatever they allowed when the
-    /// proxies were given: those given first count, and the others are absent like anybody without a proxy.
     default List<RollLine> roll() {
-        var represented = represented();
+        var representatives = representatives();
         var roll = new ArrayList<RollLine>();
         for (var mandate : mandates().valid()) {
             if (mandate.decisive()) {
-                voterOf(mandate, represented)
+                voter(mandate, representatives)
                         .ifPresent(voter -> roll.add(new RollLine(mandate.number(), voter, mandate.weight())));
             }
         }
         return List.copyOf(roll);
     }
 
-    private Optional<PersonId> voterOf(Mandate mandate, Map<MandateNumber, PersonId> represented) {
-        return attendance().present(mandate.holder())
-                ? Optional.of(mandate.holder())
-                : Optional.ofNullable(represented.get(mandate.number()));
+    /// Why a matter cannot be decided now, if it cannot: out of session; without its quorum.
+    default Optional<Refusal> unableToDecide(String matter) {
+        return sittings().inSession()
+                ? NoQuorum.of(quorum(matter)).map(refusal -> refusal)
+                : Optional.of(new NotInSession());
     }
 
-    /// Who votes for which absent delegate.
-    private Map<MandateNumber, PersonId> represented() {
-        var allowed = orders().voting().proxiesPerHolder();
-        var represented = new HashMap<MandateNumber, PersonId>();
-        var taken = new HashMap<PersonId, Integer>();
-        for (var proxy : mandates().proxiesInOrder()) {
-            if (absent(proxy.principal())
-                    && attendance().present(proxy.holder())
-                    && taken.merge(proxy.holder(), 1, Integer::sum) <= allowed) {
-                represented.put(proxy.principal(), proxy.holder());
-            }
-        }
-        return represented;
-    }
-
-    private boolean absent(MandateNumber mandate) {
-        return mandates()
-                .mandate(mandate)
-                .map(valid -> !attendance().present(valid.holder()))
-                .orElse(false);
-    }
-
-    /// Why nothing can be decided now, if nothing can: out of session; without a quorum.
-    default Optional<VotingRefusal> unableToDecide() {
-        if (!sittings().inSession()) {
-            return Optional.of(new NotInSession());
-        }
-        var quorum = quorum();
-        return quorum.reached() ? Optional.empty() : Optional.of(new NoQuorum(quorum.present(), quorum.required()));
+    /// The matter of a question, for which the orders name a majority and perhaps a quorum.
+    default String matter(Question question) {
+        return switch (question) {
+            case Question.OnMotion(var id) ->
+                switch (motions().motion(id).map(Motion::subject).orElse(Subject.RESOLUTION)) {
+                    case RESOLUTION -> "motion";
+                    case PROCEDURE -> "procedure";
+                    case ORDERS -> "orders";
+                };
+            case Question.OnAmendment _ -> "amendment";
+            case Question.OnAgenda() -> "agenda";
+            case Question.OnReport _, Question.OnChallenge _ -> "credentials";
+            case Question.OnProcedure _ -> "procedure";
+            case Question.OnClosedSitting _ -> "closed-sitting";
+        };
     }
 
     @Override

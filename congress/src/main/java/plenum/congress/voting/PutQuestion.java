@@ -64,7 +64,8 @@ public record PutQuestion(Question question, Method method) implements VotingAct
 
     @Override
     public Decision decide(HasVoting congress, Actor by, Instant at) {
-        var unable = congress.unableToDecide();
+        var matter = congress.matter(question);
+        var unable = congress.unableToDecide(matter);
         if (unable.isPresent()) {
             return Decision.refuse(unable.get());
         }
@@ -76,13 +77,13 @@ public record PutQuestion(Question question, Method method) implements VotingAct
         if (premature.isPresent()) {
             return Decision.refuse(premature.get());
         }
-        var named = congress.orders().voting().majorityFor(matter(congress));
+        var named = congress.orders().voting().majorityFor(matter);
         var majority = MajorityRule.named(named);
         if (majority.isEmpty()) {
             return Decision.refuse(new UnknownMajority(named));
         }
         var vote = congress.voting().next();
-        var opening = opening(congress, vote, majority.get());
+        var opening = opening(congress, vote, majority.get(), matter);
         var facts = new ArrayList<Fact>();
         facts.add(opening);
         if (method == Method.SECRET) {
@@ -96,7 +97,7 @@ public record PutQuestion(Question question, Method method) implements VotingAct
         return Decision.allow(facts);
     }
 
-    private VoteOpened opening(HasVoting congress, VoteId vote, MajorityRule majority) {
+    private VoteOpened opening(HasVoting congress, VoteId vote, MajorityRule majority, String matter) {
         var roll = congress.roll().stream()
                 .filter(line -> !ownCause(congress, line))
                 .toList();
@@ -106,7 +107,7 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 .reduce(0, Math::addExact);
         var tie = congress.orders().voting().tie();
         return new VoteOpened(
-                vote, question, method, majority, tie, roll, Roll.of(roll).total(), members);
+                vote, question, method, majority, tie, roll, Roll.of(roll).total(), members, congress.quorum(matter));
     }
 
     /// Nobody votes in the own cause: neither for the mandate that is challenged, nor its delegate for anybody else.
@@ -191,22 +192,5 @@ public record PutQuestion(Question question, Method method) implements VotingAct
             return Optional.of(new ChallengeIsOver(challenge.id()));
         }
         return challenge.heard().isEmpty() ? Optional.of(new NotHeard(challenge.id())) : Optional.empty();
-    }
-
-    /// The matter for which the orders name a majority.
-    private String matter(HasVoting congress) {
-        return switch (question) {
-            case OnMotion(var id) ->
-                switch (congress.motions().motion(id).orElseThrow().subject()) {
-                    case RESOLUTION -> "motion";
-                    case PROCEDURE -> "procedure";
-                    case ORDERS -> "orders";
-                };
-            case OnAmendment _ -> "amendment";
-            case OnAgenda() -> "agenda";
-            case OnReport _, OnChallenge _ -> "credentials";
-            case OnProcedure _ -> "procedure";
-            case OnClosedSitting _ -> "closed-sitting";
-        };
     }
 }

@@ -5,6 +5,7 @@ import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.VoteId;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -13,7 +14,11 @@ import plenum.count.majority.MajorityRule;
 
 /// What happens in votes.
 public sealed interface VotingFact extends Fact {
-    /// The question is put, and the roll is frozen. `present` is the votes on it, `members` those of the whole body.
+    /// The question is put, and the roll is frozen.
+    ///
+    /// @param present the votes on the roll
+    /// @param members the votes of all who could be on it
+    /// @param quorum its conditions, as they stood when the question was put
     record VoteOpened(
             VoteId vote,
             Question question,
@@ -22,7 +27,8 @@ public sealed interface VotingFact extends Fact {
             TieRule tie,
             List<RollLine> roll,
             long present,
-            long members)
+            long members,
+            List<Quorum> quorum)
             implements VotingFact {
         public static final ObjectForm<VoteOpened> FORM = Form.of(
                 Field.of("vote", VoteOpened::vote, VoteId.FORM),
@@ -33,7 +39,21 @@ public sealed interface VotingFact extends Fact {
                 Field.of("roll", VoteOpened::roll, Form.list(RollLine.FORM)),
                 Field.of("present", VoteOpened::present, Form.LONG),
                 Field.of("members", VoteOpened::members, Form.LONG),
+                Field.added("quorum", VoteOpened::quorum, Form.list(Quorum.FORM), List.of()),
                 VoteOpened::new);
+
+        /// As it stands in journals that do not tell of the quorum.
+        public VoteOpened(
+                VoteId vote,
+                Question question,
+                Method method,
+                MajorityRule majority,
+                TieRule tie,
+                List<RollLine> roll,
+                long present,
+                long members) {
+            this(vote, question, method, majority, tie, roll, present, members, List.of());
+        }
     }
 
     /// The vote of the mandate, in place of an earlier one.

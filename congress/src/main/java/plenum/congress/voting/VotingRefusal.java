@@ -31,24 +31,6 @@ public sealed interface VotingRefusal extends Refusal {
         }
     }
 
-    /// Too few are in the hall to decide.
-    record NoQuorum(long present, long required) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.no-quorum";
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.QUORUM;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(present, required);
-        }
-    }
-
     /// One vote at a time.
     record AnotherVoteOpen(VoteId vote) implements VotingRefusal {
         @Override

@@ -35,6 +35,7 @@ import plenum.congress.TermId;
 import plenum.congress.VoteId;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.CandidacyRefusal.NotTheCongress;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.CandidateAsked;
@@ -104,7 +105,15 @@ class BodyElectionTest {
     }
 
     private static BallotOpened opened(long members, Elector... electors) {
-        return new BallotOpened(E1, 1, U1, List.of(1, 2), List.of(), members, List.of(electors));
+        return new BallotOpened(
+                E1,
+                1,
+                U1,
+                List.of(1, 2),
+                List.of(),
+                members,
+                List.of(electors),
+                List.of(new Quorum(electors.length, members / 2 + 1, members)));
     }
 
     private static void elect(Minutes ballot, BallotOpened opened) {

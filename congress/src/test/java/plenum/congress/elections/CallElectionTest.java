@@ -297,7 +297,8 @@ class CallElectionTest {
                 general.mandates(),
                 general.record(),
                 general.chairMayReorderAgenda(),
-                new ElectionRule(List.of("two-round"), List.of("block-vote", "scottish-stv"))));
+                new ElectionRule(List.of("two-round"), List.of("block-vote", "scottish-stv")),
+                List.of()));
     }
 
     @Test

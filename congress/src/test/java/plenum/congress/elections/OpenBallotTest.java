@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plenum.congress.Fact;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.AttendanceRefusal.NoQuorum;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.NominationWithdrawn;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
@@ -53,7 +55,6 @@ import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnRefusal.NoKey;
 import plenum.congress.urns.UrnRefusal.NobodyToVote;
 import plenum.congress.urns.UrnRefusal.TooFewToMix;
-import plenum.congress.voting.VotingRefusal.NoQuorum;
 
 class OpenBallotTest {
     private static final OpenBallot OPEN = new OpenBallot(E1);
@@ -122,7 +123,9 @@ class OpenBallotTest {
 
     @Test
     void not_without_a_quorum() {
-        given(new CheckedOut(BRUNO), new CheckedOut(CLARA)).when(CHAIR, OPEN).refused(new NoQuorum(1, 2));
+        given(new CheckedOut(BRUNO), new CheckedOut(CLARA))
+                .when(CHAIR, OPEN)
+                .refused(new NoQuorum(new Quorum(1, 2, 3)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.PostId;
 import plenum.congress.UrnId;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
@@ -119,7 +120,7 @@ final class Scene {
     }
 
     static BallotOpened opened(int round, UrnId urn, List<Integer> standing) {
-        return new BallotOpened(E1, round, urn, standing, ROLL, 5);
+        return new BallotOpened(E1, round, urn, standing, ROLL, 5, List.of(), List.of(new Quorum(3, 2, 3)));
     }
 
     static BallotPaper paper(Asked... questions) {

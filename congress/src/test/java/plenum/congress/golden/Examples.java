@@ -48,6 +48,8 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumFor;
+import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.Rule;
@@ -208,7 +210,25 @@ final class Examples {
             MandateRule.usual(),
             RecordRule.usual(),
             true,
-            new ElectionRule(List.of("two-round", "three-rounds"), List.of("scottish-stv")));
+            new ElectionRule(List.of("two-round", "three-rounds"), List.of("scottish-stv")),
+            List.of());
+
+    /// Orders with a quorum for every matter.
+    static final StandingOrders ORDERS_WITH_QUORUMS = new StandingOrders(
+            new Edition("order", 3, ""),
+            List.of(),
+            new QuorumRule(1, 2, true, QuorumMeasure.VOTES, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
+            MandateRule.usual(),
+            RecordRule.usual(),
+            true,
+            ElectionRule.ANY,
+            QuorumMeasure.ALL.stream()
+                    .map(of -> new QuorumFor("orders", new QuorumRule(2, 3, false, of, false)))
+                    .toList());
 
     /// What tellers find on paper in elections.
     static final List<PaperBallots> PAPER_BALLOTS = List.of(

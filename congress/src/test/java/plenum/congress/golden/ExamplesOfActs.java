@@ -117,6 +117,8 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.orders.AdoptOrders;
 import plenum.congress.orders.OrdersAct;
+import plenum.congress.orders.QuorumMeasure;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.record.AddNote;
 import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
@@ -259,6 +261,7 @@ public final class ExamplesOfActs {
                 new CheckIn(P3),
                 new CheckOut(P4),
                 new PlanSitting("Evening", "14 February", "18:00", true),
+                new PlanSitting("Evening", "14 February", "18:00", false, true),
                 new OpenSitting(S7),
                 new Recess("a quarter past\nsix"),
                 new Resume(),
@@ -281,6 +284,14 @@ public final class ExamplesOfActs {
         return List.of(
                 new ProposeItem("2", Optional.empty(), "Elections", "", 0, Optional.of(V13)),
                 new ProposeItem("2 b", Optional.of(A8), "Auditors", "Anna", 45, Optional.empty()),
+                new ProposeItem(
+                        "3",
+                        Optional.empty(),
+                        "Dissolution",
+                        "",
+                        45,
+                        Optional.empty(),
+                        Optional.of(new QuorumRule(2, 3, false, QuorumMeasure.VOTES, true))),
                 new MoveItem(A8, Optional.empty(), 1, Optional.of(V13)),
                 new MoveItem(A9, Optional.of(A8), 2, Optional.empty()),
                 new DropItem(A8, Optional.empty()),

@@ -29,6 +29,7 @@ import plenum.congress.TextId;
 import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.bodies.Office;
@@ -44,6 +45,8 @@ import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.motions.Subject;
 import plenum.congress.orders.OrdersFact;
+import plenum.congress.orders.QuorumMeasure;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.TieRule;
 import plenum.congress.record.Change;
 import plenum.congress.record.Layer;
@@ -64,6 +67,10 @@ import plenum.count.transcript.Tie;
 
 /// One example of every fact, and more where a field may be empty or takes one of a few words.
 final class ExamplesOfFacts {
+    private static final QuorumRule ASKED = new QuorumRule(2, 3, true, QuorumMeasure.UNITS, false);
+    private static final List<Quorum> QUORUM =
+            List.of(new Quorum(3, 5, 9), new Quorum(7, 6, 10, QuorumMeasure.VOTES, true));
+
     private ExamplesOfFacts() {}
 
     static List<Fact> all() {
@@ -92,7 +99,8 @@ final class ExamplesOfFacts {
                 new OrdersFact.OrdersAdopted(Examples.ORDERS),
                 new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES),
-                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS),
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS));
     }
 
     private static List<BodiesFact> bodies() {
@@ -155,6 +163,7 @@ final class ExamplesOfFacts {
                 new AttendanceFact.CheckedIn(P3),
                 new AttendanceFact.CheckedOut(P4),
                 new SittingFact.SittingPlanned(S7, "Evening", "14 February", "18:00", true),
+                new SittingFact.SittingPlanned(S7, "Evening", "14 February", "18:00", false, true),
                 new SittingFact.SittingOpened(S7, P3),
                 new SittingFact.SittingRecessed(S7, "a quarter past\nsix"),
                 new SittingFact.SittingResumed(S7),
@@ -183,6 +192,7 @@ final class ExamplesOfFacts {
         return List.of(
                 new AgendaFact.ItemProposed(A8, "2", Optional.empty(), "Elections", "", 0),
                 new AgendaFact.ItemProposed(A9, "2 b", Optional.of(A8), "Auditors", "Anna", 45),
+                new AgendaFact.ItemProposed(A9, "3", Optional.empty(), "Dissolution", "", 45, Optional.of(ASKED)),
                 new AgendaFact.ItemMoved(A8, Optional.empty(), 1),
                 new AgendaFact.ItemMoved(A9, Optional.of(A8), 2),
                 new AgendaFact.ItemDropped(A8),
@@ -239,6 +249,17 @@ final class ExamplesOfFacts {
                 Method.CARDS,
                 MajorityRule.named("more than 3/5 of all members").orElseThrow(),
                 TieRule.REJECTED));
+        var quorate = opened(new Question.OnAgenda(), Method.CARDS, MajorityRule.SIMPLE, TieRule.REJECTED);
+        facts.add(new VotingFact.VoteOpened(
+                quorate.vote(),
+                quorate.question(),
+                quorate.method(),
+                quorate.majority(),
+                quorate.tie(),
+                quorate.roll(),
+                quorate.present(),
+                quorate.members(),
+                QUORUM));
         Choice.ALL.forEach(choice -> facts.add(new VotingFact.VoteCast(V13, N5, choice)));
         facts.add(new VotingFact.ObjectionRaised(V13, P3));
         facts.add(new VotingFact.CardsEntered(V13, "left", 31, 32, 33));
@@ -250,7 +271,7 @@ final class ExamplesOfFacts {
         return facts;
     }
 
-    private static VotingFact opened(Question question, Method method, MajorityRule majority, TieRule tie) {
+    private static VotingFact.VoteOpened opened(Question question, Method method, MajorityRule majority, TieRule tie) {
         var roll = List.of(new RollLine(N5, P3, 2), new RollLine(N6, P3, 1));
         return new VotingFact.VoteOpened(V13, question, method, majority, tie, roll, 3, 9);
     }
@@ -322,7 +343,8 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.BallotOpened(
                 E16, 2, new UrnId(17), List.of(2, 5), List.of(new RollLine(N5, P3, 2)), 40));
         facts.add(new ElectionFact.BallotOpened(
-                E16, 1, new UrnId(18), List.of(2), List.of(), 3, List.of(new Elector(new TermId(7), P3))));
+                E16, 1, new UrnId(18), List.of(2), List.of(), 3, List.of(new Elector(new TermId(7), P3)), List.of()));
+        facts.add(new ElectionFact.BallotOpened(E16, 1, new UrnId(18), List.of(2), List.of(), 3, List.of(), QUORUM));
         Examples.PAPER_BALLOTS.forEach(paper -> facts.add(new ElectionFact.PaperBallotsEntered(E16, paper)));
         facts.add(new ElectionFact.BallotClosed(E16, 2));
         facts.add(new ElectionFact.BallotVoid(E16, 2, "too few ballots to be opened: 1"));

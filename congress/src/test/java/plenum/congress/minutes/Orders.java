@@ -1,14 +1,17 @@
 package plenum.congress.minutes;
 
+import java.util.List;
 import plenum.congress.Fact;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
+import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.StandingOrders;
+import plenum.congress.orders.TieRule;
 import plenum.congress.orders.VotingRule;
 
 /// General parliamentary law with one rule changed.
@@ -72,6 +75,23 @@ public final class Orders {
                 GENERAL.mandates(),
                 GENERAL.record(),
                 false));
+    }
+
+    /// The usual quorum is `quorum`, and single matters have others.
+    public static Fact quorums(QuorumRule quorum, QuorumFor... others) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                quorum,
+                GENERAL.floor(),
+                GENERAL.motions(),
+                new VotingRule(List.of(), TieRule.REJECTED, true, 1),
+                GENERAL.secret(),
+                GENERAL.mandates(),
+                GENERAL.record(),
+                false,
+                GENERAL.elections(),
+                List.of(others)));
     }
 
     /// Speakers have so many days to approve or correct their words.

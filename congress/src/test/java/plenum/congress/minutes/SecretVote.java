@@ -16,6 +16,7 @@ import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
 import plenum.congress.UrnId;
 import plenum.congress.VoteId;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.orders.TieRule;
 import plenum.congress.urns.BallotPaper;
@@ -57,7 +58,8 @@ public final class SecretVote {
             TieRule.REJECTED,
             List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3)),
             5,
-            5);
+            5,
+            List.of(new Quorum(3, 2, 3)));
     public static final UrnPrepared PREPARED = prepared(5, List.of());
 
     public static final List<String> CREDENTIALS = List.of("key a", "key b", "key c", "key d", "key e");

@@ -25,6 +25,7 @@ import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
@@ -152,7 +153,7 @@ final class Ledger {
         assertThat(assembly.floor().speaking().map(each -> each.id())).isEqualTo(speech);
         assertThat(assembly.agenda().current()).isEqualTo(item);
         assertThat(assembly.voteUnderWay()).isEqualTo(vote.map(VoteOpened::vote));
-        var quorum = assembly.quorum();
+        var quorum = assembly.quorum(List.of(new QuorumRule(1, 2, true))).getFirst();
         assertThat(quorum.present()).isLessThanOrEqualTo(quorum.base());
         assertThat(quorum.present())
                 .isEqualTo(decisive(assembly).stream()

@@ -5,10 +5,13 @@ import java.util.Random;
 import plenum.congress.minutes.Trustees;
 import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Edition;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.QuorumFor;
+import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.SecretRule;
@@ -40,7 +43,17 @@ record OrdersChance(Random random) {
                 new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2, once(2) ? 1 : 2),
                 new MandateRule(one(Alternation.ALL), once(2), once(2) ? 0 : 1, once(3)),
                 new RecordRule(below(3)),
-                once(2));
+                once(2),
+                ElectionRule.ANY,
+                new OrdersChance(new Random(random.nextLong())).quorums());
+    }
+
+    private List<QuorumFor> quorums() {
+        return List.of("orders", "credentials", QuorumFor.USUAL, QuorumFor.BODIES, QuorumFor.OPENING).stream()
+                .filter(_ -> once(9))
+                .map(matter ->
+                        new QuorumFor(matter, new QuorumRule(below(2), 3, once(2), one(QuorumMeasure.ALL), once(2))))
+                .toList();
     }
 
     private String group() {

@@ -33,6 +33,8 @@ import plenum.congress.SpeechId;
 import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.AttendanceRefusal.NoQuorum;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.credentials.CredentialsFact.ChallengeDecided;
 import plenum.congress.credentials.CredentialsFact.ChallengeHeard;
 import plenum.congress.credentials.CredentialsFact.ChallengeLodged;
@@ -70,7 +72,6 @@ import plenum.congress.voting.VotingFact.VoteAnnulled;
 import plenum.congress.voting.VotingFact.VoteCast;
 import plenum.congress.voting.VotingFact.VoteClosed;
 import plenum.congress.voting.VotingFact.VoteOpened;
-import plenum.congress.voting.VotingRefusal.NoQuorum;
 import plenum.congress.voting.VotingRefusal.NoSuchVote;
 import plenum.congress.voting.VotingRefusal.NotInSession;
 import plenum.congress.voting.VotingRefusal.NotOpen;
@@ -288,7 +289,7 @@ class CloseVoteTest {
     void not_without_a_quorum() {
         given(new CheckedOut(ANNA), new CheckedOut(BRUNO), new CheckedOut(CLARA))
                 .when(CHAIR, new CloseVote(V1))
-                .refused(new NoQuorum(0, 2));
+                .refused(new NoQuorum(new Quorum(0, 2, 3)));
     }
 
     @Test

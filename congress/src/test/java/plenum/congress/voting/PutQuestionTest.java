@@ -45,6 +45,8 @@ import plenum.congress.VoteId;
 import plenum.congress.agenda.AgendaFact.AgendaAdopted;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.AttendanceRefusal.NoQuorum;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.credentials.CredentialsFact.ChallengeHeard;
 import plenum.congress.credentials.CredentialsFact.ChallengeLodged;
 import plenum.congress.credentials.CredentialsFact.ChallengeWithdrawn;
@@ -100,7 +102,6 @@ import plenum.congress.voting.VotingRefusal.AlreadyClosedSitting;
 import plenum.congress.voting.VotingRefusal.AmendmentNotTabled;
 import plenum.congress.voting.VotingRefusal.AmendmentsPending;
 import plenum.congress.voting.VotingRefusal.AnotherVoteOpen;
-import plenum.congress.voting.VotingRefusal.NoQuorum;
 import plenum.congress.voting.VotingRefusal.NoSuchAmendment;
 import plenum.congress.voting.VotingRefusal.NoSuchMotion;
 import plenum.congress.voting.VotingRefusal.NoSuchReport;
@@ -127,7 +128,11 @@ class PutQuestionTest {
             List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3));
 
     private static VoteOpened opened(Question question, Method method) {
-        return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5);
+        return new VoteOpened(V1, question, method, MajorityRule.SIMPLE, TieRule.REJECTED, ROLL, 5, 5, present(3));
+    }
+
+    private static List<Quorum> present(int heads) {
+        return List.of(new Quorum(heads, 2, 3));
     }
 
     private static Fact proxies(int perHolder) {
@@ -158,7 +163,8 @@ class PutQuestionTest {
                                 new RollLine(BRUNOS, BRUNO, 1),
                                 new RollLine(CLARAS, BRUNO, 3)),
                         5,
-                        5));
+                        5,
+                        present(2)));
     }
 
     @Test
@@ -173,7 +179,8 @@ class PutQuestionTest {
                         TieRule.REJECTED,
                         List.of(new RollLine(ANNAS, ANNA, 1), new RollLine(BRUNOS, BRUNO, 1)),
                         2,
-                        5));
+                        5,
+                        present(2)));
     }
 
     @Test
@@ -194,7 +201,8 @@ class PutQuestionTest {
                         TieRule.REJECTED,
                         List.of(new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, BRUNO, 3)),
                         4,
-                        5));
+                        5,
+                        List.of(new Quorum(1, 0, 3))));
     }
 
     @Test
@@ -237,7 +245,8 @@ class PutQuestionTest {
                         TieRule.CHAIR_CASTS,
                         ROLL,
                         5,
-                        5));
+                        5,
+                        present(3)));
     }
 
     @Test
@@ -277,7 +286,7 @@ class PutQuestionTest {
                         new CheckedOut(BRUNO),
                         new CheckedOut(CLARA))
                 .when(CHAIR, new PutQuestion(new OnProcedure("Close the list?"), Method.DEVICES))
-                .refused(new NoQuorum(0, 2));
+                .refused(new NoQuorum(new Quorum(0, 2, 3)));
     }
 
     @Test
@@ -373,7 +382,8 @@ class PutQuestionTest {
                         TieRule.REJECTED,
                         List.of(new RollLine(BRUNOS, BRUNO, 1), new RollLine(CLARAS, CLARA, 3)),
                         4,
-                        5));
+                        5,
+                        present(3)));
     }
 
     @Test

@@ -418,7 +418,8 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                     table.text("title"),
                     table.read("day", "a day such as 1956-02-14", Reading::day),
                     table.read("opens", "a time such as \"10:00\"", Reading::time),
-                    table.truth("closed"));
+                    table.truth("closed"),
+                    table.has("second-call") && table.truth("second-call"));
             table.end();
             acts.add(sitting);
         }
@@ -452,7 +453,8 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
                     table.text("title"),
                     rapporteur(table),
                     table.has("minutes") ? table.whole("minutes", 0, 100_000) : 0,
-                    Optional.empty()));
+                    Optional.empty(),
+                    table.has("quorum") ? Optional.of(QuorumTable.read(table.table("quorum"))) : Optional.empty()));
             items++;
             var id = new ItemId(items);
             table.tables("items").forEach(below -> item(below, Optional.of(id)));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import plenum.ballot.group.Group;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.floor.FloorKind;
@@ -19,7 +19,7 @@ import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
-import plenum.congress.orders.QuorumRule;
+import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.Rule;
 import plenum.congress.orders.SecretRule;
@@ -41,8 +41,13 @@ public final class OrdersDocument {
     public static final List<String> MATTERS =
             List.of("motion", "amendment", "agenda", "procedure", "credentials", "closed-sitting", "orders");
 
+    /// What may have a quorum of its own.
+    public static final List<String> QUORUMS = Stream.concat(
+                    MATTERS.stream(),
+                    Stream.of(QuorumFor.ELECTIONS, QuorumFor.BODIES, QuorumFor.OPENING, QuorumFor.SECOND_CALL))
+            .toList();
+
     private static final String GROUPS = "one of [BELENIOS-2048, Ed25519, RFC-3526-2048]";
-    private static final Pattern SHARE = Pattern.compile("([0-9]{1,4})/([1-9][0-9]{0,3})");
 
     private OrdersDocument() {}
 
@@ -59,10 +64,11 @@ public final class OrdersDocument {
         }
         var edition = document.table("edition");
         var agenda = document.table("agenda");
+        var quorum = document.table("quorum");
         var orders = new StandingOrders(
                 edition(edition),
                 articles(document.table("articles")),
-                quorum(document.table("quorum")),
+                QuorumTable.condition(quorum),
                 floor(document.table("floor")),
                 motions(document.table("motions")),
                 voting(document.table("voting")),
@@ -70,7 +76,9 @@ public final class OrdersDocument {
                 mandates(document.table("mandates")),
                 record(document.table("record")),
                 agenda.truth("chair-may-reorder"),
-                document.has("elections") ? elections(document.table("elections")) : ElectionRule.ANY);
+                document.has("elections") ? elections(document.table("elections")) : ElectionRule.ANY,
+                QuorumTable.further(quorum, QUORUMS));
+        quorum.end();
         agenda.end();
         document.end();
         return orders;
@@ -111,25 +119,6 @@ public final class OrdersDocument {
         }
         table.end();
         return List.copyOf(articles);
-    }
-
-    private static QuorumRule quorum(YamlTable table) {
-        var moreThan = table.truth("more-than");
-        var quorum = table.read("share", "a share of one at most, such as 1/2", share -> share(share, moreThan));
-        table.end();
-        return quorum;
-    }
-
-    private static Optional<QuorumRule> share(String text, boolean moreThan) {
-        var parts = SHARE.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var numerator = Integer.parseInt(parts.group(1));
-        var denominator = Integer.parseInt(parts.group(2));
-        return numerator <= denominator
-                ? Optional.of(new QuorumRule(numerator, denominator, moreThan))
-                : Optional.empty();
     }
 
     private static FloorRule floor(YamlTable table) {

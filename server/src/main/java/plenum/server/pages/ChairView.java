@@ -69,7 +69,7 @@ public record ChairView(
                 queue(congress, words),
                 congress.floor().listClosed(),
                 MotionView.current(congress, words),
-                FrontView.agenda(congress),
+                FrontView.agenda(congress, words),
                 chairs(congress, leader),
                 speakers(congress),
                 FloorKind.ALL.stream()

@@ -26,7 +26,9 @@ public record FrontView(
     ///
     /// @param depth how deep it stands in the tree, from 0
     /// @param progress `pending`, `under-way` or `closed`
-    public record ItemLine(String id, int depth, String number, String title, String rapporteur, String progress) {}
+    /// @param quorum what is asked for it beside the usual quorum, in words; empty if nothing is
+    public record ItemLine(
+            String id, int depth, String number, String title, String rapporteur, String progress, String quorum) {}
 
     public static FrontView of(HasRecord seen, Words words) {
         var organisation = seen.bodies().organisation();
@@ -38,12 +40,12 @@ public record FrontView(
                 Speaking.now(seen, words),
                 seen.voting().current().map(vote -> VoteView.of(vote, seen, words)),
                 RecordView.sittings(seen, words),
-                agenda(seen),
+                agenda(seen, words),
                 DecisionLine.all(seen, words).stream().limit(LATEST).toList(),
                 ElectionLine.underWay(seen, words));
     }
 
-    static List<ItemLine> agenda(HasRecord seen) {
+    static List<ItemLine> agenda(HasRecord seen, Words words) {
         return seen.agenda().items().stream()
                 .map(item -> new ItemLine(
                         item.id().toString(),
@@ -55,7 +57,8 @@ public record FrontView(
                             case PENDING -> "pending";
                             case UNDER_WAY -> "under-way";
                             case CLOSED -> "closed";
-                        }))
+                        },
+                        item.quorum().map(words::quorum).orElse("")))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import plenum.congress.urns.Urns;
 /// Of rankings it tells the first preferences; the rest is in the transcript.
 ///
 /// @param heading of the figures: what is counted for each name
+/// @param quorum as it stood when the ballot was opened, in words; empty if no journal tells of it
 /// @param urn the number of its urn
 /// @param piles what was in the urn, on paper and in both: how many ballots and of what sort, in words
 /// @param paper whether some voted on paper, so that there is something to tell apart
@@ -29,6 +30,7 @@ import plenum.congress.urns.Urns;
 public record RoundView(
         int round,
         String heading,
+        String quorum,
         String urn,
         List<String> piles,
         boolean paper,
@@ -105,6 +107,7 @@ public record RoundView(
             return new RoundView(
                     round.opening().round(),
                     words.say("elections.figures." + election.called().form().code()),
+                    quorum(),
                     round.opening().urn().toString(),
                     piles(heap),
                     heap.onPaper().isPresent(),
@@ -113,6 +116,11 @@ public record RoundView(
                     IntStream.range(0, standing.size())
                             .mapToObj(place -> line(place, standing.get(place), heap))
                             .toList());
+        }
+
+        private String quorum() {
+            var conditions = round.opening().quorum();
+            return conditions.isEmpty() ? "" : words.say("elections.quorum", words.quorum(conditions));
         }
 
         private List<String> piles(Heap heap) {

@@ -3,6 +3,8 @@ package plenum.server.pages;
 import java.util.Optional;
 import plenum.congress.agenda.HasAgenda;
 import plenum.congress.agenda.Item;
+import plenum.congress.attendance.Quorum;
+import plenum.congress.orders.QuorumFor;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage.Adjourned;
 import plenum.congress.sittings.Stage.InRecess;
@@ -30,7 +32,7 @@ public record Situation(
                         .filter(sitting -> sitting.stage() instanceof Planned)
                         .findFirst());
         var item = congress.agenda().current().flatMap(congress.agenda()::item);
-        var quorum = congress.quorum();
+        var quorum = congress.quorum(QuorumFor.USUAL);
         return new Situation(
                 congress.bodies()
                         .organisation()
@@ -41,18 +43,14 @@ public record Situation(
                 sittings.closed().isPresent(),
                 item.map(Situation::numbered).orElse(""),
                 item.map(Item::rapporteur).orElse(""),
-                words.say(
-                        quorum.reached() ? "attendance.quorum" : "attendance.no-quorum",
-                        quorum.present(),
-                        quorum.base(),
-                        quorum.required()),
-                quorum.reached());
+                words.quorum(quorum),
+                quorum.stream().allMatch(Quorum::reached));
     }
 
     /// Where a sitting stands, in words.
     public static String state(Sitting sitting, HasAgenda congress, Words words) {
         return switch (sitting.stage()) {
-            case Planned() -> words.say("sittings.planned", sitting.day(), sitting.opensAt());
+            case Planned() -> planned(sitting, words);
             case InSession(var presiding) ->
                 words.say(
                         sitting.closed() ? "sittings.in-closed-session" : "sittings.in-session",
@@ -67,6 +65,11 @@ public record Situation(
                         .orElse(words.say("sittings.in-recess"));
             case Adjourned() -> words.say("sittings.adjourned");
         };
+    }
+
+    private static String planned(Sitting sitting, Words words) {
+        var planned = words.say("sittings.planned", sitting.day(), sitting.opensAt());
+        return sitting.onSecondCall() ? planned + " · " + words.say("sittings.second-call") : planned;
     }
 
     private static String numbered(Item item) {

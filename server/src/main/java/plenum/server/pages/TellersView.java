@@ -3,7 +3,7 @@ package plenum.server.pages;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.MandateNumber;
-import plenum.congress.elections.HasElections;
+import plenum.congress.record.HasRecord;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -37,7 +37,7 @@ public record TellersView(
     /// What was entered for one block of seats.
     public record Block(String name, long yes, long no, long abstain) {}
 
-    public static TellersView of(HasElections seen, Words words) {
+    public static TellersView of(HasRecord seen, Words words) {
         var open = seen.voting().current().filter(Vote::open).filter(vote -> vote.method() == Method.CARDS);
         var blocks = open.stream()
                 .flatMap(vote -> vote.blocks().entrySet().stream())
@@ -63,7 +63,7 @@ public record TellersView(
                 ElectionPaper.all(seen));
     }
 
-    private static Optional<Paper> paper(HasVoting seen, Words words) {
+    private static Optional<Paper> paper(HasRecord seen, Words words) {
         return seen.voting()
                 .current()
                 .filter(vote -> vote.open() && vote.method() == Method.SECRET)

@@ -36,6 +36,7 @@ import plenum.server.pages.SeatMap.Seat;
 ///
 /// @param rule the majority that is needed and of what, in words, with its article
 /// @param progress how many have voted, in words
+/// @param quorum as it stood when the question was put
 /// @param seats the drawing of the hall; empty where nobody's vote is known by name
 /// @param secret about the urn, if the vote is secret
 public record VoteView(
@@ -44,6 +45,7 @@ public record VoteView(
         String rule,
         boolean open,
         String progress,
+        Optional<Quorate> quorum,
         String seats,
         Optional<Secret> secret,
         Optional<Result> result) {
@@ -57,6 +59,9 @@ public record VoteView(
     /// @param head of the archive, its height and first letters in a sentence; empty while ballots come
     /// @param parts what came out of the urn and what was on paper, told apart; nothing before the declaration
     public record Secret(String urn, boolean taking, String standing, String head, List<Part> parts) {}
+
+    /// That the congress could decide: the conditions in words, and the entry of the journal in which they stand.
+    public record Quorate(String conditions, long entry) {}
 
     /// One part of the votes.
     public record Part(String name, long yes, long no, long abstain, long invalid) {}
@@ -109,7 +114,7 @@ public record VoteView(
         };
     }
 
-    public static VoteView of(Vote vote, HasVoting congress, Words words) {
+    public static VoteView of(Vote vote, HasRecord congress, Words words) {
         var urn = congress.urns().of(new OnVote(vote.id()));
         var voted = progress(vote, urn, congress, words);
         return new VoteView(
@@ -118,9 +123,17 @@ public record VoteView(
                 rule(vote, congress, words),
                 vote.open(),
                 voted,
+                quorum(vote, congress, words),
                 vote.method() == Method.DEVICES ? seats(vote, congress, words, voted) : "",
                 urn.map(one -> secret(vote, one, congress, words)),
                 result(vote, words));
+    }
+
+    private static Optional<Quorate> quorum(Vote vote, HasRecord congress, Words words) {
+        return congress.record().lines().reversed().stream()
+                .filter(line -> line.fact().equals(vote.opening()))
+                .findFirst()
+                .map(line -> new Quorate(words.quorum(vote.opening().quorum()), line.number()));
     }
 
     private static String progress(Vote vote, Optional<Urn> urn, HasVoting congress, Words words) {

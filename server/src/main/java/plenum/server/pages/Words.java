@@ -30,7 +30,9 @@ import plenum.congress.Refusal;
 import plenum.congress.UnitId;
 import plenum.congress.agenda.HasAgenda;
 import plenum.congress.assembly.Capacity;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.succession.Filling;
 import plenum.congress.urns.Ceremony;
 
@@ -114,6 +116,7 @@ public final class Words {
                         .orElse(id);
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
             case BallotForm form -> say("elections.form." + form.code());
+            case Quorum quorum -> counted(quorum);
             case Filling filling -> say("succession.filling." + filling.code());
             case LocalDate day -> day(day);
             case Capacity capacity -> say("capacity." + capacity.code());
@@ -121,6 +124,32 @@ public final class Words {
                 several.stream().map(one -> named(one, congress).toString()).collect(Collectors.joining(", "));
             default -> word;
         };
+    }
+
+    /// What is counted for a condition of a quorum, to be read after the number.
+    private String counted(Quorum quorum) {
+        return say("quorum.of." + quorum.of().code() + (quorum.represented() ? "-represented" : ""));
+    }
+
+    /// What a condition of a quorum asks.
+    public String quorum(QuorumRule rule) {
+        var share = rule.numerator() + "/" + rule.denominator();
+        var all = say("secretary.quorum-of." + rule.of().code());
+        return say(rule.moreThan() ? "agenda.quorum.more-than" : "agenda.quorum.at-least", share, all);
+    }
+
+    /// How a quorum stands, condition by condition.
+    public String quorum(List<Quorum> conditions) {
+        return conditions.stream().map(this::quorum).collect(Collectors.joining("; "));
+    }
+
+    private String quorum(Quorum condition) {
+        return say(
+                condition.reached() ? "attendance.quorum" : "attendance.no-quorum",
+                condition.present(),
+                condition.base(),
+                condition.required(),
+                counted(condition));
     }
 
     /// The time of day in the hall, such as `14:05`.

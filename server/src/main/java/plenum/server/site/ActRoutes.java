@@ -233,7 +233,8 @@ final class ActRoutes {
                         LINE.in(form, "title"),
                         DAY.in(form, "day"),
                         TIME.in(form, "opens"),
-                        Kind.TRUTH.ifAny(form, "closed").orElse(false)));
+                        Kind.TRUTH.ifAny(form, "closed").orElse(false),
+                        Kind.TRUTH.ifAny(form, "second-call").orElse(false)));
         on("/sittings/{sitting}/opening", form -> new OpenSitting(Kind.SITTING.path(form, "sitting")));
         on(
                 "/sittings/current/recess",
@@ -273,7 +274,8 @@ final class ActRoutes {
                         LINE.in(form, "title"),
                         LINE.ifAny(form, "rapporteur").orElse(""),
                         Kind.whole(0, 100_000).ifAny(form, "minutes").orElse(0),
-                        Kind.VOTE.ifAny(form, "authority")));
+                        Kind.VOTE.ifAny(form, "authority"),
+                        QuorumFields.read(form)));
         on(
                 "/agenda/items/{item}/position",
                 form -> new MoveItem(

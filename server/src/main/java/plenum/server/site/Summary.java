@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenum.congress.ItemId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.mandates.Mandate;
 import plenum.congress.record.HasRecord;
 import plenum.congress.voting.Vote;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,14 @@ record Summary(long number, String sitting, String item, String speaking, Option
                                 .map(speech -> speech.person().toString())
                                 .orElse(""),
                 hidden ? Optional.empty() : seen.voting().current().map(Summary::openVote),
-                seen.quorum().present());
+                present(seen));
+    }
+
+    private static long present(HasRecord seen) {
+        return seen.mandates().valid().stream()
+                .filter(Mandate::decisive)
+                .filter(mandate -> seen.attendance().present(mandate.holder()))
+                .count();
     }
 
     private static OpenVote openVote(Vote vote) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.QuorumFor;
+import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.orders.Rule;
 
@@ -47,6 +49,40 @@ class OrdersDocumentTest {
         assertThat(orders.quorum()).isEqualTo(new QuorumRule(2, 5, false));
         assertThat(orders.floor().secondsFor(FloorKind.CONTRIBUTION.code())).isEqualTo(300);
         assertThat(orders.voting().majorityFor("closed-sitting")).isEqualTo("two-thirds");
+    }
+
+    private static String withQuorum(String quorum) {
+        return OrdersDocument.text("association")
+                .orElseThrow()
+                .replace("quorum: {share: 1/2, more-than: true}", "quorum: " + quorum);
+    }
+
+    @Test
+    void a_quorum_may_have_several_conditions_and_differ_by_matter() {
+        var orders = OrdersDocument.read("standing-orders.yaml", withQuorum("""
+                {share: 1/2, more-than: true, of: votes, represented: true, also: [{share: 1/3, more-than: false, of: units}],
+                  for: {orders: [{share: 2/3, more-than: false}], second-call: [{share: 0/1, more-than: false}]}}"""));
+        assertThat(orders.quorum("motion"))
+                .containsExactly(
+                        new QuorumRule(1, 2, true, QuorumMeasure.VOTES, true),
+                        new QuorumRule(1, 3, false, QuorumMeasure.UNITS, false));
+        assertThat(orders.quorum("orders")).containsExactly(new QuorumRule(2, 3, false));
+        assertThat(orders.quorum(QuorumFor.SECOND_CALL)).containsExactly(new QuorumRule(0, 1, false));
+        assertThat(orders.quorumToOpen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {share: 3/2, more-than: true}                                                        | a share of one at most
+                    {share: 1/2, more-than: true, of: weights}                                           | one of [heads, votes, units]
+                    {share: 1/2, more-than: true, for: {lunch: [{share: 1/2, more-than: true}]}}         | "lunch" means nothing here
+                    {share: 1/2, more-than: true, for: {bodies: [{share: 1/2, more-than: true, of: units}]}} | counted by heads
+                    {share: 1/2, more-than: true, also: {share: 1/2, more-than: true}}                   | expected a list
+                    """)
+    void a_quorum_that_cannot_be_is_a_fault(String quorum, String fault) {
+        assertThatThrownBy(() -> OrdersDocument.read("standing-orders.yaml", withQuorum(quorum)))
+                .hasMessageContaining("standing-orders.yaml")
+                .hasMessageContaining(fault);
     }
 
     @Test

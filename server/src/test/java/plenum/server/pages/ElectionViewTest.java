@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Votes;
 import plenum.server.pages.ElectionView.Candidate;
@@ -235,6 +236,7 @@ class ElectionViewTest {
         return new RoundView(
                 1,
                 words.say("elections.figures.list"),
+                words.say("elections.quorum", words.quorum(List.of(new Quorum(20, 11, 21)))),
                 "U1",
                 List.of(words.say("elections.pile.urn", 17, 0, 0)),
                 true,

@@ -321,6 +321,7 @@ class PagesTest {
                 "More than half of the members, article 14",
                 open,
                 progress,
+                Optional.of(new VoteView.Quorate("1,349 of 1,349 present, quorum (675) reached", 1234)),
                 SeatMap.svg(seats, "1,016", words.say("vote.voted"), progress),
                 Optional.empty(),
                 open ? Optional.empty() : Optional.of(result));

@@ -37,6 +37,7 @@ import plenum.congress.agenda.AgendaRefusal;
 import plenum.congress.assembly.AssemblyRefusal;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.AttendanceRefusal;
+import plenum.congress.attendance.Quorum;
 import plenum.congress.bodies.BodiesRefusal;
 import plenum.congress.credentials.CredentialsRefusal;
 import plenum.congress.elections.BallotForm;
@@ -49,6 +50,8 @@ import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
 import plenum.congress.orders.OrdersRefusal;
+import plenum.congress.orders.QuorumMeasure;
+import plenum.congress.orders.QuorumRule;
 import plenum.congress.record.RecordRefusal;
 import plenum.congress.representation.RepresentationRefusal;
 import plenum.congress.sittings.SittingRefusal;
@@ -85,6 +88,7 @@ class WordsTest {
             Map.entry(long.class, 3L),
             Map.entry(String.class, "text"),
             Map.entry(List.class, List.of(new AmendmentId(new MotionId(2), 1))),
+            Map.entry(Quorum.class, new Quorum(3, 5, 9)),
             Map.entry(PersonId.class, new PersonId(17)),
             Map.entry(UnitId.class, new UnitId(12)),
             Map.entry(MandateNumber.class, new MandateNumber(417)),
@@ -120,6 +124,20 @@ class WordsTest {
     void every_capacity_has_its_word(Capacity capacity) {
         for (var words : Words.ALL) {
             assertThat(words.say("capacity." + capacity.code())).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuorumMeasure.class)
+    void a_quorum_says_what_it_counts(QuorumMeasure of) {
+        for (var words : Words.ALL) {
+            for (var represented : List.of(true, false)) {
+                assertThat(words.quorum(List.of(new Quorum(3, 5, 9, of, represented), new Quorum(6, 5, 9))))
+                        .contains("3", "5", "9", "; ")
+                        .doesNotContain("{");
+                assertThat(words.quorum(new QuorumRule(2, 3, represented, of, false)))
+                        .contains("2/3");
+            }
         }
     }
 
