@@ -72,6 +72,32 @@ class DelegationTest {
     }
 
     @Test
+    void a_leader_sees_what_the_delegation_has_in_hand() throws Exception {
+        var bela = meeting.member(2);
+        credentials.done("/delegations/U1/leader", Map.of("person", person("Bela Fischer")));
+        credentials.done("/loans", Map.of("kind", "card", "number", "17", "who", "1"));
+        var motion = meeting.member(1)
+                .done(
+                        "/motions",
+                        Map.of(
+                                "subject",
+                                "resolution",
+                                "title",
+                                "A rain-water tank",
+                                "text",
+                                "The association buys one."));
+        meeting.member(1).done("/credentials/challenges", Map.of("mandate", "3", "grounds", "The path did not meet."));
+        var page = bela.page("/delegations/U1");
+        assertThat(page)
+                .contains("in the hall since", "For whoever leads the delegation", "Card 17", "/motions/" + motion)
+                .contains("Mandate 3 Carla Hoff", "Everybody has come to the desk or a door");
+        assertThat(meeting.member(1).page("/delegations/U1"))
+                .contains("/motions/" + motion)
+                .doesNotContain("Card 17");
+        assertThat(credentials.page("/delegations/U3")).contains("not seen yet", "badges to be collected");
+    }
+
+    @Test
     void a_mandate_is_challenged_and_lost() throws Exception {
         var anna = meeting.member(1);
         var carla = meeting.member(3);

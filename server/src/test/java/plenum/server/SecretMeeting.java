@@ -136,6 +136,11 @@ final class SecretMeeting implements AutoCloseable {
         return desk("name", name);
     }
 
+    /// The code on the badge of whoever holds a mandate.
+    String code(int mandate) {
+        return badge("number", String.valueOf(mandate), "code");
+    }
+
     /// The number of whoever has this name.
     String person(String name) {
         return badge("name", name, "person");

@@ -110,6 +110,7 @@ import plenum.congress.record.RecordAct;
 import plenum.congress.record.ReleaseText;
 import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignAttendanceList;
 import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.record.TakeTurn;
@@ -323,6 +324,7 @@ public final class Permissions {
             case TakeDown _, NoteReaction _, AddNote _, PublishRecord _, CorrectUtterance _ -> List.of(SECRETARY);
             case TakeTurn _, RemarkOnMinutes _ -> List.of(SECRETARY);
             case SignMinutes _ -> List.of(SECRETARY, PRESIDING, CHAIR);
+            case SignAttendanceList _ -> List.of(CREDENTIALS, SECRETARY, PRESIDING, CHAIR);
             case ApproveMinutes _ -> List.of(PRESIDING);
             case CirculateText _, ReleaseText _ -> List.of(SECRETARY);
             case Revise _, ApproveSpeech _, NoteReading _ -> List.of(ENROLLED);

@@ -6,7 +6,7 @@ import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
 
-/// Why somebody is not checked in or out.
+/// Why somebody is not checked in or out, or is not handed a card or a device.
 public sealed interface AttendanceRefusal extends Refusal {
     @Override
     default Rule rule() {
@@ -49,6 +49,84 @@ public sealed interface AttendanceRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(person);
+        }
+    }
+
+    /// A badge is scanned for the person it was issued to.
+    record BadgeOfNobody(PersonId person, int badge) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.badge-of-nobody";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person, badge);
+        }
+    }
+
+    /// Nobody passes the door before it is time.
+    record ScannedInFuture(PersonId person) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.scanned-in-future";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// What is looked into is a scan in doubt.
+    record NothingInDoubt(PersonId person) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.nothing-in-doubt";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// A card or a device has one holder at a time.
+    record PieceIsOut(Piece piece, PersonId holder) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.piece-is-out";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(piece, holder);
+        }
+    }
+
+    /// What was noted as lost is found before it is handed over again.
+    record PieceIsLost(Piece piece) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.piece-is-lost";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(piece);
+        }
+    }
+
+    /// Only what was handed over comes back or is lost.
+    record PieceIsNotOut(Piece piece) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "attendance.piece-is-not-out";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(piece);
         }
     }
 }

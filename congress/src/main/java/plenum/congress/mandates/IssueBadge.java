@@ -22,6 +22,7 @@ public record IssueBadge(PersonId person) implements MandateAct {
         if (congress.bodies().person(person).isEmpty()) {
             return Decision.refuse(new NoSuchHolder(person));
         }
-        return Decision.allow(new BadgeIssued(person, congress.mandates().lastSerial() + 1));
+        return Decision.allow(
+                new BadgeIssued(person, congress.mandates().badges().nextSerial()));
     }
 }

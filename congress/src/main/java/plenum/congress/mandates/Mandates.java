@@ -33,8 +33,7 @@ public record Mandates(
         Delegations delegations,
         TreePMap<MandateNumber, Proxy> proxies,
         int proxiesGiven,
-        PMap<PersonId, Integer> badges,
-        int lastSerial,
+        IssuedBadges badges,
         long base) {
     public static Mandates none() {
         return new Mandates(
@@ -44,8 +43,7 @@ public record Mandates(
                 Delegations.none(),
                 TreePMap.empty(),
                 0,
-                HashTreePMap.empty(),
-                0,
+                IssuedBadges.NONE,
                 0);
     }
 
@@ -113,7 +111,7 @@ public record Mandates(
 
     /// The number of the badge that a person has now.
     public Optional<Integer> badge(PersonId person) {
-        return Optional.ofNullable(badges.get(person));
+        return badges.of(person);
     }
 
     /// The mandates after a fact. Nothing is refused here: what the journal holds has happened.
@@ -141,8 +139,7 @@ public record Mandates(
                         delegations,
                         proxies,
                         proxiesGiven,
-                        badges.plus(person, serial),
-                        serial,
+                        badges.with(new Badge(serial, person, at)),
                         base);
             case ProxyGiven(var principal, var holder) ->
                 voting(proxies.plus(principal, new Proxy(principal, holder, proxiesGiven + 1)), proxiesGiven + 1);
@@ -159,7 +156,6 @@ public record Mandates(
                 proxies,
                 proxiesGiven,
                 badges,
-                lastSerial,
                 base + (mandate.decisive() ? 1 : 0));
     }
 
@@ -173,7 +169,6 @@ public record Mandates(
                         proxiesWithout(gone),
                         proxiesGiven,
                         badges,
-                        lastSerial,
                         base - (gone.decisive() ? 1 : 0)))
                 .orElse(this);
     }
@@ -189,7 +184,6 @@ public record Mandates(
                 proxiesWithout(before),
                 proxiesGiven,
                 badges,
-                lastSerial,
                 base);
     }
 
@@ -204,10 +198,10 @@ public record Mandates(
     }
 
     private Mandates with(Delegations changed) {
-        return new Mandates(byNumber, byHolder, issued, changed, proxies, proxiesGiven, badges, lastSerial, base);
+        return new Mandates(byNumber, byHolder, issued, changed, proxies, proxiesGiven, badges, base);
     }
 
     private Mandates voting(TreePMap<MandateNumber, Proxy> changed, int given) {
-        return new Mandates(byNumber, byHolder, issued, delegations, changed, given, badges, lastSerial, base);
+        return new Mandates(byNumber, byHolder, issued, delegations, changed, given, badges, base);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface RecordAct extends Act<HasRecord>
                 RemarkOnMinutes,
                 SignMinutes,
                 ApproveMinutes,
+                SignAttendanceList,
                 CirculateText,
                 NoteReading,
                 ReleaseText {}

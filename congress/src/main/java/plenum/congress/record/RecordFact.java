@@ -106,6 +106,15 @@ public sealed interface RecordFact extends Fact {
                 MinutesSigned::new);
     }
 
+    /// Somebody answers for the attendance list of this hash.
+    record AttendanceListSigned(SittingId sitting, String hash, PersonId by) implements RecordFact {
+        public static final ObjectForm<AttendanceListSigned> FORM = Form.of(
+                Field.of("sitting", AttendanceListSigned::sitting, SittingId.FORM),
+                Field.of("hash", AttendanceListSigned::hash, Form.TEXT),
+                Field.of("by", AttendanceListSigned::by, PersonId.FORM),
+                AttendanceListSigned::new);
+    }
+
     /// The body has approved the minutes.
     record MinutesApproved(SittingId sitting) implements RecordFact {
         public static final ObjectForm<MinutesApproved> FORM =

@@ -2,6 +2,7 @@ package plenum.congress.record;
 
 import java.util.List;
 import plenum.congress.form.Family;
+import plenum.congress.record.RecordFact.AttendanceListSigned;
 import plenum.congress.record.RecordFact.CopyRead;
 import plenum.congress.record.RecordFact.MinutesApproved;
 import plenum.congress.record.RecordFact.MinutesRemarked;
@@ -31,6 +32,7 @@ public final class RecordForms {
             Family.member("record.minutes-remarked", MinutesRemarked.class, MinutesRemarked.FORM),
             Family.member("record.minutes-signed", MinutesSigned.class, MinutesSigned.FORM),
             Family.member("record.minutes-approved", MinutesApproved.class, MinutesApproved.FORM),
+            Family.member("record.attendance-list-signed", AttendanceListSigned.class, AttendanceListSigned.FORM),
             Family.member("record.text-circulated", TextCirculated.class, TextCirculated.FORM),
             Family.member("record.copy-read", CopyRead.class, CopyRead.FORM),
             Family.member("record.text-released", TextReleased.class, TextReleased.FORM));
@@ -47,6 +49,7 @@ public final class RecordForms {
             Family.member("record.remark-on-minutes", RemarkOnMinutes.class, RemarkOnMinutes.FORM),
             Family.member("record.sign-minutes", SignMinutes.class, SignMinutes.FORM),
             Family.member("record.approve-minutes", ApproveMinutes.class, ApproveMinutes.FORM),
+            Family.member("record.sign-attendance-list", SignAttendanceList.class, SignAttendanceList.FORM),
             Family.member("record.circulate-text", CirculateText.class, CirculateText.FORM),
             Family.member("record.note-reading", NoteReading.class, NoteReading.FORM),
             Family.member("record.release-text", ReleaseText.class, ReleaseText.FORM));

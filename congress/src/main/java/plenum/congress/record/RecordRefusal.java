@@ -380,4 +380,17 @@ public sealed interface RecordRefusal extends Refusal {
             return List.of(text);
         }
     }
+
+    /// What is signed is what is known.
+    record ListHasChanged(SittingId sitting) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.list-has-changed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sitting);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
+import plenum.congress.record.RecordFact.AttendanceListSigned;
 import plenum.congress.record.RecordFact.CopyRead;
 import plenum.congress.record.RecordFact.MinutesApproved;
 import plenum.congress.record.RecordFact.MinutesRemarked;
@@ -150,14 +151,14 @@ public record RunningRecord(
     /// delegate voted, leaves it as it is.
     public RunningRecord evolve(Fact fact, long number, Instant at) {
         var after = switch (fact) {
-            case RecordFact written -> written(written, at);
+            case RecordFact written -> written(written, number, at);
             case SittingFact.SittingOpened(var opened, var _) -> during(opened);
             default -> this;
         };
         return told(fact) ? after.with(new Line(number, at, fact)) : after;
     }
 
-    private RunningRecord written(RecordFact fact, Instant at) {
+    private RunningRecord written(RecordFact fact, long entry, Instant at) {
         return switch (fact) {
             case UtteranceTaken(var id, var speech, var text) -> taken(Utterance.taken(id, speech, sitting, at, text));
             case UtteranceRevised(var id, var layer, var text, var change, var reason, var by) ->
@@ -188,6 +189,8 @@ public record RunningRecord(
             case MinutesRemarked(var held, var number, var text, var by) ->
                 with(held, minutes(held).remarked(number, new SittingMinutes.Remark(text, by, at)));
             case MinutesSigned(var held, var by) -> with(held, minutes(held).signed(by, at));
+            case AttendanceListSigned(var held, var hash, var by) ->
+                with(held, minutes(held).signed(new SittingMinutes.SignedList(hash, by, entry, at)));
             case MinutesApproved(var held) -> with(held, minutes(held).approved(at));
             case ReactionNoted _, NoteAdded _ -> this;
         };
@@ -294,7 +297,8 @@ public record RunningRecord(
                         || written instanceof CopyRead
                         || written instanceof TurnTaken
                         || written instanceof MinutesRemarked
-                        || written instanceof MinutesSigned);
+                        || written instanceof MinutesSigned
+                        || written instanceof AttendanceListSigned);
             default -> false;
         };
     }

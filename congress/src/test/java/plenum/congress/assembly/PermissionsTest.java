@@ -38,6 +38,11 @@ class PermissionsTest {
             mandates.revoke-proxy             delegate credentials
             attendance.check-in               credentials
             attendance.check-out              credentials
+            attendance.note-scan              credentials
+            attendance.settle-doubt           credentials
+            attendance.lend-piece             credentials
+            attendance.return-piece           credentials
+            attendance.miss-piece             credentials
             credentials.describe-attribute    organiser credentials
             credentials.lay-report            credentials
             credentials.hand-over             enrolled
@@ -154,6 +159,7 @@ class PermissionsTest {
             record.publish                    secretary
             record.correct                    secretary
             record.note-reaction              secretary
+            record.sign-attendance-list       credentials secretary presiding chair
             record.circulate-text             secretary
             record.note-reading               enrolled
             record.release-text               secretary

@@ -1,5 +1,6 @@
 package plenum.congress.golden;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ import plenum.congress.SpeechId;
 import plenum.congress.UnitId;
 import plenum.congress.UtteranceId;
 import plenum.congress.VoteId;
+import plenum.congress.attendance.Piece;
+import plenum.congress.attendance.PieceKind;
+import plenum.congress.attendance.Scan;
+import plenum.congress.attendance.Way;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeKind;
 import plenum.congress.bodies.AttributeRule;
@@ -81,6 +86,10 @@ import plenum.count.quotas.Shortage;
 /// written in the place of another shows.
 final class Examples {
     static final UnitId U2 = new UnitId(2);
+    static final Instant NOON = Instant.parse("1956-02-14T12:00:00.417Z");
+    static final Scan SCAN = new Scan(NOON, Way.OUT, "North door");
+    static final Piece CARD = new Piece(PieceKind.CARD, "17");
+    static final Piece DEVICE = new Piece(PieceKind.DEVICE, "D-204");
     static final PersonId P3 = new PersonId(3);
     static final PersonId P4 = new PersonId(4);
     static final MandateNumber N5 = new MandateNumber(5);

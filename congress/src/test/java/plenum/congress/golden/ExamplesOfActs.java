@@ -32,6 +32,12 @@ import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.attendance.CheckIn;
 import plenum.congress.attendance.CheckOut;
+import plenum.congress.attendance.LendPiece;
+import plenum.congress.attendance.MissPiece;
+import plenum.congress.attendance.NoteScan;
+import plenum.congress.attendance.ReturnPiece;
+import plenum.congress.attendance.SettleDoubt;
+import plenum.congress.attendance.Way;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesAct;
@@ -134,6 +140,7 @@ import plenum.congress.record.RecordAct;
 import plenum.congress.record.ReleaseText;
 import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignAttendanceList;
 import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.record.TakeTurn;
@@ -260,6 +267,13 @@ public final class ExamplesOfActs {
         return List.of(
                 new CheckIn(P3),
                 new CheckOut(P4),
+                new NoteScan(P3, Optional.of(417), Way.IN, "North door", Optional.of(Examples.NOON)),
+                new NoteScan(P4, Optional.empty(), Way.OUT, "", Optional.empty()),
+                new SettleDoubt(P3, Examples.SCAN, "went out by the kitchen"),
+                new LendPiece(Examples.CARD, P3),
+                new LendPiece(Examples.DEVICE, P4),
+                new ReturnPiece(Examples.CARD),
+                new MissPiece(Examples.DEVICE, "left on the train"),
                 new PlanSitting("Evening", "14 February", "18:00", true),
                 new PlanSitting("Evening", "14 February", "18:00", false, true),
                 new OpenSitting(S7),
@@ -431,6 +445,7 @@ public final class ExamplesOfActs {
         acts.add(new RemarkOnMinutes(S7, Optional.empty(), "Item 4 was heard before item 3."));
         acts.add(new RemarkOnMinutes(S7, Optional.of(2), ""));
         acts.add(new SignMinutes(S7));
+        acts.add(new SignAttendanceList(S7, "ab01"));
         acts.add(new ApproveMinutes(S7));
         acts.add(new AddNote("The lights go out."));
         return acts;

@@ -30,6 +30,8 @@ import plenum.congress.UrnId;
 import plenum.congress.agenda.AgendaFact;
 import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.attendance.Quorum;
+import plenum.congress.attendance.Scan;
+import plenum.congress.attendance.Way;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.bodies.Office;
@@ -162,6 +164,12 @@ final class ExamplesOfFacts {
         return List.of(
                 new AttendanceFact.CheckedIn(P3),
                 new AttendanceFact.CheckedOut(P4),
+                new AttendanceFact.Scanned(P3, Examples.SCAN),
+                new AttendanceFact.ScanSetAside(P3, new Scan(Examples.NOON, Way.IN, ""), 417),
+                new AttendanceFact.DoubtSettled(P3, Examples.SCAN, "went out by the kitchen"),
+                new AttendanceFact.PieceLent(Examples.CARD, P3),
+                new AttendanceFact.PieceReturned(Examples.CARD),
+                new AttendanceFact.PieceMissed(Examples.DEVICE, "left on the train"),
                 new SittingFact.SittingPlanned(S7, "Evening", "14 February", "18:00", true),
                 new SittingFact.SittingPlanned(S7, "Evening", "14 February", "18:00", false, true),
                 new SittingFact.SittingOpened(S7, P3),
@@ -382,6 +390,7 @@ final class ExamplesOfFacts {
         facts.add(new RecordFact.TurnTaken(P4));
         facts.add(new RecordFact.MinutesRemarked(S7, 2, "Item 4 was heard before item 3.", P4));
         facts.add(new RecordFact.MinutesSigned(S7, P4));
+        facts.add(new RecordFact.AttendanceListSigned(S7, "ab01", P4));
         facts.add(new RecordFact.MinutesApproved(S7));
         ReactionKind.ALL.forEach(kind -> facts.add(new RecordFact.ReactionNoted(kind, 4, true, "Stormy.")));
         facts.add(new RecordFact.NoteAdded("The lights go out."));

@@ -32,7 +32,6 @@ import plenum.congress.agenda.TakeUpItem;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.assembly.Permissions;
-import plenum.congress.attendance.CheckIn;
 import plenum.congress.attendance.CheckOut;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.EnrolPersons;
@@ -142,6 +141,9 @@ final class Chance {
     /// In so many runs the trustees make their key once.
     private static final int CEREMONIES = 10;
 
+    /// In one of so many runs there are stations at the doors.
+    private static final int STATIONS = 8;
+
     private static final Optional<Act<? super Assembly>> NOTHING = Optional.empty();
 
     private final Random random;
@@ -151,6 +153,7 @@ final class Chance {
     private final SealChance seals;
     private final SuccessionChance successions;
     private final TellersChance tellers;
+    private final DoorChance doors;
     private final boolean ceremonial;
     private final List<Function<Assembly, Act<? super Assembly>>> acts = new ArrayList<>();
 
@@ -162,6 +165,7 @@ final class Chance {
         this.seals = new SealChance(random);
         this.successions = new SuccessionChance(random);
         this.tellers = new TellersChance(random, urns);
+        this.doors = new DoorChance(new Random(seed * 31), seed % STATIONS == 0);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
         atTheDoor();
@@ -374,7 +378,7 @@ final class Chance {
 
     private void atTheDoor() {
         often(24, assembly -> new MandateChance(random).act(assembly));
-        often(14, _ -> new CheckIn(person()));
+        often(14, assembly -> doors.coming(assembly, person()));
         often(3, _ -> new CheckOut(person()));
     }
 

@@ -2,6 +2,7 @@ package plenum.congress.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import plenum.congress.agenda.AgendaFact.ItemTakenUp;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
 import plenum.congress.attendance.AttendanceFact.CheckedOut;
+import plenum.congress.attendance.AttendanceFact.Scanned;
+import plenum.congress.attendance.Scan;
+import plenum.congress.attendance.Way;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact.SpeechBegun;
 import plenum.congress.floor.FloorFact.SpeechEnded;
@@ -53,6 +57,7 @@ import plenum.congress.voting.VotingFact.VoteOpened;
 /// congress.
 final class Ledger {
     private final Set<PersonId> present = new HashSet<>();
+    private final Map<PersonId, Instant> seen = new HashMap<>();
     private final Map<MandateNumber, Choice> ballots = new TreeMap<>();
     private final Map<String, Cards> cards = new TreeMap<>();
     private final Set<PersonId> objections = new HashSet<>();
@@ -70,12 +75,17 @@ final class Ledger {
     Ledger() {}
 
     /// Enters a fact that was decided on a congress as it was before the act.
-    void enter(Fact fact, Assembly before) {
+    void enter(Fact fact, Assembly before, Instant at) {
         switch (fact) {
-            case CheckedIn(var person) ->
+            case CheckedIn(var person) -> {
                 assertThat(present.add(person)).as("was outside").isTrue();
-            case CheckedOut(var person) ->
+                seen.put(person, at);
+            }
+            case CheckedOut(var person) -> {
                 assertThat(present.remove(person)).as("was inside").isTrue();
+                seen.put(person, at);
+            }
+            case Scanned(var person, var scan) -> scanned(person, scan);
             case SittingOpened(var opened, var _) -> {
                 assertThat(sitting).isEmpty();
                 sitting = Optional.of(opened);
@@ -163,6 +173,19 @@ final class Ledger {
         urns.agreesWith(assembly);
         elections.agreesWith(assembly);
         ended.ifPresent(urns::finished);
+    }
+
+    /// Who was seen last coming in is in the hall, whenever that became known.
+    private void scanned(PersonId person, Scan scan) {
+        if (scan.at().isBefore(seen.getOrDefault(person, Instant.MIN))) {
+            return;
+        }
+        seen.put(person, scan.at());
+        if (scan.way() == Way.IN) {
+            present.add(person);
+        } else {
+            present.remove(person);
+        }
     }
 
     private void interrupted(SittingId id) {

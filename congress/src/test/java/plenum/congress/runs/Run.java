@@ -40,7 +40,7 @@ final class Run {
         this.given = chance.given();
         this.live = begun();
         this.published = begun();
-        given.forEach(fact -> ledger.enter(fact, Assembly.empty()));
+        given.forEach(fact -> ledger.enter(fact, Assembly.empty(), BEGIN));
     }
 
     /// A congress with what was given to it.
@@ -90,7 +90,7 @@ final class Run {
             acts.add(Acts.FORM.nameOf(act));
             for (var fact : minute.facts()) {
                 facts.add(Facts.FORM.nameOf(survives(Facts.FORM, fact)));
-                ledger.enter(fact, live);
+                ledger.enter(fact, live, now());
             }
             publish(minute, seal.isPresent());
             live = live.evolve(minute.facts(), live.entries(), now());

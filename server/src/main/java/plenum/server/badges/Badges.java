@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,10 @@ public final class Badges {
     private final SecureRandom random = new SecureRandom();
     private final Map<Integer, Sealed> bySerial = new ConcurrentHashMap<>();
 
-    private record Sealed(PersonId person, String seal) {}
+    /// @param check by which a station of the door knows the badge; empty for one made before there were any, until it
+    /// is
+    ///     shown
+    private record Sealed(PersonId person, String seal, String check) {}
 
     private Badges(Store store) {
         this.store = store;
@@ -49,10 +53,13 @@ public final class Badges {
         store.secret(KEPT)
                 .map(bytes -> new String(bytes, UTF_8))
                 .ifPresent(text -> text.lines()
-                        .map(line -> line.split(" ", 3))
+                        .map(line -> line.split(" ", 4))
                         .forEach(parts -> badges.bySerial.put(
                                 Integer.parseInt(parts[0]),
-                                new Sealed(new PersonId(Integer.parseInt(parts[1])), parts[2]))));
+                                new Sealed(
+                                        new PersonId(Integer.parseInt(parts[1])),
+                                        parts[2],
+                                        parts.length > 3 ? parts[3] : ""))));
         return badges;
     }
 
@@ -75,7 +82,7 @@ public final class Badges {
         }
         if (!codes.isEmpty()) {
             write(list, codes, congress, address);
-            codes.forEach((person, code) -> bySerial.put(code.serial(), new Sealed(person, seals.seal(code))));
+            codes.forEach((person, code) -> bySerial.put(code.serial(), sealed(person, code)));
             keep();
         }
     }
@@ -83,17 +90,52 @@ public final class Badges {
     /// A code for a badge that was just issued. It is known to the caller alone from then on.
     public synchronized BadgeCode make(PersonId person, int serial) {
         var code = BadgeCode.random(serial, random);
-        bySerial.put(serial, new Sealed(person, seals.seal(code)));
+        bySerial.put(serial, sealed(person, code));
         keep();
         return code;
+    }
+
+    private Sealed sealed(PersonId person, BadgeCode code) {
+        return new Sealed(person, seals.seal(code), code.check());
     }
 
     /// Who bears the badge with this code, if it is valid.
     public Optional<PersonId> bearer(BadgeCode code, HasMandates congress) {
         return Optional.ofNullable(bySerial.get(code.serial()))
                 .filter(badge -> congress.mandates().badge(badge.person()).equals(Optional.of(code.serial())))
-                .filter(badge -> seals.fits(badge.seal(), code))
+                .flatMap(_ -> issuedTo(code));
+    }
+
+    /// Whom the badge with this code was issued to, even if it was replaced since.
+    public Optional<PersonId> issuedTo(BadgeCode code) {
+        var badge = Optional.ofNullable(bySerial.get(code.serial())).filter(one -> seals.fits(one.seal(), code));
+        badge.filter(one -> one.check().isEmpty()).ifPresent(one -> learn(one, code));
+        return badge.map(Sealed::person);
+    }
+
+    /// Whom the badge of a serial was issued to, if its code has this check.
+    public Optional<PersonId> issuedTo(int serial, String check) {
+        return Optional.ofNullable(bySerial.get(serial))
+                .filter(badge -> !badge.check().isEmpty() && badge.check().equals(check))
                 .map(Sealed::person);
+    }
+
+    /// The checks of all valid badges by their serials: what a station of the door knows them by. Neither a name nor a
+    /// code can be read from it.
+    public SortedMap<Integer, String> checks(HasMandates congress) {
+        var checks = new TreeMap<Integer, String>();
+        bySerial.forEach((serial, badge) -> {
+            if (!badge.check().isEmpty()
+                    && congress.mandates().badge(badge.person()).equals(Optional.of(serial))) {
+                checks.put(serial, badge.check());
+            }
+        });
+        return checks;
+    }
+
+    private synchronized void learn(Sealed badge, BadgeCode code) {
+        bySerial.put(code.serial(), new Sealed(badge.person(), badge.seal(), code.check()));
+        keep();
     }
 
     /// Where a code signs in by itself when the badge is scanned.
@@ -104,7 +146,7 @@ public final class Badges {
     private synchronized void keep() {
         var lines = bySerial.entrySet().stream()
                 .map(badge -> badge.getKey() + " " + badge.getValue().person().number() + " "
-                        + badge.getValue().seal())
+                        + badge.getValue().seal() + " " + badge.getValue().check())
                 .collect(Collectors.joining("\n"));
         store.keep(KEPT, lines.getBytes(UTF_8));
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A page of the edition as PDF. Its fonts cover Latin, Greek and Cyrillic and go into the file.
-final class Paper {
+public final class Paper {
     private static final String FONTS = "/plenum/server/fonts/";
     private static final String FAMILY = "Record";
     private static final int REGULAR = 400;
@@ -30,7 +30,7 @@ final class Paper {
     ///
     /// @param at the time that the file says it was made: that of the last entry of which it tells, so that
     ///     the same record makes the same bytes
-    static byte[] of(String html, String title, Instant at) {
+    public static byte[] of(String html, String title, Instant at) {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);

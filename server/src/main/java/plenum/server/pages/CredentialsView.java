@@ -1,5 +1,6 @@
 package plenum.server.pages;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +12,17 @@ import plenum.congress.UnitId;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
 import plenum.congress.bodies.UnitHistory;
+import plenum.congress.sittings.Stage;
 import plenum.congress.urns.HasUrns;
 
 /// The credentials desk.
 ///
 /// @param answer to the last scan
 /// @param found persons by the search; nobody if nothing was searched
+/// @param doubts scans that do not go together, for somebody to look at
+/// @param settled those that somebody has looked at
+/// @param loans cards and devices that are out
+/// @param over whether all sittings are over, so that everything should be back
 /// @param open the units a person can be entered under
 public record CredentialsView(
         Optional<Answer> answer,
@@ -26,6 +32,10 @@ public record CredentialsView(
         List<UnitLine> units,
         String search,
         List<PersonLine> found,
+        List<DoubtLine> doubts,
+        List<DoubtLine> settled,
+        List<LoanLine> loans,
+        boolean over,
         List<UnitView.Link> open,
         Optional<NewCode> code) {
 
@@ -36,7 +46,12 @@ public record CredentialsView(
     ///
     /// @param search a part of a name or unit, or a number; empty if nobody is searched for
     public static CredentialsView of(
-            HasUrns congress, Words words, Optional<Answer> answer, String search, Optional<NewCode> code) {
+            HasUrns congress,
+            Words words,
+            ZoneId hall,
+            Optional<Answer> answer,
+            String search,
+            Optional<NewCode> code) {
         var perUnit = new TreeMap<UnitId, long[]>();
         var inTheHall = 0L;
         for (var mandate : congress.mandates().valid()) {
@@ -61,11 +76,20 @@ public record CredentialsView(
                 units,
                 search,
                 search(search, congress),
+                DoubtLine.all(congress, words, hall, true),
+                DoubtLine.all(congress, words, hall, false),
+                LoanLine.all(congress, words, hall),
+                over(congress),
                 congress.bodies().units().stream()
                         .filter(UnitHistory::open)
                         .map(unit -> UnitView.Link.of(unit.unit()))
                         .toList(),
                 code);
+    }
+
+    private static boolean over(HasUrns congress) {
+        var sittings = congress.sittings().all();
+        return !sittings.isEmpty() && sittings.stream().allMatch(sitting -> sitting.stage() instanceof Stage.Adjourned);
     }
 
     /// Persons by a part of their names or units, or by a number; nobody if nothing is sought.

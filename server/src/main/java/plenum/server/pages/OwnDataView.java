@@ -1,15 +1,21 @@
 package plenum.server.pages;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import plenum.congress.attendance.HasAttendance;
+import plenum.congress.attendance.Interval;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeKind;
-import plenum.congress.bodies.HasBodies;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
 
 /// What is recorded about one person, as the person sees it.
-public record OwnDataView(String id, String name, String unit, List<Answer> answers) {
+///
+/// @param stays in the hall, in words
+/// @param loans cards and devices that the person has, or has lost
+public record OwnDataView(
+        String id, String name, String unit, List<Answer> answers, List<String> stays, List<LoanLine> loans) {
     /// One question and its answer.
     ///
     /// @param choices the answers to choose from; none where something is written
@@ -17,7 +23,7 @@ public record OwnDataView(String id, String name, String unit, List<Answer> answ
     public record Answer(
             int number, String name, String purpose, String value, boolean consent, List<String> choices) {}
 
-    public static OwnDataView of(Person person, HasBodies congress, Words words) {
+    public static OwnDataView of(Person person, HasAttendance congress, Words words, ZoneId hall) {
         var rules = congress.bodies().attributes().all();
         var answers = rules.isEmpty()
                 ? person.attributes().stream()
@@ -40,7 +46,18 @@ public record OwnDataView(String id, String name, String unit, List<Answer> answ
                 person.id().toString(),
                 person.name(),
                 person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
-                answers);
+                answers,
+                congress.attendance().intervals(person.id()).stream()
+                        .map(stay -> stay(stay, words, hall))
+                        .toList(),
+                LoanLine.of(person.id(), congress, words, hall));
+    }
+
+    private static String stay(Interval stay, Words words, ZoneId hall) {
+        var from = words.moment(stay.from(), hall);
+        return stay.until()
+                .map(until -> words.say("attendance.stay", from, words.moment(until, hall)))
+                .orElseGet(() -> words.say("attendance.since", from));
     }
 
     private static String value(Person person, String name, Words words) {

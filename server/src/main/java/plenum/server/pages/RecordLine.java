@@ -306,6 +306,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
                 case RecordFact.UtteranceRevised _, RecordFact.SpeechApproved _, RecordFact.CopyRead _ ->
                     Told.event("");
                 case RecordFact.TurnTaken _, RecordFact.MinutesRemarked _, RecordFact.MinutesSigned _ -> Told.event("");
+                case RecordFact.AttendanceListSigned _ -> Told.event("");
             };
         }
 

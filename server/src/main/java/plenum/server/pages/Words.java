@@ -30,6 +30,7 @@ import plenum.congress.Refusal;
 import plenum.congress.UnitId;
 import plenum.congress.agenda.HasAgenda;
 import plenum.congress.assembly.Capacity;
+import plenum.congress.attendance.Piece;
 import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.orders.QuorumRule;
@@ -114,6 +115,7 @@ public final class Words {
                         .item(id)
                         .<Object>map(item -> item.number() + " " + item.title())
                         .orElse(id);
+            case Piece piece -> LoanLine.label(piece, this);
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
             case BallotForm form -> say("elections.form." + form.code());
             case Quorum quorum -> counted(quorum);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import plenum.congress.sittings.Stage;
 import plenum.journal.Journal;
 import plenum.server.pages.AttendanceView;
 import plenum.server.web.Answer;
@@ -41,7 +42,12 @@ final class AttendancePages {
 
     private static Map<String, Object> values(Look look) {
         return Map.of(
-                "view", view(look.visitor(), moment(look.query().apply("at").orElse(""), look.visitor())));
+                "view",
+                view(look.visitor(), moment(look.query().apply("at").orElse(""), look.visitor())),
+                "lists",
+                look.visitor().congress().sittings().all().stream()
+                        .filter(sitting -> sitting.stage() instanceof Stage.Adjourned)
+                        .toList());
     }
 
     private static AttendanceView view(Visitor visitor, Instant at) {

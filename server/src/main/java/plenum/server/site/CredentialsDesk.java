@@ -1,16 +1,19 @@
 package plenum.server.site;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import plenum.congress.Act;
 import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
 import plenum.congress.attendance.CheckIn;
 import plenum.congress.attendance.CheckOut;
+import plenum.congress.attendance.LendPiece;
+import plenum.congress.attendance.MissPiece;
+import plenum.congress.attendance.Piece;
+import plenum.congress.attendance.PieceKind;
+import plenum.congress.attendance.ReturnPiece;
 import plenum.congress.bodies.Person;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.MandateFact.BadgeIssued;
@@ -20,16 +23,16 @@ import plenum.server.badges.Badges;
 import plenum.server.clerk.Outcome;
 import plenum.server.pages.CredentialsView;
 import plenum.server.pages.Frame.Notice;
+import plenum.server.pages.Words;
 import plenum.server.web.Answer;
-import plenum.server.web.BadgeCode;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
 /// The credentials desk: whoever is scanned comes in or goes out, and a lost badge is replaced.
 final class CredentialsDesk {
     private static final String PATH = "/credentials";
-    private static final Pattern LINK = Pattern.compile(".*[?&]code=([^&]+).*");
-    private static final Pattern MANDATE = Pattern.compile("0*([1-9][0-9]{0,8})");
+    private static final Kind<String> WHO =
+            new Kind<>("a badge, a mandate or a person", Kind.text(200).reader());
 
     private final Badges badges;
     private final Journal journal;
@@ -42,6 +45,12 @@ final class CredentialsDesk {
     void addTo(Routes routes, Visitors visitors, Acting acting, Pages pages) {
         routes.post("/attendance/check-ins", request -> scanned(request, CheckIn::new, visitors, acting, pages));
         routes.post("/attendance/check-outs", request -> scanned(request, CheckOut::new, visitors, acting, pages));
+        routes.post("/loans", request -> lent(request, visitors, acting, pages));
+        routes.post("/loans/return", request -> acting.answer(request, new ReturnPiece(piece(request))));
+        routes.post(
+                "/loans/loss",
+                request -> acting.answer(
+                        request, new MissPiece(piece(request), Kind.text(300).in(request, "note"))));
         routes.post("/badges", request -> badge(request, visitors, acting, pages));
     }
 
@@ -54,6 +63,7 @@ final class CredentialsDesk {
         return CredentialsView.of(
                 visitor.congress(),
                 visitor.words(),
+                visitor.zone(),
                 answer(look),
                 look.query().apply("search").orElse(""),
                 code);
@@ -67,16 +77,32 @@ final class CredentialsDesk {
             Pages pages) {
         var visitor = visitors.of(request);
         visitor.signedIn();
-        var who = request.form(
-                "who", "a badge, a mandate or a person", Kind.text(200).reader());
-        var person = person(who, visitor.congress());
-        if (person.isEmpty()) {
+        var who = WHO.in(request, "who");
+        var meant = new Bearers(badges).meant(who, visitor.congress()).filter(one -> one.valid(visitor.congress()));
+        if (meant.isEmpty()) {
             return unknown(request, visitor, pages);
         }
-        var outcome = acting.perform(request, act.apply(person.get()));
+        var person = meant.get().person();
+        var outcome = acting.perform(request, act.apply(person));
         return outcome instanceof Outcome.Unchanged && !request.wantsJson()
-                ? Answer.seeOther(PATH + "?unchanged=" + person.get())
+                ? Answer.seeOther(PATH + "?unchanged=" + person)
                 : acting.told(request, outcome);
+    }
+
+    private Answer lent(Request request, Visitors visitors, Acting acting, Pages pages) {
+        var visitor = visitors.of(request);
+        visitor.signedIn();
+        var piece = piece(request);
+        var meant = new Bearers(badges).meant(WHO.in(request, "who"), visitor.congress());
+        return meant.filter(one -> one.valid(visitor.congress()))
+                .map(one -> acting.answer(request, new LendPiece(piece, one.person())))
+                .orElseGet(() -> unknown(request, visitor, pages));
+    }
+
+    private static Piece piece(Request request) {
+        return new Piece(
+                Kind.word(PieceKind.ALL, PieceKind::code).in(request, "kind"),
+                Kind.text(20).in(request, "number"));
     }
 
     private static Answer unknown(Request request, Visitor visitor, Pages pages) {
@@ -86,22 +112,6 @@ final class CredentialsDesk {
         }
         var notice = Optional.of(new Notice(false, words, ""));
         return Answer.refused(pages.html(new Look(visitor, PATH, Look.NOTHING_ASKED, notice)));
-    }
-
-    /// Who is meant by what was scanned or typed: the number of a mandate, of a person, or the code on a
-    /// badge.
-    private Optional<PersonId> person(String who, Assembly congress) {
-        var mandate = MANDATE.matcher(who);
-        if (mandate.matches()) {
-            var number = Kind.MANDATE.reader().apply(mandate.group(1));
-            return congress.mandates().mandate(number).map(found -> found.holder());
-        }
-        if (who.matches("[Pp][1-9][0-9]{0,8}")) {
-            return Optional.of(Kind.PERSON.reader().apply(who.toUpperCase(Locale.ROOT)))
-                    .filter(person -> congress.bodies().person(person).isPresent());
-        }
-        var link = LINK.matcher(who);
-        return BadgeCode.read(link.matches() ? link.group(1) : who).flatMap(code -> badges.bearer(code, congress));
     }
 
     private Answer badge(Request request, Visitors visitors, Acting acting, Pages pages) {
@@ -162,9 +172,20 @@ final class CredentialsDesk {
             case CheckOut(var person) ->
                 Optional.of(CredentialsView.Answer.of(
                         true, words.say("credentials.out"), person, visitor.congress(), words));
+            case LendPiece(var piece, var person) ->
+                Optional.of(CredentialsView.Answer.of(
+                        true, words.say("loans.lent", said(piece, words)), person, visitor.congress(), words));
+            case ReturnPiece(var piece) ->
+                Optional.of(new CredentialsView.Answer(true, words.say("loans.back", said(piece, words)), ""));
+            case MissPiece(var piece, var note) ->
+                Optional.of(new CredentialsView.Answer(true, words.say("loans.missed", said(piece, words)), note));
             case WithdrawMandate(var mandate, var reason) ->
                 Optional.of(new CredentialsView.Answer(true, words.say("credentials.withdrawn", mandate), reason));
             default -> Optional.empty();
         };
+    }
+
+    private static String said(Piece piece, Words words) {
+        return words.say("loans." + piece.kind().code(), piece.number());
     }
 }

@@ -2,6 +2,7 @@ package plenum.server.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenum.congress.bodies.Office;
 import plenum.congress.credentials.Challenge;
@@ -73,7 +74,27 @@ final class CredentialsPages {
         var view = Kind.UNIT
                 .of(look.subject())
                 .flatMap(visitor.congress().bodies()::unit)
-                .map(unit -> DelegationView.of(unit, visitor.congress(), visitor.words(), visitor.zone()));
-        return Map.of("view", view.orElseThrow(Rejected::notFound), "desk", visitor.holds(Office.CREDENTIALS));
+                .map(unit -> DelegationView.of(
+                        unit,
+                        visitor.congress().inTheOpen(),
+                        visitor.congress().at(),
+                        visitor.words(),
+                        visitor.zone()));
+        return Map.of(
+                "view",
+                view.orElseThrow(Rejected::notFound),
+                "desk",
+                visitor.holds(Office.CREDENTIALS),
+                "leads",
+                leads(look));
+    }
+
+    private static boolean leads(Look look) {
+        var visitor = look.visitor();
+        return Kind.UNIT
+                .of(look.subject())
+                .flatMap(visitor.congress().mandates().delegations()::leader)
+                .filter(leader -> visitor.person().equals(Optional.of(leader)))
+                .isPresent();
     }
 }

@@ -48,6 +48,6 @@ final class OrganisationPages {
     private static OwnDataView own(Look look) {
         var visitor = look.visitor();
         var person = visitor.congress().bodies().person(visitor.signedIn()).orElseThrow(Rejected::notFound);
-        return OwnDataView.of(person, visitor.congress(), visitor.words());
+        return OwnDataView.of(person, visitor.congress(), visitor.words(), visitor.zone());
     }
 }

@@ -59,6 +59,8 @@ final class Pages {
             Proofs proofs,
             Receipts receipts,
             CredentialsDesk credentials,
+            DoorPages doors,
+            AttendanceLists lists,
             RecordPages recordPages,
             KeyShares shares,
             Paragraphs paragraphs,
@@ -72,6 +74,8 @@ final class Pages {
         this.shares = shares;
         this.utterance = recordPages.utterance();
         archive.addTo(table);
+        doors.addTo(table);
+        lists.addTo(table);
         imports.addTo(table);
         passages.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));

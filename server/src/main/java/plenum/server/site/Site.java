@@ -41,13 +41,26 @@ public final class Site implements AutoCloseable {
         var proofs = new Proofs(clerk.journal(), publisher);
         var receipts = Receipts.of(clerk.journal());
         var credentials = new CredentialsDesk(badges, clerk.journal());
+        var lists = new AttendanceLists(clerk.journal());
+        var doors = new DoorPages(badges, clerk.journal());
         var recordPages = new RecordPages(clerk, visitors, links, InstantSource.system());
         var paragraphs = new Paragraphs(clerk.journal(), visitors);
         var archive = new ArchivePages(room);
         var imports = new ImportPages(clerk, visitors);
         var passages = new PassagesDesk(clerk, clerk.journal(), shares, visitors);
         var pages = new Pages(
-                visitors, proofs, receipts, credentials, recordPages, shares, paragraphs, archive, imports, passages);
+                visitors,
+                proofs,
+                receipts,
+                credentials,
+                doors,
+                lists,
+                recordPages,
+                shares,
+                paragraphs,
+                archive,
+                imports,
+                passages);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -62,6 +75,8 @@ public final class Site implements AutoCloseable {
         imports.addTo(routes, acting, pages);
         new EditionRoutes(editions, visitors).addTo(routes);
         credentials.addTo(routes, visitors, acting, pages);
+        doors.addTo(routes, visitors, acting, pages);
+        lists.addTo(routes, visitors, acting);
         new SignIn(clerk, badges, sessions, pace, visitors, pages).addTo(routes);
         new AttendancePages(visitors, clerk.journal()).addTo(routes);
         ActRoutes.addTo(routes, acting);

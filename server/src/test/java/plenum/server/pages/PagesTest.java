@@ -365,6 +365,19 @@ class PagesTest {
                 "kui",
                 List.of(new CredentialsView.PersonLine(
                         "P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false)),
+                List.of(new DoubtLine(
+                        "P431",
+                        "Delegate 417",
+                        Instant.parse("1956-02-14T12:00:00Z"),
+                        "in",
+                        "North door",
+                        words.say("door.came", "North door", "12:00"),
+                        words.say("door.doubt.two-doors"),
+                        "")),
+                List.of(),
+                List.of(new LoanLine(
+                        "card", "17", words.say("loans.card", "17"), "Delegate 417", "14 February", false, "")),
+                false,
                 List.of(),
                 Optional.of(new CredentialsView.NewCode(
                         "Delegate 417",

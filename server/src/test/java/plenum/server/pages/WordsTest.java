@@ -37,6 +37,8 @@ import plenum.congress.agenda.AgendaRefusal;
 import plenum.congress.assembly.AssemblyRefusal;
 import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.AttendanceRefusal;
+import plenum.congress.attendance.Piece;
+import plenum.congress.attendance.PieceKind;
 import plenum.congress.attendance.Quorum;
 import plenum.congress.bodies.BodiesRefusal;
 import plenum.congress.credentials.CredentialsRefusal;
@@ -92,6 +94,7 @@ class WordsTest {
             Map.entry(PersonId.class, new PersonId(17)),
             Map.entry(UnitId.class, new UnitId(12)),
             Map.entry(MandateNumber.class, new MandateNumber(417)),
+            Map.entry(Piece.class, new Piece(PieceKind.CARD, "17")),
             Map.entry(ItemId.class, new ItemId(3)),
             Map.entry(SittingId.class, new SittingId(19)),
             Map.entry(RequestId.class, new RequestId(8)),

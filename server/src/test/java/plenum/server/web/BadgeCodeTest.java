@@ -20,6 +20,12 @@ class BadgeCodeTest {
         assertThat(new BadgeCode(1, (1L << 50) - 1).text()).isEqualTo("0001-ZZZZ-ZZZZ-ZZ");
     }
 
+    /// As `sha256sum` has it: the first 20 bits of 0f711…
+    @Test
+    void a_station_knows_a_badge_by_its_check() {
+        assertThat(CODE.check()).isEqualTo("1XRH");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

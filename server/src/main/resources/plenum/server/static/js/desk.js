@@ -1,37 +1,20 @@
 // The stenographer's desk. What is taken down is kept on the device until the server has it: in order, over a lost network
 // and a page read again. A prepared text is followed paragraph by paragraph, and names are completed from the roll.
 // Behind closed doors nothing is kept but in memory. Without this script each form sends what stands in it.
-import {token} from "./token.js";
+import {Outbox} from "./outbox.js";
 
 const waiting = document.getElementById("waiting");
 const list = document.getElementById("waiting-list");
 const PLACE = `plenum.desk.${waiting.dataset.desk}`;
 const SOON = 700;
-const LONGEST_WAIT = 10_000;
 const SHOWN = 80;
 const NAMES = 5;
 
-// {action, fields, closed, refused}: the fields have the token by which the server knows what it has already.
-let queue = kept();
-let sending = false;
-let wait = 500;
-let again;
+// {action, fields, label, closed, refused}
+const outbox = new Outbox(PLACE, {keeps: entry => !entry.closed, changed: draw});
 
 const said = () => document.getElementById("said");
 const closed = () => document.getElementById("taking").dataset.closed === "true";
-
-function kept() {
-  try {
-    return JSON.parse(localStorage.getItem(PLACE) ?? "[]");
-  } catch {
-    return [];
-  }
-}
-
-function keep() {
-  const open = queue.filter(entry => !entry.closed);
-  if (open.length === 0) localStorage.removeItem(PLACE); else localStorage.setItem(PLACE, JSON.stringify(open));
-}
 
 document.addEventListener("submit", event => {
   const form = event.target;
@@ -40,67 +23,16 @@ document.addEventListener("submit", event => {
   event.stopImmediatePropagation();
   const fields = Object.fromEntries(new FormData(form));
   delete fields.csrf;
-  fields.token = token();
   const label = fields.text || fields.wording || event.submitter?.firstChild?.textContent || "";
-  queue.push({action: new URL(form.action).pathname, fields, label, closed: closed()});
+  outbox.add({action: new URL(form.action).pathname, fields, label, closed: closed()});
   form.reset();
-  keep();
   if (form.contains(said())) next(1);
-  void flush();
   setTimeout(draw, SOON);
 }, true);
 
-// One after the other: the record has the order in which it was written.
-async function flush() {
-  clearTimeout(again);
-  if (sending) return;
-  sending = true;
-  try {
-    for (let entry = first(); entry !== undefined; entry = first()) {
-      if (!await sent(entry)) return later();
-      wait = 500;
-      keep();
-    }
-  } finally {
-    sending = false;
-    draw();
-  }
-}
-
-function first() {
-  return queue.find(entry => entry.refused === undefined);
-}
-
-// Whether the server has answered; what it refused waits for somebody to look at it.
-async function sent(entry) {
-  try {
-    const body = new URLSearchParams({...entry.fields, csrf: document.body.dataset.csrf ?? ""});
-    const answer = await fetch(entry.action, {method: "POST", body, headers: {Accept: "application/json"}});
-    if (answer.status >= 500) return false;
-    if (answer.ok) queue = queue.filter(other => other !== entry); else entry.refused = await reason(answer);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function reason(answer) {
-  try {
-    const {words, error} = await answer.json();
-    return words ?? error ?? String(answer.status);
-  } catch {
-    return String(answer.status);
-  }
-}
-
-function later() {
-  again = setTimeout(() => { void flush(); }, wait / 2 + Math.random() * wait);
-  wait = Math.min(wait * 2, LONGEST_WAIT);
-}
-
 function draw() {
-  waiting.hidden = queue.length === 0;
-  list.replaceChildren(...queue.map(entry => {
+  waiting.hidden = outbox.entries.length === 0;
+  list.replaceChildren(...outbox.entries.map(entry => {
     const line = document.createElement("li");
     const words = document.createElement("p");
     words.textContent = entry.label.length > SHOWN ? `${entry.label.slice(0, SHOWN)} …` : entry.label;
@@ -115,8 +47,8 @@ function refused(entry) {
   why.className = "wrong";
   why.setAttribute("role", "alert");
   why.textContent = entry.refused;
-  const buttons = [button("again", () => { delete entry.refused; void flush(); }), button("discard", () => drop(entry))];
-  if (entry.fields.text) buttons.unshift(button("edit", () => { said().value = entry.fields.text; said().focus(); drop(entry); }));
+  const buttons = [button("again", () => outbox.retry(entry)), button("discard", () => outbox.drop(entry))];
+  if (entry.fields.text) buttons.unshift(button("edit", () => { said().value = entry.fields.text; said().focus(); outbox.drop(entry); }));
   return [why, ...buttons];
 }
 
@@ -129,14 +61,7 @@ function button(words, clicked) {
   return made;
 }
 
-function drop(entry) {
-  queue = queue.filter(other => other !== entry);
-  keep();
-  draw();
-}
-
-addEventListener("online", () => { wait = 500; void flush(); });
-addEventListener("beforeunload", event => { if (queue.some(entry => entry.closed)) event.preventDefault(); });
+addEventListener("beforeunload", event => { if (outbox.entries.some(entry => entry.closed)) event.preventDefault(); });
 
 document.addEventListener("keydown", event => {
   if (event.target.id !== "said") return;
@@ -247,4 +172,4 @@ document.addEventListener("input", event => {
 
 if (prepared.paragraphs.length > 0) follow();
 draw();
-void flush();
+void outbox.flush();

@@ -6,6 +6,11 @@ export function adjust(serverTime) {
   if (!Number.isNaN(now)) ahead = Date.now() - now;
 }
 
+// What the server's clock shows, as far as this device can tell.
+export function now() {
+  return new Date(Date.now() - ahead);
+}
+
 function minutes(seconds) {
   const whole = Math.floor(Math.abs(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;

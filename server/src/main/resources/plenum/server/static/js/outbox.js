@@ -1,0 +1,106 @@
+// What a page sends is kept on the device until the server has it: one after the other, over a lost network and a page
+// read again. Each has a token by which the server knows what it has already, so nothing is done twice.
+import {token} from "./token.js";
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 10_000;
+const TURNED_AWAY = [401, 403];
+
+export class Outbox {
+  // {action, fields, refused}
+  entries;
+  turnedAway = false;
+  #place;
+  #keeps;
+  #changed;
+  #answered;
+  #sending = false;
+  #wait = FIRST_WAIT;
+  #again;
+
+  // place: the name under which entries are kept. keeps: which of them; the others are in memory only. changed: what is to
+  // be done when there are others. answered: what is to be done with the server's answer to one.
+  constructor(place, {keeps = () => true, changed, answered = () => {}}) {
+    this.#place = place;
+    this.#keeps = keeps;
+    this.#changed = changed;
+    this.#answered = answered;
+    this.entries = this.#kept();
+    addEventListener("online", () => { this.#wait = FIRST_WAIT; void this.flush(); });
+  }
+
+  add(entry) {
+    entry.fields.token = token();
+    this.entries.push(entry);
+    this.#keep();
+    void this.flush();
+  }
+
+  drop(entry) {
+    this.entries = this.entries.filter(other => other !== entry);
+    this.#keep();
+    this.#changed();
+  }
+
+  retry(entry) {
+    delete entry.refused;
+    void this.flush();
+  }
+
+  // One after the other: the record has the order in which it was written.
+  async flush() {
+    clearTimeout(this.#again);
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      for (let entry = this.#first(); entry !== undefined; entry = this.#first()) {
+        if (!await this.#sent(entry)) return this.#later();
+        this.#wait = FIRST_WAIT;
+        this.#keep();
+      }
+    } finally {
+      this.#sending = false;
+      this.#changed();
+    }
+  }
+
+  #kept() {
+    try {
+      return JSON.parse(localStorage.getItem(this.#place) ?? "[]");
+    } catch {
+      return [];
+    }
+  }
+
+  #keep() {
+    const kept = this.entries.filter(this.#keeps);
+    if (kept.length === 0) localStorage.removeItem(this.#place); else localStorage.setItem(this.#place, JSON.stringify(kept));
+  }
+
+  #first() {
+    return this.entries.find(entry => entry.refused === undefined);
+  }
+
+  // Whether the server has answered; what it refused waits for somebody to look at it. Who is no longer signed in is
+  // refused nothing: the entry waits.
+  async #sent(entry) {
+    try {
+      const body = new URLSearchParams({...entry.fields, csrf: document.body.dataset.csrf ?? ""});
+      const answer = await fetch(entry.action, {method: "POST", body, headers: {Accept: "application/json"}});
+      this.turnedAway = TURNED_AWAY.includes(answer.status);
+      if (answer.status >= 500 || this.turnedAway) return false;
+      const told = await answer.json().catch(() => ({}));
+      if (answer.ok) this.entries = this.entries.filter(other => other !== entry);
+      else entry.refused = told.words ?? told.error ?? String(answer.status);
+      this.#answered(entry, told);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #later() {
+    this.#again = setTimeout(() => { void this.flush(); }, this.#wait / 2 + Math.random() * this.#wait);
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+}
