@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearseTest {
     private static final Path SMALL_ASSOCIATION = Path.of("..", "scenarios", "small-association");
 
+    private static final Path MANY_MEMBERS = Path.of("..", "scenarios", "many-members");
+    private static final int MEMBERS = 60;
+
     private final StringWriter said = new StringWriter();
     private final StringWriter complained = new StringWriter();
 
@@ -39,6 +42,29 @@ class RehearseTest {
                 .as("%s", said)
                 .isZero();
         assertThat(Files.readString(edition.resolve("data/decisions.html"))).contains("A rain-water tank");
+    }
+
+    /// The scenario of many members with sixty of them.
+    @Test
+    void members_come_in_through_eight_doors_and_nominate_each_other(@TempDir Path folder) throws IOException {
+        var few = Files.createDirectory(folder.resolve("few"));
+        try (var files = Files.list(MANY_MEMBERS)) {
+            for (var file : files.toList()) {
+                Files.copy(file, few.resolve(file.getFileName()));
+            }
+        }
+        var delegates = Files.readAllLines(few.resolve("delegates.csv")).subList(0, 1 + MEMBERS);
+        Files.write(few.resolve("delegates.csv"), delegates);
+        var script = Files.readString(few.resolve("script.yaml"));
+        Files.writeString(few.resolve("script.yaml"), script.replace("count: 2000", "count: 20"));
+        var out = folder.resolve("out");
+        assertThat(run("rehearse", few.toString(), "--out", out.toString(), "--pace", "0"))
+                .as("%s%n%s", said, complained)
+                .isZero();
+        assertThat(said.toString()).contains("60 scanned at 8 doors", "20 nominations", "errors     0");
+        assertThat(run("verify", out.resolve("published").toString()))
+                .as("%s", said)
+                .isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package plenum.rehearsal.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,11 +11,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import plenum.rehearsal.report.Delays;
 import plenum.rehearsal.report.Report;
+import plenum.rehearsal.report.Report.LoadMeasured;
 import plenum.rehearsal.report.Report.SlowestPage;
 import plenum.rehearsal.report.Report.VoteCount;
 
 /// What is measured while a rehearsal runs, by any number of threads.
 final class Measured {
+    private static final double NANOS = 1e9;
+
+    private final AtomicReference<Optional<Delays>> burst = new AtomicReference<>(Optional.empty());
+    private final ConcurrentLinkedQueue<LoadMeasured> loads = new ConcurrentLinkedQueue<>();
     private final Delays latency = new Delays();
     private final Delays liveDelay = new Delays();
     private final LongAdder acts = new LongAdder();
@@ -24,6 +30,23 @@ final class Measured {
     private final ConcurrentLinkedQueue<VoteCount> votes = new ConcurrentLinkedQueue<>();
     private final AtomicReference<SlowestPage> slowest = new AtomicReference<>(new SlowestPage("", 0));
     private volatile String place = "";
+
+    /// Something that many do at once.
+    interface Load {
+        void happen() throws InterruptedException;
+    }
+
+    /// Measures by itself what happens now: how long it takes, and how soon each act in it is answered.
+    void underLoad(String what, Load load) throws InterruptedException {
+        var delays = new Delays();
+        burst.set(Optional.of(delays));
+        var before = acts();
+        var since = System.nanoTime();
+        load.happen();
+        var seconds = (System.nanoTime() - since) / NANOS;
+        burst.set(Optional.empty());
+        loads.add(new LoadMeasured(what, acts() - before, seconds, delays.summary()));
+    }
 
     /// Where in the script the rehearsal is, for errors.
     void at(String newPlace) {
@@ -42,6 +65,7 @@ final class Measured {
         }
         acts.increment();
         latency.add(nanos);
+        burst.get().ifPresent(now -> now.add(nanos));
         if (!answer.code().isEmpty()) {
             refused(answer.code());
         }
@@ -91,6 +115,7 @@ final class Measured {
                 List.copyOf(errors),
                 latency.summary(),
                 liveDelay.summary(),
+                List.copyOf(loads),
                 slowest.get(),
                 refusals());
     }

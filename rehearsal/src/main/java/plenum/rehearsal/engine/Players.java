@@ -6,6 +6,8 @@ import plenum.rehearsal.script.Step;
 final class Players {
     private final Hall hall;
     private final Credentials credentials;
+    private final Doors doors;
+    private final Nominators nominators;
     private final Presidium presidium;
     private final Secretariat secretariat;
     private final Speakers speakers;
@@ -19,6 +21,8 @@ final class Players {
     Players(Hall hall) {
         this.hall = hall;
         this.credentials = new Credentials(hall);
+        this.doors = new Doors(hall);
+        this.nominators = new Nominators(hall);
         this.presidium = new Presidium(hall);
         this.secretariat = new Secretariat(hall);
         this.speakers = new Speakers(hall);
@@ -33,6 +37,8 @@ final class Players {
     void play(Step step) throws InterruptedException {
         switch (step) {
             case Step.CheckIn checkIn -> credentials.checkIn(checkIn);
+            case Step.Stations stations -> doors.open(stations);
+            case Step.Nominations nominations -> nominators.nominate(nominations);
             case Step.Leave leave -> credentials.leave(leave);
             case Step.LayReport _ -> credentials.report();
             case Step.Open open -> presidium.open(open);
@@ -69,6 +75,8 @@ final class Players {
     static String name(Step step) {
         return switch (step) {
             case Step.CheckIn _ -> "check-in";
+            case Step.Stations stations -> "check-in at " + stations.doors() + " doors";
+            case Step.Nominations nominations -> "nominations: " + nominations.title();
             case Step.Leave _ -> "some leave and come back";
             case Step.LayReport _ -> "the credentials commission reports";
             case Step.Open _ -> "opening";

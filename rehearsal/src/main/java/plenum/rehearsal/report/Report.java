@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param errors what should not have happened, in words; a refusal is no error
 /// @param latency from sending an act to its answer
 /// @param liveDelay from sending the opening of a vote to its arrival at each live connection
+/// @param loads what many did at once, measured by itself
 /// @param refusals how often each refusal was given, by its code
 public record Report(
         String congress,
@@ -28,6 +29,7 @@ public record Report(
         List<String> errors,
         Delays.Summary latency,
         Delays.Summary liveDelay,
+        List<LoadMeasured> loads,
         SlowestPage slowestPage,
         SequencedMap<String, Long> refusals) {
     private static final int ERRORS_SHOWN = 20;
@@ -45,6 +47,16 @@ public record Report(
             String sitting, String id, String question, long cast, long counted, String outcome, double seconds) {
         boolean agrees() {
             return cast == counted;
+        }
+    }
+
+    /// What many did at once.
+    ///
+    /// @param latency from sending an act to its answer
+    public record LoadMeasured(String what, long acts, double seconds, Delays.Summary latency) {
+        /// How many acts were answered a second.
+        public double aSecond() {
+            return seconds > 0 ? acts / seconds : 0;
         }
     }
 
@@ -75,6 +87,7 @@ public record Report(
         fields.put("errors", errors.size());
         fields.put("latency_ms", latency);
         fields.put("live_delay_ms", liveDelay);
+        fields.put("loads", loads);
         fields.put("slowest_page", slowestPage);
         fields.put("refusals", refusals);
         fields.put("each_vote", votes);
@@ -98,6 +111,14 @@ public record Report(
                 consultative,
                 acts));
         text.append(String.format(Locale.ROOT, "  answered   %s\n  live       %s\n", line(latency), line(liveDelay)));
+        loads.forEach(load -> text.append(String.format(
+                Locale.ROOT,
+                "  load       %s: %,d acts in %.1f s, %.0f a second; %s\n",
+                load.what(),
+                load.acts(),
+                load.seconds(),
+                load.aSecond(),
+                line(load.latency()))));
         text.append(String.format(
                 Locale.ROOT, "  slowest    %s, %.1f ms\n", slowestPage.path(), slowestPage.milliseconds()));
         text.append(String.format(

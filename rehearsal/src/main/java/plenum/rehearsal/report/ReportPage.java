@@ -61,6 +61,17 @@ record ReportPage(Report report) {
         figure(page, "acts answered", number(report.acts()), "");
         figure(page, "act answered within", millis(report.latency().p99()), delays(report.latency()));
         figure(page, "opening of a vote seen within", millis(report.liveDelay().p99()), delays(report.liveDelay()));
+        report.loads()
+                .forEach(load -> figure(
+                        page,
+                        load.what(),
+                        String.format(Locale.ROOT, "%.0f a second", load.aSecond()),
+                        String.format(
+                                Locale.ROOT,
+                                "%,d acts in %.1f s; %s",
+                                load.acts(),
+                                load.seconds(),
+                                delays(load.latency()))));
         figure(
                 page,
                 "slowest page",

@@ -55,6 +55,8 @@ record References(Written sittings, Names names) {
                 case Step.CloseItem close -> onTheAgenda(close.item(), place);
                 case Step.Vote _,
                         Step.CheckIn _,
+                        Step.Stations _,
+                        Step.Nominations _,
                         Step.Leave _,
                         Step.Note _,
                         Step.LayReport _,

@@ -17,6 +17,8 @@ final class Steps {
         var name = step.keys().getFirst();
         return switch (name) {
             case "check-in" -> checkIn(alone(step, name, "share", "seconds", "twice"));
+            case "stations" -> stations(alone(step, name, "doors", "share", "seconds", "offline"));
+            case "nominations" -> nominations(alone(step, name, "title", "count", "seconds"));
             case "leave" -> leave(alone(step, name, "share", "seconds"));
             case "open" -> open(step, alone(step, name, "by", "source", "mark"));
             case "hand-over" ->
@@ -75,6 +77,21 @@ final class Steps {
                 step.at("share").share(),
                 step.at("seconds").seconds(),
                 step.at("twice").share());
+    }
+
+    private static Step stations(Written step) {
+        return new Step.Stations(
+                step.at("doors").number(1),
+                step.at("share").share(),
+                step.at("seconds").seconds(),
+                step.at("offline").share());
+    }
+
+    private static Step nominations(Written step) {
+        return new Step.Nominations(
+                step.at("title").text(),
+                step.at("count").number(1),
+                step.at("seconds").seconds());
     }
 
     private static Step leave(Written step) {

@@ -90,6 +90,7 @@ class ReportTest {
                 errors,
                 new Delays.Summary(1, 20.5, 90),
                 new Delays.Summary(10, 200, 400),
+                List.of(new Report.LoadMeasured("8 doors", 5_000, 20, new Delays.Summary(3, 30, 60))),
                 new SlowestPage("/record", 120),
                 new LinkedHashMap<>(Map.of("voting.not-on-roll", 3L)));
     }
