@@ -110,8 +110,38 @@ class PresetsTest {
         assertThat(polling.acting("B1", "2026-11-26"))
                 .containsExactlyInAnyOrder("Bela Fischer", "Ada Able", "Dot Dale", "Ben Best");
         polling.keep("board", meeting.anybody().page("/elections/" + board));
+        zipper(polling);
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
+    }
+
+    /// A list of candidates for a council: the odd places are for women, and two are equal.
+    private static void zipper(Polling polling) throws InterruptedException {
+        var meeting = polling.meeting();
+        assertThat(refused(
+                        polling.chair(),
+                        "/elections",
+                        Map.of("title", "List", "seats", "3", "form", "crosses", "rule", "zipper-odd")))
+                .isEqualTo("elections.groups-missing");
+        var list =
+                polling.call("List", 3, "crosses", "zipper-odd", "quotas", "gender: women = 0-", "shortage", "vacant");
+        var nominations = "/elections/" + list + "/nominations";
+        polling.chair().done(nominations, Map.of("names", "Ben Best\nCid Clay"));
+        polling.chair().done(nominations, Map.of("names", "Ada Able\nDot Dale", "group-1", "gender: women"));
+        polling.step(list, "closing-of-nominations");
+        var booth = polling.open(list, "U6");
+        for (int mandate = 1; mandate <= SecretMeeting.PRESENT; mandate++) {
+            meeting.vote(
+                    "U6",
+                    booth,
+                    mandate,
+                    List.of(0, 1, mandate <= 15 ? 1 : 0, mandate <= 4 ? 1 : 0, mandate > 16 ? 1 : 0));
+        }
+        polling.close(list, "U6");
+        polling.chair().done("/elections/" + list + "/lot", Map.of("nomination", "4"));
+        polling.step(list, "declaration");
+        assertThat(polling.names(list, "elected")).containsExactly("Dot Dale", "Ben Best", "Ada Able");
+        polling.keep("list", meeting.anybody().page("/elections/" + list));
     }
 
     @Test

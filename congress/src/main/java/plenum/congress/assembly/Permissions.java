@@ -50,6 +50,7 @@ import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
 import plenum.congress.elections.AskForFurtherNames;
+import plenum.congress.elections.BreakTie;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.ChallengeName;
 import plenum.congress.elections.CloseBallot;
@@ -298,7 +299,8 @@ public final class Permissions {
     private static List<Capacity> of(ElectionAct act) {
         return switch (act) {
             case CallElection _, CloseNominations _, NextRound _, LeaveVacant _, AnnulElection _ -> List.of(PRESIDING);
-            case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _, DrawLotBySeed _ -> List.of(PRESIDING);
+            case OpenBallot _, CloseBallot _, DeclareElected _, DrawLot _, DrawLotBySeed _, BreakTie _ ->
+                List.of(PRESIDING);
             case OfferSeat _, InstallElected _ -> List.of(PRESIDING);
             // Who nominates depends on who elects: the act itself asks.
             case Nominate _ -> List.of(ENROLLED);

@@ -14,9 +14,10 @@ import plenum.congress.elections.ElectionRefusal.NoRankingIn;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
-import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
 import plenum.congress.elections.ElectorRefusal.NotOfTheOrders;
+import plenum.congress.elections.QuotaRefusal.GroupsMissing;
+import plenum.congress.elections.QuotaRefusal.RuleKeepsNoQuotas;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -106,7 +107,7 @@ public record CallElection(
                 .or(this::misfit)
                 .or(() -> notIn(chosen))
                 .or(() -> office.flatMap(wanted -> notFor(congress, wanted)))
-                .or(() -> quotas.flatMap(this::notKept))
+                .or(() -> quotas.map(this::notKept).orElseGet(() -> tooFewGroups(0)))
                 .or(() -> electorate.flatMap(body -> notFormed(congress, body)));
         return refusal.map(Decision::refuse)
                 .orElseGet(() -> Decision.allow(new ElectionCalled(
@@ -182,8 +183,15 @@ public record CallElection(
 
     private Optional<Refusal> notKept(QuotasOfPersons wanted) {
         return RulesOfCount.keepsQuotas(form, rule)
-                ? wanted.impossible(seats).map(why -> why)
+                ? wanted.impossible(seats)
+                        .<Refusal>map(why -> why)
+                        .or(() -> tooFewGroups(wanted.groups().size()))
                 : Optional.of(new RuleKeepsNoQuotas(rule));
+    }
+
+    private Optional<Refusal> tooFewGroups(int named) {
+        var wanted = RulesOfCount.groups(form, rule);
+        return named < wanted ? Optional.of(new GroupsMissing(rule, wanted)) : Optional.empty();
     }
 
     private Optional<Refusal> notIn(String chosen) {

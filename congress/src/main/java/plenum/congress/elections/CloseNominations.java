@@ -8,7 +8,7 @@ import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.NominationsClosed;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
-import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
+import plenum.congress.elections.QuotaRefusal.QuotasUnmet;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;

@@ -7,6 +7,8 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionFact.TieBroken;
+import plenum.congress.elections.ElectionRefusal.ChairCasts;
 import plenum.congress.elections.ElectionRefusal.NoLot;
 import plenum.congress.elections.ElectionRefusal.NoSeed;
 import plenum.congress.elections.ElectionRefusal.SeedUsed;
@@ -21,7 +23,8 @@ import plenum.count.lot.Seed;
 /// the order of the ballot paper.
 ///
 /// Refused, in this order: out of session; behind closed doors; if there is no such election; unless its count
-/// asks for a lot; without a text; if an earlier lot of the election followed from the same text.
+/// asks for a lot; if the orders leave it to the chair; without a text; if an earlier lot of the election followed from
+/// the same text.
 public record DrawLotBySeed(ElectionId election, String seed) implements ElectionAct {
     public static final ObjectForm<DrawLotBySeed> FORM = Form.of(
             Field.of("election", DrawLotBySeed::election, ElectionId.FORM),
@@ -30,21 +33,28 @@ public record DrawLotBySeed(ElectionId election, String seed) implements Electio
 
     @Override
     public Decision decide(HasElections congress, Actor by, Instant at) {
-        return congress.inElection(election, this::drawn);
+        return congress.inElection(election, called -> drawn(congress, called));
     }
 
-    private Decision drawn(Election called) {
+    private Decision drawn(HasElections congress, Election called) {
         if (!(called.stage() instanceof Stage.Drawing(var _, var _, var among, var _))) {
             return Decision.refuse(new NoLot(election));
+        }
+        if (congress.chairCasts(called)) {
+            return Decision.refuse(new ChairCasts(election));
         }
         var text = seed.strip();
         if (text.isEmpty()) {
             return Decision.refuse(new NoSeed());
         }
-        if (called.lots().stream().anyMatch(lot -> lot.isBy(text))) {
+        if (called.lots().stream().anyMatch(lot -> isBy(text, lot))) {
             return Decision.refuse(new SeedUsed(text));
         }
         var place = new Seed(text).next(among.size()).number();
         return Decision.allow(new LotDrawn(election, among.get(place), Optional.of(text)));
+    }
+
+    private static boolean isBy(String text, TieBroken earlier) {
+        return earlier instanceof LotDrawn(var _, var _, var seed) && seed.equals(Optional.of(text));
     }
 }

@@ -24,7 +24,6 @@ import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.FurtherNamesAsked;
-import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionFact.NameChallengeDecided;
 import plenum.congress.elections.ElectionFact.NameChallengeWithdrawn;
@@ -41,6 +40,7 @@ import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.ElectionFact.TieBroken;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Seating.Accession;
 import plenum.congress.voting.RollLine;
@@ -66,7 +66,7 @@ public record Election(
         TreePMap<Integer, Candidacy> candidacies,
         Optional<Integer> furtherAsked,
         PVector<Round> rounds,
-        PVector<LotDrawn> lots,
+        PVector<TieBroken> lots,
         Stage stage,
         Seating seating) {
     /// A round: the ballot paper, the roll, and what tellers found on paper.
@@ -411,7 +411,7 @@ public record Election(
                                 elected(), round().orElseThrow().opening().standing()));
             case LotRequired(var _, var question, var among, var transcript) ->
                 at(new Stage.Drawing(elected(), question, among, transcript));
-            case LotDrawn drawn ->
+            case TieBroken broken ->
                 new Election(
                         called,
                         nominations,
@@ -419,7 +419,7 @@ public record Election(
                         candidacies,
                         furtherAsked,
                         rounds,
-                        lots.plus(drawn),
+                        lots.plus(broken),
                         new Stage.Drawn(elected()),
                         seating);
             case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->

@@ -3,7 +3,9 @@ package plenum.congress.elections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.elections.ElectionFact.CastingVoteGiven;
 import plenum.congress.elections.ElectionFact.LotDrawn;
+import plenum.congress.elections.ElectionFact.TieBroken;
 import plenum.congress.urns.Urns;
 import plenum.count.ballots.BallotBox;
 import plenum.count.ballots.Ballots;
@@ -164,7 +166,7 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
         return names.stream().map(election::number).toList();
     }
 
-    /// The lots that were drawn, in the order in which the count asks for them.
+    /// What was settled between equals, in the order in which the count asks for it.
     private static Lots lots(Election election) {
         var drawn = election.lots();
         var everybody = election.everybody();
@@ -173,9 +175,13 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
                 : Optional.of(drawn(drawn.get(number - 1), among.size(), election, everybody));
     }
 
-    private static Lots.Drawn drawn(LotDrawn lot, int among, Election election, List<String> everybody) {
-        var name = election.names(List.of(lot.nomination())).getFirst();
-        var how = lot.seed().map(text -> new Seed(text).next(among).how()).orElse("drawn in the hall");
+    private static Lots.Drawn drawn(TieBroken tie, int among, Election election, List<String> everybody) {
+        var name = election.names(List.of(tie.nomination())).getFirst();
+        var how = switch (tie) {
+            case CastingVoteGiven _ -> "the casting vote of the chair";
+            case LotDrawn(var _, var _, var seed) ->
+                seed.map(text -> new Seed(text).next(among).how()).orElse("drawn in the hall");
+        };
         return new Lots.Drawn(everybody.indexOf(name), how);
     }
 }

@@ -303,10 +303,24 @@ public sealed interface ElectionFact extends Fact {
                 LotRequired::new);
     }
 
+    /// It is settled who of several equals comes first.
+    sealed interface TieBroken extends ElectionFact {
+        int nomination();
+    }
+
+    /// The chair has chosen among equals.
+    record CastingVoteGiven(ElectionId election, int nomination, PersonId chair) implements TieBroken {
+        public static final ObjectForm<CastingVoteGiven> FORM = Form.of(
+                Field.of("election", CastingVoteGiven::election, ElectionId.FORM),
+                Field.of("nomination", CastingVoteGiven::nomination, Form.INT),
+                Field.of("chair", CastingVoteGiven::chair, PersonId.FORM),
+                CastingVoteGiven::new);
+    }
+
     /// A lot was drawn.
     ///
     /// @param seed the text from which it follows; empty if it was drawn in the hall
-    record LotDrawn(ElectionId election, int nomination, Optional<String> seed) implements ElectionFact {
+    record LotDrawn(ElectionId election, int nomination, Optional<String> seed) implements TieBroken {
         public static final ObjectForm<LotDrawn> FORM = Form.of(
                 Field.of("election", LotDrawn::election, ElectionId.FORM),
                 Field.of("nomination", LotDrawn::nomination, Form.INT),
@@ -316,11 +330,6 @@ public sealed interface ElectionFact extends Fact {
         /// A lot that was drawn in the hall.
         public LotDrawn(ElectionId election, int nomination) {
             this(election, nomination, Optional.empty());
-        }
-
-        /// Whether it followed from this text.
-        boolean isBy(String text) {
-            return seed.equals(Optional.of(text));
         }
     }
 

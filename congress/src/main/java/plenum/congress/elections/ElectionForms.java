@@ -7,6 +7,7 @@ import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.BallotVoid;
 import plenum.congress.elections.ElectionFact.CandidateAsked;
 import plenum.congress.elections.ElectionFact.CandidateIntroduced;
+import plenum.congress.elections.ElectionFact.CastingVoteGiven;
 import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
@@ -55,6 +56,7 @@ public final class ElectionForms {
             Family.member("elections.ballot-void", BallotVoid.class, BallotVoid.FORM),
             Family.member("elections.lot-required", LotRequired.class, LotRequired.FORM),
             Family.member("elections.lot-drawn", LotDrawn.class, LotDrawn.FORM),
+            Family.member("elections.casting-vote-given", CastingVoteGiven.class, CastingVoteGiven.FORM),
             Family.member("elections.another-round-required", AnotherRoundRequired.class, AnotherRoundRequired.FORM),
             Family.member("elections.round-called", RoundCalled.class, RoundCalled.FORM),
             Family.member("elections.decided", ElectionDecided.class, ElectionDecided.FORM),
@@ -83,6 +85,7 @@ public final class ElectionForms {
             Family.member("elections.enter-paper-ballots", EnterPaperBallots.class, EnterPaperBallots.FORM),
             Family.member("elections.declare-elected", DeclareElected.class, DeclareElected.FORM),
             Family.member("elections.draw-lot", DrawLot.class, DrawLot.FORM),
+            Family.member("elections.break-tie", BreakTie.class, BreakTie.FORM),
             Family.member("elections.draw-lot-by-seed", DrawLotBySeed.class, DrawLotBySeed.FORM),
             Family.member("elections.next-round", NextRound.class, NextRound.FORM),
             Family.member("elections.leave-vacant", LeaveVacant.class, LeaveVacant.FORM),

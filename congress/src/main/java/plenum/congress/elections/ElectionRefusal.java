@@ -693,81 +693,57 @@ public sealed interface ElectionRefusal extends Refusal {
         }
     }
 
-    /// The rule cannot be told of quotas of persons.
-    record RuleKeepsNoQuotas(String countedBy) implements ElectionRefusal {
+    /// By the orders the chair chooses between equals.
+    record ChairCasts(ElectionId election) implements ElectionRefusal {
         @Override
         public String code() {
-            return "elections.rule-keeps-no-quotas";
+            return "elections.chair-casts";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.TIES;
         }
 
         @Override
         public List<Object> words() {
-            return List.of(countedBy);
+            return List.of(election);
         }
     }
 
-    /// A quota has no name, or stands there twice, or nothing is between its minimum and its maximum.
-    record ImpossibleQuota(GroupOfPersons group) implements ElectionRefusal {
+    /// By the orders, or by the way in which rankings are counted, the lot decides between equals.
+    record LotDecides(ElectionId election) implements ElectionRefusal {
         @Override
         public String code() {
-            return "elections.impossible-quota";
+            return "elections.lot-decides";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.TIES;
         }
 
         @Override
         public List<Object> words() {
-            return List.of(group);
+            return List.of(election);
         }
     }
 
-    /// The groups of one attribute have more seats at least than there are.
-    record MinimaAboveSeats(String attribute, long least, int seats) implements ElectionRefusal {
+    /// Nobody gives a casting vote in the own cause; somebody else can take the chair.
+    record InOwnCause(ElectionId election) implements ElectionRefusal {
         @Override
         public String code() {
-            return "elections.minima-above-seats";
+            return "elections.in-own-cause";
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.TIES;
         }
 
         @Override
         public List<Object> words() {
-            return List.of(attribute, least, seats);
-        }
-    }
-
-    /// Those who stand cannot meet the quotas, in the words of the count.
-    record QuotasUnmet(ElectionId election, String why) implements ElectionRefusal {
-        @Override
-        public String code() {
-            return "elections.quotas-unmet";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election, why);
-        }
-    }
-
-    /// No seats of this election go to the group.
-    record NoSuchGroup(GroupOfPersons group) implements ElectionRefusal {
-        @Override
-        public String code() {
-            return "elections.no-such-group";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(group);
-        }
-    }
-
-    /// Nobody is in two groups of one attribute.
-    record TwoGroups(String attribute) implements ElectionRefusal {
-        @Override
-        public String code() {
-            return "elections.two-groups";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(attribute);
+            return List.of(election);
         }
     }
 

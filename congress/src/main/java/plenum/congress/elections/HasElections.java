@@ -32,6 +32,7 @@ import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.succession.Body;
 import plenum.congress.succession.Filling;
@@ -197,6 +198,12 @@ public interface HasElections extends HasSuccession {
         return own || sittings().presides(by)
                 ? Optional.empty()
                 : Optional.of(new NotYourNomination(nomination.name()));
+    }
+
+    /// Whether the chair chooses between those whom the count of an election finds equal.
+    default boolean chairCasts(Election election) {
+        return orders().elections().ties() == ElectionTie.CHAIR_CASTS
+                && election.called().form() != BallotForm.RANKING;
     }
 
     /// Who had the most votes in the last round among those who stood and have never had a seat: the next,

@@ -20,14 +20,14 @@ import plenum.congress.elections.ElectionFact.NominationAccepted;
 import plenum.congress.elections.ElectionRefusal.AlreadyNominated;
 import plenum.congress.elections.ElectionRefusal.NoName;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
-import plenum.congress.elections.ElectionRefusal.NoSuchGroup;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
-import plenum.congress.elections.ElectionRefusal.TwoGroups;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
+import plenum.congress.elections.QuotaRefusal.NoSuchGroup;
+import plenum.congress.elections.QuotaRefusal.TwoGroups;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -117,7 +117,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         return Decision.allow(facts);
     }
 
-    private Optional<ElectionRefusal> misplaced(Election called) {
+    private Optional<QuotaRefusal> misplaced(Election called) {
         var attributes = new HashSet<String>();
         for (var group : groups) {
             if (called.called().quotas().filter(quotas -> quotas.name(group)).isEmpty()) {

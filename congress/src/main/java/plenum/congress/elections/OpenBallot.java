@@ -19,10 +19,10 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NotAsManyAsSeats;
 import plenum.congress.elections.ElectionRefusal.NotReady;
-import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
 import plenum.congress.elections.ElectionRefusal.RuleCannot;
 import plenum.congress.elections.ElectionRefusal.TooFewNames;
 import plenum.congress.elections.ElectionRefusal.TooManyNames;
+import plenum.congress.elections.QuotaRefusal.QuotasUnmet;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -61,6 +61,7 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
             return Decision.refuse(new ChallengesWait(congress.candidate(election, challenged.getFirst())));
         }
         return misfit(called.get(), standing.size(), congress.members(called.get(), day))
+                .<Refusal>map(why -> why)
                 .or(() -> ElectionCount.unmet(called.get(), standing, congress.urns())
                         .map(why -> new QuotasUnmet(election, why)))
                 .map(Decision::refuse)

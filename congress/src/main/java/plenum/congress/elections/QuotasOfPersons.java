@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import plenum.congress.elections.ElectionRefusal.ImpossibleQuota;
-import plenum.congress.elections.ElectionRefusal.MinimaAboveSeats;
+import plenum.congress.elections.QuotaRefusal.ImpossibleQuota;
+import plenum.congress.elections.QuotaRefusal.MinimaAboveSeats;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -52,7 +52,7 @@ public record QuotasOfPersons(List<Seats> groups, Shortage shortage) {
     }
 
     /// Why nobody could be elected so, whoever stands.
-    Optional<ElectionRefusal> impossible(int seats) {
+    Optional<QuotaRefusal> impossible(int seats) {
         var seen = new HashSet<GroupOfPersons>();
         for (var some : groups) {
             if (!some.possible() || !seen.add(some.group())) {

@@ -11,6 +11,7 @@ import plenum.count.rounds.FederalPresident;
 import plenum.count.rounds.Limited;
 import plenum.count.rounds.LimitedVote;
 import plenum.count.rounds.Limits;
+import plenum.count.rounds.OrderedList;
 import plenum.count.rounds.RoundRule;
 import plenum.count.rounds.RoundRules;
 import plenum.count.rounds.StruckNames;
@@ -53,9 +54,18 @@ final class RulesOfCount {
                 || ranked(form, name).filter(RuleWithQuotas.class::isInstance).isPresent();
     }
 
+    /// How many groups quotas must name for the rule of this name, which keeps places for them.
+    static int groups(BallotForm form, String name) {
+        return inRounds(form, name)
+                .filter(OrderedList.class::isInstance)
+                .map(rule -> ((OrderedList) rule).groups())
+                .orElse(0);
+    }
+
     private static boolean counts(RoundRule rule, BallotForm form) {
         return switch (form) {
-            case LIST, ANSWERS -> !(rule instanceof LimitedVote || rule instanceof CumulativeVote);
+            case LIST, ANSWERS ->
+                !(rule instanceof LimitedVote || rule instanceof CumulativeVote || rule instanceof OrderedList);
             case CROSSES -> !(rule instanceof StruckNames || rule instanceof CumulativeVote);
             case RANKING -> false;
         };

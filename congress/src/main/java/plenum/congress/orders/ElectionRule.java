@@ -10,14 +10,21 @@ import plenum.congress.form.ObjectForm;
 /// @param oneSeat for one seat, the names of rules in `plenum.count`, the usual one first; any rule if there is
 /// none
 /// @param severalSeats the same for several like seats
-public record ElectionRule(List<String> oneSeat, List<String> severalSeats) {
+/// @param ties what decides between equals
+public record ElectionRule(List<String> oneSeat, List<String> severalSeats, ElectionTie ties) {
     /// The chair chooses from all rules.
     public static final ElectionRule ANY = new ElectionRule(List.of(), List.of());
 
     public static final ObjectForm<ElectionRule> FORM = Form.of(
             Field.of("oneSeat", ElectionRule::oneSeat, Form.list(Form.TEXT)),
             Field.of("severalSeats", ElectionRule::severalSeats, Form.list(Form.TEXT)),
+            Field.added("ties", ElectionRule::ties, ElectionTie.FORM, ElectionTie.LOT),
             ElectionRule::new);
+
+    /// With lots between equals.
+    public ElectionRule(List<String> oneSeat, List<String> severalSeats) {
+        this(oneSeat, severalSeats, ElectionTie.LOT);
+    }
 
     public ElectionRule {
         oneSeat = List.copyOf(oneSeat);

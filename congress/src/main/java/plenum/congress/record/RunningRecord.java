@@ -396,6 +396,7 @@ public record RunningRecord(
                     ElectionFact.BallotClosed _,
                     ElectionFact.BallotVoid _,
                     ElectionFact.LotRequired _,
+                    ElectionFact.CastingVoteGiven _,
                     ElectionFact.LotDrawn _,
                     ElectionFact.AnotherRoundRequired _,
                     ElectionFact.RoundCalled _,

@@ -140,6 +140,7 @@ class PermissionsTest {
             elections.enter-paper-ballots     teller
             elections.declare-elected         presiding
             elections.draw-lot                presiding
+            elections.break-tie               presiding
             elections.draw-lot-by-seed        presiding
             elections.next-round              presiding
             elections.leave-vacant            presiding

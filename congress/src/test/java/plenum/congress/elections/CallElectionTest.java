@@ -18,16 +18,17 @@ import plenum.congress.PostId;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.ImpossibleBounds;
-import plenum.congress.elections.ElectionRefusal.ImpossibleQuota;
-import plenum.congress.elections.ElectionRefusal.MinimaAboveSeats;
 import plenum.congress.elections.ElectionRefusal.MoreThanSeats;
 import plenum.congress.elections.ElectionRefusal.NoSeats;
 import plenum.congress.elections.ElectionRefusal.NoTitle;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.OneSeatOnly;
-import plenum.congress.elections.ElectionRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.ElectionRefusal.UnknownRule;
 import plenum.congress.elections.ElectorRefusal.NotOfTheOrders;
+import plenum.congress.elections.QuotaRefusal.GroupsMissing;
+import plenum.congress.elections.QuotaRefusal.ImpossibleQuota;
+import plenum.congress.elections.QuotaRefusal.MinimaAboveSeats;
+import plenum.congress.elections.QuotaRefusal.RuleKeepsNoQuotas;
 import plenum.congress.elections.QuotasOfPersons.Seats;
 import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.OrdersFact.OrdersAdopted;
@@ -275,6 +276,17 @@ class CallElectionTest {
                                 "block-vote",
                                 new QuotasOfPersons(List.of(once, once), Shortage.REFUSE)))
                 .refused(new ImpossibleQuota(NORTH));
+    }
+
+    @Test
+    void a_zipper_keeps_its_places_for_groups_that_the_quotas_name() {
+        var south = new QuotasOfPersons(List.of(new Seats(SOUTH, 1, Optional.empty())), Shortage.REFUSE);
+        given().when(CHAIR, callWith(BallotForm.CROSSES, "zipper", south)).refused(new GroupsMissing("zipper", 2));
+        given().when(CHAIR, call(2, BallotForm.CROSSES, "zipper-odd")).refused(new GroupsMissing("zipper-odd", 1));
+        given().when(CHAIR, call(2, BallotForm.ANSWERS, "zipper"))
+                .refused(new UnknownRule("zipper", BallotForm.ANSWERS));
+        given().when(CHAIR, call(2, BallotForm.CROSSES, "ordered-list"))
+                .recorded(called(2, BallotForm.CROSSES, "ordered-list"));
     }
 
     @Test

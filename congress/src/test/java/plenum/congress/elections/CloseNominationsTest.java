@@ -25,7 +25,7 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NobodyStands;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
-import plenum.congress.elections.ElectionRefusal.QuotasUnmet;
+import plenum.congress.elections.QuotaRefusal.QuotasUnmet;
 import plenum.count.quotas.Shortage;
 
 class CloseNominationsTest {

@@ -49,6 +49,7 @@ import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
@@ -234,7 +235,7 @@ final class Examples {
             MandateRule.usual(),
             RecordRule.usual(),
             true,
-            ElectionRule.ANY,
+            new ElectionRule(List.of(), List.of(), ElectionTie.CHAIR_CASTS),
             QuorumMeasure.ALL.stream()
                     .map(of -> new QuorumFor("orders", new QuorumRule(2, 3, false, of, false)))
                     .toList());

@@ -70,6 +70,7 @@ import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
 import plenum.congress.elections.AskForFurtherNames;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.BreakTie;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.ChallengeName;
 import plenum.congress.elections.CloseBallot;
@@ -417,6 +418,7 @@ public final class ExamplesOfActs {
         acts.add(new DeclareElected(E16));
         acts.add(new DrawLot(E16, 5));
         acts.add(new DrawLotBySeed(E16, "3 14 15"));
+        acts.add(new BreakTie(E16, 5));
         acts.add(new NextRound(E16));
         acts.add(new LeaveVacant(E16));
         acts.add(new AnnulElection(E16, "a name was missing"));

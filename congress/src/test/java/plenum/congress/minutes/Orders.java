@@ -2,6 +2,7 @@ package plenum.congress.minutes;
 
 import java.util.List;
 import plenum.congress.Fact;
+import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
@@ -92,6 +93,23 @@ public final class Orders {
                 false,
                 GENERAL.elections(),
                 List.of(others)));
+    }
+
+    /// Elections are counted by these rules.
+    public static Fact electing(ElectionRule rule) {
+        return new OrdersAdopted(new StandingOrders(
+                GENERAL.edition(),
+                GENERAL.articles(),
+                GENERAL.quorum(),
+                GENERAL.floor(),
+                GENERAL.motions(),
+                GENERAL.voting(),
+                GENERAL.secret(),
+                GENERAL.mandates(),
+                GENERAL.record(),
+                false,
+                rule,
+                List.of()));
     }
 
     /// Speakers have so many days to approve or correct their words.

@@ -62,9 +62,9 @@ record CandidacyChance(Random random) {
         var name = election.names(List.of(number)).getFirst();
         return congress.resolutionOn(election.id(), number)
                 .<Act<? super Assembly>>map(vote -> new DecideNameChallenge(election.id(), number, vote.id()))
-                .orElseGet(() -> once(3)
-                        ? new PutQuestion(new Question.OnProcedure("Strike " + name + "?"), Method.ACCLAMATION)
-                        : new WithdrawNameChallenge(election.id(), number));
+                .orElseGet(() -> once(6)
+                        ? new WithdrawNameChallenge(election.id(), number)
+                        : new PutQuestion(new Question.OnProcedure("Strike " + name + "?"), Method.ACCLAMATION));
     }
 
     private int below(int bound) {

@@ -576,7 +576,7 @@ final class Chance {
         often(1, assembly -> new OpenBallot(election(assembly)));
         often(1, assembly -> new CloseBallot(election(assembly)));
         often(1, assembly -> new DeclareElected(election(assembly)));
-        often(1, assembly -> SuccessionChance.lot(election(assembly), 1 + below(5)));
+        often(1, assembly -> SuccessionChance.lot(assembly, election(assembly), 1 + below(5)));
         often(1, assembly -> new NextRound(election(assembly)));
         often(2, assembly -> new LeaveVacant(election(assembly)));
         often(1, assembly -> new AnnulElection(election(assembly), once(2) ? "" : "a name was missing"));
@@ -607,7 +607,8 @@ final class Chance {
                 var counting = tellers.due(urn, assembly).orElseGet(() -> urns.paper(election, urn));
                 yield atTheUrn(urn, new CloseBallot(id), once(3) ? new DeclareElected(id) : counting);
             }
-            case Election.Stage.Drawing(var _, var _, var among, var _) -> SuccessionChance.lot(id, one(among));
+            case Election.Stage.Drawing(var _, var _, var among, var _) ->
+                SuccessionChance.lot(assembly, id, one(among));
             case Election.Stage.Undecided _ -> once(2) ? new LeaveVacant(id) : new NextRound(id);
             case Election.Stage.Decided _, Election.Stage.Annulled _ -> new NextRound(id);
         };

@@ -19,13 +19,13 @@ import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionAnnulled;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
-import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionFact.NameChallengeDecided;
 import plenum.congress.elections.ElectionFact.NameStruck;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.ElectionFact.TieBroken;
 import plenum.congress.elections.Elector;
 import plenum.congress.urns.Urn;
 
@@ -79,8 +79,7 @@ final class ElectionLedger {
                 assertThat(sheet(required).stood).containsAll(required.among());
                 sheet(required).among = required.among();
             }
-            case LotDrawn(var _, var drawn, var _) ->
-                assertThat(sheet(fact).among).contains(drawn);
+            case TieBroken broken -> assertThat(sheet(fact).among).contains(broken.nomination());
             case AnotherRoundRequired required -> {
                 counted(required, before);
                 sheet(required).elected(required.elected());

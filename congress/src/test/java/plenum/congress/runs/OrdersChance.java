@@ -6,6 +6,7 @@ import plenum.congress.minutes.Trustees;
 import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
@@ -44,7 +45,7 @@ record OrdersChance(Random random) {
                 new MandateRule(one(Alternation.ALL), once(2), once(2) ? 0 : 1, once(3)),
                 new RecordRule(below(3)),
                 once(2),
-                ElectionRule.ANY,
+                new ElectionRule(List.of(), List.of(), below(2) == 0 ? ElectionTie.LOT : ElectionTie.CHAIR_CASTS),
                 new OrdersChance(new Random(random.nextLong())).quorums());
     }
 

@@ -14,6 +14,7 @@ import plenum.congress.VoteId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptOffice;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.BreakTie;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.DrawLot;
 import plenum.congress.elections.DrawLotBySeed;
@@ -71,8 +72,12 @@ record SuccessionChance(Random random) {
                 title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas, electorate);
     }
 
-    /// A lot that is drawn in the hall or follows from a text.
-    static ElectionAct lot(ElectionId election, int nomination) {
+    /// What settles a tie: the casting vote of the chair, a lot that is drawn in the hall or one that follows from a
+    /// text.
+    static ElectionAct lot(Assembly assembly, ElectionId election, int nomination) {
+        if (assembly.elections().election(election).filter(assembly::chairCasts).isPresent()) {
+            return new BreakTie(election, nomination);
+        }
         return nomination % 2 == 0
                 ? new DrawLot(election, nomination)
                 : new DrawLotBySeed(election, "numbers " + nomination);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plenum.count.quotas.Demands;
 import plenum.count.quotas.Finding;
+import plenum.count.quotas.Group;
 import plenum.count.quotas.Quotas;
 import plenum.count.quotas.Shortage;
 
@@ -24,6 +25,15 @@ final class Claims {
     /// Whether there are quotas.
     boolean exist() {
         return !quotas.groups().isEmpty();
+    }
+
+    List<Group> groups() {
+        return quotas.groups();
+    }
+
+    /// Whether others have what groups leave.
+    boolean fill() {
+        return quotas.shortage() == Shortage.FILL;
     }
 
     /// A round is held in which these stand, or wait.

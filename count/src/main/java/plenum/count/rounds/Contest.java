@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import plenum.count.quotas.Group;
 import plenum.count.quotas.Quotas;
 import plenum.count.quotas.Unfulfillable;
 import plenum.count.transcript.Lots;
@@ -354,6 +355,34 @@ public final class Contest {
             elect(byLot(Tie.Question.ELECTION, equal));
             equal = electTheMost();
         }
+    }
+
+    /// Elects one, the highest of those with the majority who pass, by lot among equals.
+    ///
+    /// @return whether there is one
+    public boolean electHighest(Predicate<Integer> passes) {
+        bar();
+        var left = withMajority().stream().filter(passes).toList();
+        if (left.isEmpty()) {
+            return false;
+        }
+        elect(byLot(Tie.Question.ELECTION, mostWithEquals(left, 1)));
+        return true;
+    }
+
+    /// The place on the list that whoever is elected next comes to, from 1.
+    public int nextPlace() {
+        return elected.size() + 1;
+    }
+
+    /// The groups that have quotas, in the order of the statutes.
+    public List<Group> groups() {
+        return claims.groups();
+    }
+
+    /// Whether the statutes give to others what groups leave.
+    public boolean fillsWhatGroupsLeave() {
+        return claims.fill();
     }
 
     /// Elects from equals by lot, as many as there are seats for and as the quotas of persons allow.

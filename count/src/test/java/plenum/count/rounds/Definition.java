@@ -164,6 +164,7 @@ final class Definition {
             case "exhaustive-ballot", "olympic-host-city", "commons-speaker-1b" -> fallOut(standing);
             case "federal-president-54" -> president(standing);
             case "cdu-statute-43" -> cdu(standing);
+            case "ordered-list", "zipper-odd", "zipper" -> placeByPlace(standing);
             case "spd-list-8", "greens-munich-1" -> twoRoundsOfAList(standing);
             default -> oneRound(standing);
         }
@@ -438,6 +439,28 @@ final class Definition {
         }
         pool.removeAll(minus(rest, kept));
         return kept;
+    }
+
+    /// Each place by itself, with a lot wherever two are equal.
+    private void placeByPlace(Set<String> standing) {
+        for (var place = elected.size() + 1; place <= places; place++) {
+            bar();
+            var rest = new TreeSet<>(standing);
+            rest.retainAll(pool);
+            rest.removeIf(name -> of(name) == 0);
+            var claim =
+                    rule.equals("ordered-list") || (rule.equals("zipper-odd") && place % 2 == 0) ? 9 : 1 - place % 2;
+            if (claim < claims.size()) {
+                rest.retainAll(claims.get(claim).members());
+            }
+            if (rest.isEmpty()) {
+                break;
+            }
+            var chosen = lot("election", best(rest));
+            elected.add(chosen);
+            pool.remove(chosen);
+        }
+        says = elected.size() == seats ? "complete" : "complete, " + (seats - elected.size()) + " vacant";
     }
 
     private void oneRound(Set<String> standing) {

@@ -65,7 +65,7 @@ class RoundQuotasTest {
     @ParameterizedTest
     @MethodSource("rules")
     void who_falls_out_for_a_quota_is_told_with_the_reason(RoundRule rule) {
-        if (rule.forOneSeat()) {
+        if (rule.forOneSeat() || rule instanceof OrderedList) {
             return;
         }
         var women = new Quotas(List.of(new Group("gender", "women", 1, Group.UNLIMITED, List.of(2))), Shortage.REFUSE);

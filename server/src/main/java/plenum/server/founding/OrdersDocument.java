@@ -15,6 +15,7 @@ import plenum.congress.orders.Alternation;
 import plenum.congress.orders.Article;
 import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
@@ -174,9 +175,20 @@ public final class OrdersDocument {
     }
 
     private static ElectionRule elections(YamlTable table) {
-        var elections = new ElectionRule(rules(table, "one-seat"), rules(table, "several-seats"));
+        var elections = new ElectionRule(rules(table, "one-seat"), rules(table, "several-seats"), ties(table));
         table.end();
         return elections;
+    }
+
+    private static ElectionTie ties(YamlTable table) {
+        return table.has("ties")
+                ? table.read(
+                        "ties",
+                        oneOf(ElectionTie.ALL, ElectionTie::code),
+                        code -> ElectionTie.ALL.stream()
+                                .filter(tie -> tie.code().equals(code))
+                                .findFirst())
+                : ElectionTie.LOT;
     }
 
     private static List<String> rules(YamlTable table, String seats) {

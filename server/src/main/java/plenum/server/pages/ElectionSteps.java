@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AskForFurtherNames;
+import plenum.congress.elections.BreakTie;
 import plenum.congress.elections.CloseBallot;
 import plenum.congress.elections.CloseNominations;
 import plenum.congress.elections.DecideNameChallenge;
@@ -159,12 +160,16 @@ record ElectionSteps(Assembly congress, Words words) {
                 .map(number -> new Offer.Button(
                         election.nomination(number).orElseThrow().name(), "nomination", number.toString()))
                 .toList();
+        var chairCasts = congress.chairCasts(election);
+        var act = chairCasts
+                ? new BreakTie(election.id(), among.getFirst())
+                : new DrawLot(election.id(), among.getFirst());
         var offer = new Offer(
-                words.say("step.elections.lot", named(election)),
-                "/elections/" + election.id() + "/lot",
+                words.say(chairCasts ? "step.elections.casting-vote" : "step.elections.lot", named(election)),
+                "/elections/" + election.id() + (chairCasts ? "/casting-vote" : "/lot"),
                 Map.of(),
                 names);
-        return new Step(new DrawLot(election.id(), among.getFirst()), offer);
+        return new Step(act, offer);
     }
 
     private static String named(Election election) {

@@ -220,11 +220,13 @@ public record ElectionView(
         };
     }
 
-    private static String lot(ElectionFact.LotDrawn lot, Election election, Words words) {
-        var name = election.names(List.of(lot.nomination())).getFirst();
-        return lot.seed()
-                .map(seed -> words.say("elections.lot-by-seed", name, seed))
-                .orElse(name);
+    private static String lot(ElectionFact.TieBroken tie, Election election, Words words) {
+        var name = election.names(List.of(tie.nomination())).getFirst();
+        return switch (tie) {
+            case ElectionFact.CastingVoteGiven _ -> words.say("elections.by-casting-vote", name);
+            case ElectionFact.LotDrawn(var _, var _, var seed) ->
+                seed.map(text -> words.say("elections.lot-by-seed", name, text)).orElse(name);
+        };
     }
 
     static Candidate candidate(Nomination nomination, Election election, HasElections congress, Words words) {

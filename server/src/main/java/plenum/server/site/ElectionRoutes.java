@@ -11,6 +11,7 @@ import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
 import plenum.congress.elections.AskForFurtherNames;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.elections.BreakTie;
 import plenum.congress.elections.CallElection;
 import plenum.congress.elections.ChallengeName;
 import plenum.congress.elections.CloseBallot;
@@ -143,6 +144,9 @@ final class ElectionRoutes {
         on(
                 "/elections/{election}/lot",
                 form -> new DrawLot(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
+        on(
+                "/elections/{election}/casting-vote",
+                form -> new BreakTie(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
         on(
                 "/elections/{election}/lot-by-seed",
                 form -> new DrawLotBySeed(Kind.ELECTION.path(form, "election"), LINE.in(form, "seed")));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.orders.ElectionRule;
+import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -83,6 +84,17 @@ class OrdersDocumentTest {
         assertThatThrownBy(() -> OrdersDocument.read("standing-orders.yaml", withQuorum(quorum)))
                 .hasMessageContaining("standing-orders.yaml")
                 .hasMessageContaining(fault);
+    }
+
+    @Test
+    void ties_of_elections_are_left_to_the_lot_unless_the_chair_decides_them() {
+        var text = OrdersDocument.text("german-party").orElseThrow();
+        assertThat(OrdersDocument.read("orders.yaml", text).elections().ties()).isEqualTo(ElectionTie.LOT);
+        var chairCasts = text.replace("ties: lot", "ties: chair-casts");
+        assertThat(OrdersDocument.read("orders.yaml", chairCasts).elections().ties())
+                .isEqualTo(ElectionTie.CHAIR_CASTS);
+        assertThatThrownBy(() -> OrdersDocument.read("orders.yaml", text.replace("ties: lot", "ties: coin")))
+                .hasMessageContaining("one of [lot, chair-casts]");
     }
 
     @Test

@@ -48,6 +48,7 @@ import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
+import plenum.congress.elections.QuotaRefusal;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
@@ -81,6 +82,7 @@ class WordsTest {
             CandidacyRefusal.class,
             ElectionRefusal.class,
             ElectorRefusal.class,
+            QuotaRefusal.class,
             TellersRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
