@@ -94,6 +94,24 @@ class DoorTest {
     }
 
     @Test
+    void scans_wait_until_somebody_has_signed_in_again() {
+        var door = station(meeting.onPlainHttp(Meeting.PHONE), "North door");
+        var other = door.context().newPage();
+        other.navigate("/credentials");
+        other.click("text=Sign out");
+        other.waitForURL(url -> !url.contains("/credentials"));
+        scan(door, code(1));
+        assertThat(door.locator("#turned-away")).isVisible();
+        assertThat(door.locator("#waiting-list li")).hasCount(1);
+        look(door, "turned-away");
+        door.close();
+        meeting.signIn(other, "office", "credentials");
+        other.navigate("/door?station=North+door");
+        assertThat(other.locator("#waiting")).isHidden();
+        assertThat(other.locator("#figures")).containsText("1 in the hall");
+    }
+
+    @Test
     void what_does_not_go_together_is_looked_at_at_the_desk() {
         var north = station(meeting.visitor(Meeting.PHONE), "North door");
         scan(north, code(1));

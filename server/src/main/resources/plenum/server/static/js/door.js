@@ -25,7 +25,7 @@ let checks = {};
 let last = {who: "", way: "", at: 0};
 let shown;
 
-const outbox = new Outbox(`plenum.door.${station}`, {changed: draw, answered});
+const outbox = new Outbox(`plenum.door.${station}`, {changed: draw, answered, patient: true});
 
 // The code as the server reads it, however it was scanned or typed.
 function code(typed) {

@@ -14,17 +14,20 @@ export class Outbox {
   #keeps;
   #changed;
   #answered;
+  #patient;
   #sending = false;
   #wait = FIRST_WAIT;
   #again;
 
   // place: the name under which entries are kept. keeps: which of them; the others are in memory only. changed: what is to
-  // be done when there are others. answered: what is to be done with the server's answer to one.
-  constructor(place, {keeps = () => true, changed, answered = () => {}}) {
+  // be done when there are others. answered: what is to be done with the server's answer to one. patient: whether entries
+  // wait until somebody has signed in again.
+  constructor(place, {keeps = () => true, changed, answered = () => {}, patient = false}) {
     this.#place = place;
     this.#keeps = keeps;
     this.#changed = changed;
     this.#answered = answered;
+    this.#patient = patient;
     this.entries = this.#kept();
     addEventListener("online", () => { this.#wait = FIRST_WAIT; void this.flush(); });
   }
@@ -81,13 +84,12 @@ export class Outbox {
     return this.entries.find(entry => entry.refused === undefined);
   }
 
-  // Whether the server has answered; what it refused waits for somebody to look at it. Who is no longer signed in is
-  // refused nothing: the entry waits.
+  // Whether the server has answered; what it refused waits for somebody to look at it.
   async #sent(entry) {
     try {
       const body = new URLSearchParams({...entry.fields, csrf: document.body.dataset.csrf ?? ""});
       const answer = await fetch(entry.action, {method: "POST", body, headers: {Accept: "application/json"}});
-      this.turnedAway = TURNED_AWAY.includes(answer.status);
+      this.turnedAway = this.#patient && TURNED_AWAY.includes(answer.status);
       if (answer.status >= 500 || this.turnedAway) return false;
       const told = await answer.json().catch(() => ({}));
       if (answer.ok) this.entries = this.entries.filter(other => other !== entry);
