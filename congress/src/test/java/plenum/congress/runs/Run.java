@@ -6,36 +6,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
-import plenum.congress.assembly.Acts;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Facts;
 import plenum.congress.assembly.Minute;
 import plenum.congress.form.Form;
+import plenum.congress.runs.Chance.Deed;
 
 /// One congress, played from a seed: every act that is allowed is journaled, and the journal is read and decided again
 /// as it grows, once whole and once without what is sealed.
 final class Run {
+    private static final int DRAWN_AT_ONCE = 5;
     private static final Instant BEGIN = Instant.parse("1956-02-14T10:00:00Z");
 
     private final long seed;
     private final Chance chance;
     private final Ledger ledger = new Ledger();
-    private final Set<String> acts = new TreeSet<>();
-    private final Set<String> facts = new TreeSet<>();
+    private final Coverage coverage;
     private final List<byte[]> journal = new ArrayList<>();
     private final List<Fact> given;
     private Assembly live;
     private Assembly published;
     private int step;
 
-    Run(long seed) {
+    Run(long seed, Coverage coverage) {
         this.seed = seed;
+        this.coverage = coverage;
         this.chance = new Chance(seed);
         this.given = chance.given();
         this.live = begun();
@@ -48,26 +48,53 @@ final class Run {
         return given.isEmpty() ? Assembly.empty() : Assembly.empty().evolve(given, 0, BEGIN);
     }
 
-    /// The acts that were allowed, by their names in the journal.
-    Set<String> acts() {
-        return acts;
-    }
-
-    /// The facts that happened, by their names in the journal.
-    Set<String> facts() {
-        return facts;
-    }
-
+    /// Plays what is drawn.
     void play(int steps) {
+        play(steps, this::drawn);
+    }
+
+    /// Plays of what is drawn that which is rare.
+    void lead(int steps) {
+        play(steps, this::rarest);
+    }
+
+    private void play(int steps, Supplier<Deed> next) {
         chance.founding().forEach(act -> tried(act, new Actor.Organiser()));
         chance.ceremony().forEach(deed -> tried(deed.act(), deed.by()));
         while (step < steps) {
-            var act = chance.act(live);
-            tried(act, chance.actor(act, live));
+            var deed = next.get();
+            tried(deed.act(), deed.by());
         }
         assertThat(folded().equals(live))
                 .as("seed %s: the journal folds into the same congress", seed)
                 .isTrue();
+    }
+
+    private Deed drawn() {
+        var act = chance.act(live);
+        return new Deed(act, chance.actor(act, live));
+    }
+
+    /// Of several acts that would be allowed the one that was done least often; if none would be, the first.
+    private Deed rarest() {
+        var first = drawn();
+        var rarest = first;
+        var rarity = rarity(first);
+        for (int n = 1; n < DRAWN_AT_ONCE; n++) {
+            var other = drawn();
+            var otherRarity = rarity(other);
+            if (otherRarity < rarity) {
+                rarest = other;
+                rarity = otherRarity;
+            }
+        }
+        return rarest;
+    }
+
+    private long rarity(Deed deed) {
+        return live.decide(deed.act(), deed.by(), now()) instanceof Decision.Allowed(var facts) && !facts.isEmpty()
+                ? coverage.rarity(new Minute(deed.by(), deed.act(), facts, Optional.empty()))
+                : Long.MAX_VALUE;
     }
 
     private void tried(Act<? super Assembly> act, Actor by) {
@@ -87,9 +114,9 @@ final class Run {
             var seal = live.seal(act);
             var minute = survives(Minute.FORM, new Minute(by, act, happened, Optional.empty()));
             journal.add(Minute.FORM.bytes(minute));
-            acts.add(Acts.FORM.nameOf(act));
+            coverage.add(minute);
             for (var fact : minute.facts()) {
-                facts.add(Facts.FORM.nameOf(survives(Facts.FORM, fact)));
+                survives(Facts.FORM, fact);
                 ledger.enter(fact, live, now());
             }
             publish(minute, seal.isPresent());
