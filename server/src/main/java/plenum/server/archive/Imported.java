@@ -1,8 +1,11 @@
 package plenum.server.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -63,15 +67,23 @@ public final class Imported {
     }
 
     private static String content(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException wrong) {
-            throw new Archive.Unreadable(file + ": UTF-8 is expected");
+        var bytes = Files.readAllBytes(file);
+        var read = ByteBuffer.wrap(bytes);
+        var characters = CharBuffer.allocate(bytes.length);
+        var decoder = UTF_8.newDecoder();
+        if (decoder.decode(read, characters, true).isError()) {
+            throw new Archive.Unreadable(file + ":" + line(bytes, read.position()) + ": UTF-8 is expected");
         }
+        return characters.flip().toString();
+    }
+
+    /// The number of the line in which a byte stands.
+    private static long line(byte[] bytes, int at) {
+        return 1 + IntStream.range(0, at).filter(i -> bytes[i] == '\n').count();
     }
 
     private void plain(Path file, String content) {
-        var known = day(file, day);
+        var known = day(file.toString(), day);
         for (var paragraph : content.split("\\R\\s*\\R|\\R(?=\\S)", -1)) {
             if (!paragraph.isBlank()) {
                 add("P" + (texts.size() + 1), "", "", known, paragraph.strip());
@@ -84,43 +96,77 @@ public final class Imported {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            debate(file, factory.createXMLStreamReader(new StringReader(content)));
+            debate(
+                    file,
+                    factory.createXMLStreamReader(new StringReader(content)),
+                    content.lines().count());
         } catch (XMLStreamException wrong) {
-            var line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNumber();
+            var line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNumber();
             throw new Archive.Unreadable(file + ":" + line + ": well-formed XML is expected");
         }
     }
 
-    private void debate(Path file, XMLStreamReader xml) throws XMLStreamException {
+    private void debate(Path file, XMLStreamReader xml, long lines) throws XMLStreamException {
         var date = day;
         var sitting = "";
         var speaker = "";
         Map<String, String> names = new HashMap<>();
         var inDebate = false;
+        root(file, xml);
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
             switch (xml.getLocalName()) {
                 case "debate", "debateReport" -> inDebate = true;
-                case "FRBRdate" -> date = date.isEmpty() ? attribute(xml, "date") : date;
-                case "TLCPerson" -> names.put("#" + attribute(xml, "eId"), attribute(xml, "showAs"));
+                case "FRBRdate" -> date = date.isEmpty() ? day(at(file, xml), attribute(xml, "date")) : date;
+                case "TLCPerson", "TLCOrganization", "TLCRole" ->
+                    names.put("#" + attribute(xml, "eId"), attribute(xml, "showAs"));
                 case "heading" -> sitting = sitting.isEmpty() ? inner(xml) : sitting;
-                case "speech", "question", "answer" ->
-                    speaker = names.getOrDefault(attribute(xml, "by"), attribute(xml, "by"));
+                case "speech", "question", "answer" -> speaker = speaker(file, xml, names);
                 case "p" -> {
                     var id = attribute(xml, "eId");
                     var words = inner(xml).strip();
                     if (inDebate && !words.isEmpty()) {
-                        add(id.isEmpty() ? "P" + (texts.size() + 1) : id, sitting, speaker, day(file, date), words);
+                        add(
+                                id.isEmpty() ? "P" + (texts.size() + 1) : id,
+                                sitting,
+                                speaker,
+                                day(at(file, xml), date),
+                                words);
                     }
                 }
                 default -> {}
             }
         }
         if (!inDebate) {
-            throw new Archive.Unreadable(file + ": a debate of Akoma Ntoso is expected");
+            throw new Archive.Unreadable(file + ":" + lines + ": a debate of Akoma Ntoso is expected before the end");
         }
+    }
+
+    private static void root(Path file, XMLStreamReader xml) throws XMLStreamException {
+        while (xml.next() != XMLStreamReader.START_ELEMENT) {
+            // What stands before the first element says nothing of the debate.
+        }
+        if (!xml.getLocalName().equals("akomaNtoso")) {
+            throw new Archive.Unreadable(at(file, xml) + ": a debate of Akoma Ntoso is expected, with akomaNtoso as its"
+                    + " first element, not " + xml.getLocalName());
+        }
+    }
+
+    /// Who speaks. Somebody referred to is described among the references.
+    private static String speaker(Path file, XMLStreamReader xml, Map<String, String> names) {
+        var by = attribute(xml, "by");
+        if (by.startsWith("#") && !names.containsKey(by)) {
+            throw new Archive.Unreadable(
+                    at(file, xml) + ": a person with eId \"" + by.substring(1) + "\" is expected in the references");
+        }
+        return names.getOrDefault(by, by);
+    }
+
+    /// A file, and the line that is being read.
+    private static String at(Path file, XMLStreamReader xml) {
+        return file + ":" + Math.max(1, xml.getLocation().getLineNumber());
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
@@ -146,11 +192,11 @@ public final class Imported {
         texts.add(new Text(id, title, kind.code(), sitting, "", speaker, "", "", known, language, words, "", "", true));
     }
 
-    private static String day(Path file, String day) {
+    private static String day(String where, String day) {
         try {
             return LocalDate.parse(day).toString();
         } catch (DateTimeException wrong) {
-            throw new Archive.Unreadable(file + ": its day is expected, such as 1956-02-14, not \"" + day + "\"");
+            throw new Archive.Unreadable(where + ": its day is expected, such as 1956-02-14, not \"" + day + "\"");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import plenum.journal.Source;
 import plenum.server.edition.PublishedCongress;
 import plenum.server.pages.Words;
@@ -17,6 +19,8 @@ public final class ReadingRoom implements AutoCloseable {
 
     private final Path published;
     private final Archive archive;
+    private final Object renewal = new Object();
+    private final ReadWriteLock door = new ReentrantReadWriteLock();
     private Optional<Index> index = Optional.empty();
 
     /// @param published where the own congress is published
@@ -29,42 +33,80 @@ public final class ReadingRoom implements AutoCloseable {
     /// Looks for texts. The first time, the index is made.
     ///
     /// @throws UncheckedIOException if the index cannot be made or read
-    public synchronized Found search(Wanted wanted, int most) {
-        try {
-            if (index.isEmpty()) {
-                renew();
-            }
-            return index.orElseThrow().search(wanted, most);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    public Found search(Wanted wanted, int most) {
+        if (asked(_ -> true).isEmpty()) {
+            makeFirst();
         }
+        return asked(index -> index.search(wanted, most)).orElseThrow();
     }
 
     /// The texts of the record in which these words stand.
-    public synchronized List<Text> quoted(String passage) {
-        try {
-            return index.isEmpty() ? List.of() : index.get().quoted(passage);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    public List<Text> quoted(String passage) {
+        return asked(index -> index.quoted(passage)).orElse(List.of());
+    }
+
+    /// Takes in what has been published of the own congress, and makes the index anew if there is one. Until it is
+    /// made, the one before answers.
+    public void refresh() {
+        if (asked(_ -> true).isPresent()) {
+            renew();
         }
     }
 
-    /// Takes in what has been published of the own congress, and makes the index anew if there is one.
-    public synchronized void refresh() {
-        try {
-            if (index.isPresent()) {
+    /// Takes what was erased out of the texts of the own congress and out of the index, if they were ever kept.
+    public void forget() {
+        if (archive.isIndexed()) {
+            renew();
+        }
+    }
+
+    private void makeFirst() {
+        synchronized (renewal) {
+            if (asked(_ -> true).isEmpty()) {
                 renew();
+            }
+        }
+    }
+
+    private void renew() {
+        try {
+            synchronized (renewal) {
+                archive.keep(OWN, RecordTexts.of(congress(), Words.ENGLISH));
+                archive.index();
+                replace(Optional.of(archive.open()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void renew() throws IOException {
-        archive.keep(OWN, RecordTexts.of(congress(), Words.ENGLISH));
-        close();
-        archive.index();
-        index = Optional.of(archive.open());
+    @FunctionalInterface
+    private interface Question<T> {
+        T answer(Index index) throws IOException;
+    }
+
+    /// Many ask at the same time; nobody waits but for an index being put in the place of another.
+    private <T> Optional<T> asked(Question<T> question) {
+        door.readLock().lock();
+        try {
+            return index.isEmpty() ? Optional.empty() : Optional.of(question.answer(index.get()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            door.readLock().unlock();
+        }
+    }
+
+    private void replace(Optional<Index> fresh) throws IOException {
+        door.writeLock().lock();
+        try {
+            if (index.isPresent()) {
+                index.get().close();
+            }
+            index = fresh;
+        } finally {
+            door.writeLock().unlock();
+        }
     }
 
     /// The record may be published anew while it is read.
@@ -90,10 +132,7 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        if (index.isPresent()) {
-            index.get().close();
-        }
-        index = Optional.empty();
+    public void close() throws IOException {
+        replace(Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package plenum.server.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.server.archive.Wanted.Order;
 import plenum.server.edition.Edition;
@@ -220,17 +222,63 @@ class ArchiveTest {
                 .hasMessageContaining("undated.txt: its day is expected, such as 1956-02-14");
         var torn = Files.writeString(folder.resolve("torn.xml"), "<akomaNtoso>\n<debate>");
         assertThatThrownBy(() -> new Imported("x", "", "", Text.Kind.SPEECH).read(torn))
-                .hasMessageContaining("torn.xml:")
-                .hasMessageContaining("well-formed XML is expected");
+                .hasMessageContaining("torn.xml:2: well-formed XML is expected");
         var other = Files.writeString(folder.resolve("other.xml"), "<html><p>Words</p></html>");
         assertThatThrownBy(() -> new Imported("x", "", "", Text.Kind.SPEECH).read(other))
-                .hasMessageContaining("a debate of Akoma Ntoso is expected");
+                .hasMessageContaining("other.xml:1: a debate of Akoma Ntoso is expected")
+                .hasMessageContaining("not html");
         assertThatThrownBy(() -> new Archive(folder.resolve("nowhere")).open())
                 .hasMessageContaining("nowhere: an archive with an index is expected");
         Files.writeString(folder.resolve("archive/texts/others.jsonl"), "{\"id\":1\n");
         assertThatThrownBy(archive::index)
                 .isInstanceOf(Archive.Unreadable.class)
                 .hasMessageContaining("others.jsonl:1: a text in JSON is expected");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_is_said_with_its_line() throws IOException {
+        var latin = Files.write(folder.resolve("latin.txt"), "One\nTwo caf\u00e9\n".getBytes(ISO_8859_1));
+        assertNotImported(latin, "latin.txt:2: UTF-8 is expected");
+        var bill = Files.writeString(folder.resolve("bill.xml"), "<akomaNtoso>\n<bill/>\n</akomaNtoso>\n");
+        assertNotImported(bill, "bill.xml:3: a debate of Akoma Ntoso is expected before the end");
+        var undated = "<akomaNtoso>\n<meta><FRBRdate date=\"14 February\"/></meta>\n<debate/></akomaNtoso>";
+        assertNotImported(
+                Files.writeString(folder.resolve("day.xml"), undated),
+                "day.xml:2: its day is expected, such as 1956-02-14, not \"14 February\"");
+        var nobody = "<akomaNtoso>\n<debate>\n<speech by=\"#anna\"><p>Yes.</p></speech></debate></akomaNtoso>";
+        assertNotImported(
+                Files.writeString(folder.resolve("nobody.xml"), nobody),
+                "nobody.xml:3: a person with eId \"anna\" is expected in the references");
+    }
+
+    private static void assertNotImported(Path file, String why) {
+        assertThatThrownBy(() -> new Imported(
+                                "x", file.toString().endsWith(".txt") ? "1956-02-14" : "", "", Text.Kind.SPEECH)
+                        .read(file))
+                .isInstanceOf(Archive.Unreadable.class)
+                .hasMessageContaining(why);
+    }
+
+    /// The index is being made of a file that does not end: a pipe into which nobody has written yet.
+    @Test
+    @Timeout(60)
+    void while_the_index_is_made_anew_the_one_before_answers() throws Exception {
+        try (var room = new ReadingRoom(folder.resolve("published"), folder.resolve("archive"))) {
+            assertThat(room.search(Wanted.words("harvests"), 5).hits()).hasSize(1);
+            var pipe = folder.resolve("archive/texts/slow.jsonl");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            var renewal = Thread.ofPlatform().start(room::refresh);
+            try (var into = Files.newOutputStream(pipe)) {
+                assertThat(room.search(Wanted.words("harvests"), 5).hits()).hasSize(1);
+                assertThat(room.search(Wanted.words("locusts"), 5).hits()).isEmpty();
+                assertThat(room.quoted("nothing of this")).isEmpty();
+                var late = other("U9", "1981-02-23", "The locusts came.");
+                into.write((Index.JSON.writeValueAsString(late) + "\n").getBytes(UTF_8));
+            }
+            renewal.join();
+            assertThat(room.search(Wanted.words("locusts"), 5).hits()).hasSize(1);
+        }
     }
 
     @Test
