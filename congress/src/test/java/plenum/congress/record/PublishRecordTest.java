@@ -2,7 +2,9 @@ package plenum.congress.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.minutes.Cast.ANNA;
+import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.S1;
+import static plenum.congress.minutes.Cast.S2;
 import static plenum.congress.minutes.Cast.SECRETARY;
 import static plenum.congress.minutes.Minutes.given;
 
@@ -19,11 +21,13 @@ import plenum.congress.record.RecordFact.RecordPublished;
 import plenum.congress.record.RecordFact.SpeechApproved;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.record.RecordRefusal.AwaitingSpeakers;
+import plenum.congress.record.RecordRefusal.BehindClosedDoors;
 import plenum.congress.record.RecordRefusal.NoSuchSitting;
 import plenum.congress.record.RecordRefusal.SittingNotOver;
 import plenum.congress.record.RecordRefusal.UnderSeal;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
+import plenum.congress.sittings.SittingFact.SittingOpened;
 
 class PublishRecordTest {
     private static final UtteranceId T1 = new UtteranceId(1);
@@ -63,8 +67,15 @@ class PublishRecordTest {
     }
 
     @Test
+    void nothing_is_published_from_behind_closed_doors() {
+        given(SPOKEN, TAKEN, OVER, new SittingOpened(S2, CHAIR), new DoorsClosed(S2))
+                .when(SECRETARY, new PublishRecord(S1))
+                .refused(new BehindClosedDoors(S2));
+    }
+
+    @Test
     void a_sitting_is_over_first() {
-        given(new DoorsClosed(S1)).when(SECRETARY, new PublishRecord(S1)).refused(new SittingNotOver(S1));
+        given().when(SECRETARY, new PublishRecord(S1)).refused(new SittingNotOver(S1));
     }
 
     @Test
