@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import plenum.journal.Attachment;
+import plenum.journal.Commitment;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
 import plenum.journal.Hash;
@@ -18,6 +19,7 @@ import plenum.journal.Journal;
 import plenum.journal.KeyShare;
 import plenum.journal.LogKey;
 import plenum.journal.MerkleProof;
+import plenum.journal.Span;
 import plenum.journal.Standing;
 import plenum.journal.Store;
 
@@ -131,6 +133,30 @@ public abstract class StoreConformance {
         try (var again = Journal.open(reopened(store), key)) {
             assertThat(again.entry(3).orElseThrow().payload()).isEmpty();
             assertThat(again.entry(2).orElseThrow().payload()).isPresent();
+            assertThat(again.standing()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void words_can_be_erased_from_a_payload_one_after_the_other() {
+        var store = fresh();
+        var journal = Journal.open(store, key);
+        var text = "Anna met Boris".getBytes(UTF_8);
+        journal.append(
+                List.of(new Draft(NOON, "test.act", text, Optional.empty(), List.of(), Commitment.WORD_BY_WORD)));
+        journal.append(List.of(new Draft(NOON, "test.act", text, Optional.empty())));
+        journal.erase(0, journal.passages(0, List.of(new Span(0, 4))));
+        var boris = "█████ met ".getBytes(UTF_8).length;
+        journal.erase(0, journal.passages(0, List.of(new Span(boris, boris + 5))));
+        assertThatThrownBy(() -> journal.passages(1, List.of(new Span(0, 4))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("entry 1 is not committed to word by word");
+        var before = journal.standing();
+        journal.close();
+        try (var again = Journal.open(reopened(store), key)) {
+            var left = again.entry(0).orElseThrow();
+            assertThat(left.payload().orElseThrow().bytes()).isEqualTo("█████ met █████".getBytes(UTF_8));
+            assertThat(left.erased()).hasSize(2);
             assertThat(again.standing()).isEqualTo(before);
         }
     }

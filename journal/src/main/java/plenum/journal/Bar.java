@@ -1,5 +1,10 @@
 package plenum.journal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
 /// A passage of a sealed payload that stays black when the rest is opened: the places from `from` (inclusive)
 /// to `to` (exclusive) among those of its [Pieces]. How far apart they are tells next to nothing about the
 /// words between them.
@@ -12,6 +17,20 @@ public record Bar(long from, long to) implements Comparable<Bar> {
         if (from < 0 || from >= to || to > Pieces.PLACES) {
             throw new IllegalArgumentException("not a passage: from place " + from + " to place " + to);
         }
+    }
+
+    /// The same passages in order, those that touch or overlap made one.
+    public static List<Bar> merged(Collection<Bar> bars) {
+        var merged = new ArrayList<Bar>();
+        for (var bar : new TreeSet<>(bars)) {
+            if (!merged.isEmpty() && bar.from <= merged.getLast().to) {
+                var before = merged.removeLast();
+                merged.add(new Bar(before.from, Math.max(before.to, bar.to)));
+            } else {
+                merged.add(bar);
+            }
+        }
+        return merged;
     }
 
     @Override

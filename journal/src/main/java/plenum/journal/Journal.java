@@ -77,9 +77,10 @@ public final class Journal implements AutoCloseable {
             if (previous.isPresent() && time.isBefore(previous.get().time())) {
                 throw new IllegalArgumentException("time goes back to " + time);
             }
-            var entry = new Entry(size() + rows.size(), time, draft.kind(), commitment(payload));
+            var entry = new Entry(size() + rows.size(), time, draft.kind(), commitment(payload, draft));
             var bytes = entry.bytes();
             entries.add(entry);
+            seals.prove(entry, payload);
             var kept = Optional.of(seals.kept(payload, entry));
             rows.add(new Stored(entry.number(), bytes, Hash.leaf(bytes), kept, draft.attachments()));
             previous = Optional.of(entry);
@@ -88,9 +89,11 @@ public final class Journal implements AutoCloseable {
         return List.copyOf(entries);
     }
 
-    /// What is sealed may be opened in part one day.
-    private static Hash commitment(Payload payload) {
-        return payload.seal().isPresent() ? payload.pieceByPiece() : payload.commitment();
+    private static Hash commitment(Payload payload, Draft draft) {
+        return switch (draft.commitment()) {
+            case WHOLE -> payload.commitment();
+            case WORD_BY_WORD -> payload.pieceByPiece();
+        };
     }
 
     private void append(List<Stored> rows, Optional<Entry> newest) {
@@ -198,6 +201,27 @@ public final class Journal implements AutoCloseable {
         store.erase(number);
     }
 
+    /// Erases passages of a payload for good, and with them everything from which they could be found again. What is
+    /// left is still proved to be what was committed to. Passages that are erased already are no fault.
+    ///
+    /// @param black all passages of the entry that are to be black from now on
+    /// @throws IllegalArgumentException if the entry is not committed to word by word, is sealed, or these are not
+    ///     its passages
+    public void erase(long number, List<Bar> black) {
+        var filed = legible(number);
+        if (filed.erased().equals(black)) {
+            return;
+        }
+        if (filed.payload()
+                .flatMap(Payload::seal)
+                .filter(seal -> !released.contains(seal))
+                .isPresent()) {
+            throw new IllegalArgumentException("entry " + number + " is sealed");
+        }
+        var left = Shown.inPart(number, opened(filed).further(black));
+        store.replace(number, new Kept.InPart(filed.payload().flatMap(Payload::seal), left.line()));
+    }
+
     /// Splits the key of a closed sitting into shares, of which any `threshold` open what is sealed with it. To be done
     /// before anything is: nobody has them but the caller.
     ///
@@ -240,28 +264,37 @@ public final class Journal implements AutoCloseable {
         inPart.remove(sitting);
     }
 
-    /// The passages of an entry that hold the words which these spans of its payload touch.
+    /// The passages of an entry that hold the words which these spans of its payload touch, together with those that
+    /// were erased before.
     ///
-    /// @throws IllegalArgumentException if the entry cannot be opened in part: it was sealed by an earlier
-    ///     version, or its key is not here
+    /// @throws IllegalArgumentException if the entry cannot be opened in part: it was journaled by an earlier
+    ///     version, is committed to as a whole, or its key is not here
     public List<Bar> passages(long number, List<Span> spans) {
-        var filed = entry(number).orElseThrow(() -> new IllegalArgumentException("there is no entry " + number));
-        var payload = filed.payload()
-                .filter(whole -> filed.entry().commitment().equals(whole.pieceByPiece()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "entry " + number + " is not committed to word by word, or its key is not here"));
-        return Pieces.bars(payload.salt(), payload.bytes(), spans);
+        return opened(legible(number)).bars(spans);
     }
 
     /// What everybody would read of an entry if it were opened without these passages.
     ///
     /// @throws IllegalArgumentException as in [#passages]
     public byte[] without(long number, List<Bar> black) {
-        var payload = entry(number).flatMap(Filed::payload);
-        return Opening.of(
-                        payload.orElseThrow(() -> new IllegalArgumentException("entry " + number + " is sealed")),
-                        black)
-                .shown();
+        return opened(legible(number)).further(black).shown();
+    }
+
+    private Filed legible(long number) {
+        return entry(number)
+                .filter(filed -> filed.payload().isPresent())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no entry " + number + ", or its key is not here"));
+    }
+
+    /// A payload with its proof, word by word.
+    private static Opening opened(Filed filed) {
+        return filed.opening()
+                .or(() -> filed.payload()
+                        .filter(whole -> filed.entry().commitment().equals(whole.pieceByPiece()))
+                        .map(whole -> Opening.of(whole, List.of())))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "entry " + filed.entry().number() + " is not committed to word by word"));
     }
 
     /// Makes ready what will be published of a sitting when it is released without these passages, as long as
@@ -276,20 +309,26 @@ public final class Journal implements AutoCloseable {
                 size(),
                 filed -> filed.payload()
                         .filter(payload -> payload.seal().equals(Optional.of(sitting)))
-                        .ifPresent(payload -> lines.writeBytes(
-                                opened(filed.entry(), payload, black).line())));
+                        .ifPresent(_ -> lines.writeBytes(opened(filed, black).line())));
         seals.open(sitting, name(black), lines.toByteArray());
     }
 
-    private static Shown opened(Entry entry, Payload payload, SortedMap<Long, List<Bar>> black) {
-        var bars = black.getOrDefault(entry.number(), List.of());
+    private static Shown opened(Filed filed, SortedMap<Long, List<Bar>> black) {
+        var number = filed.entry().number();
+        var bars = black.getOrDefault(number, List.of());
         var shown = bars.isEmpty()
-                ? Shown.whole(entry.number(), payload)
-                : Shown.inPart(entry.number(), Opening.of(payload, bars));
-        if (!shown.isOf(entry)) {
-            throw new IllegalArgumentException("entry " + entry.number() + " cannot be opened in part");
+                ? shown(filed, number)
+                : Shown.inPart(number, opened(filed).further(bars));
+        if (!shown.isOf(filed.entry())) {
+            throw new IllegalArgumentException("entry " + number + " cannot be opened in part");
         }
         return shown;
+    }
+
+    private static Shown shown(Filed filed, long number) {
+        return filed.opening()
+                .map(opening -> Shown.inPart(number, opening))
+                .orElseGet(() -> Shown.whole(number, filed.payload().orElseThrow()));
     }
 
     /// From now on what was made ready of a sitting is published, in place of what was before.
@@ -326,7 +365,7 @@ public final class Journal implements AutoCloseable {
         var number = filed.entry().number();
         var whole = filed.payload()
                 .filter(payload -> payload.seal().map(released::contains).orElse(true))
-                .map(payload -> Shown.whole(number, payload));
+                .map(_ -> shown(filed, number));
         return whole.or(() -> inPart.values().stream()
                 .flatMap(shown -> Optional.ofNullable(shown.get(number)).stream())
                 .findFirst());

@@ -67,6 +67,12 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized void replace(long number, Kept.InPart left) {
+        var row = rows.get(Math.toIntExact(number));
+        rows.set(Math.toIntExact(number), new Stored(row.number(), row.entry(), row.leaf(), Optional.of(left)));
+    }
+
+    @Override
     public synchronized Optional<byte[]> secret(String name) {
         return Optional.ofNullable(secrets.get(name)).map(byte[]::clone);
     }

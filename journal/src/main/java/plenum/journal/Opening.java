@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,71 +36,172 @@ public record Opening(
     ///
     /// @throws IllegalArgumentException if a passage does not hold whole words, and only those
     static Opening of(Payload payload, List<Bar> bars) {
-        return new Maker(payload, bars).made();
+        var whole = whole(payload);
+        return bars.isEmpty() ? whole : whole.further(bars);
     }
 
-    /// Makes an opening.
+    private static Opening whole(Payload payload) {
+        var gaps = new ArrayList<Long>();
+        var before = -1L;
+        for (var piece : new Pieces().placed(payload.salt(), payload.bytes())) {
+            if (piece.word()) {
+                gaps.add(piece.place() - before);
+            }
+            before = piece.place();
+        }
+        return new Opening(payload.bytes(), List.of(), List.of(), gaps, List.of(Hash.of(payload.salt())), List.of());
+    }
+
+    /// The same with more passages black. Nothing in it depends on their words but hashes: not even the seeds from
+    /// which these could be made again.
+    ///
+    /// @param black all passages, those that are black already among them
+    /// @throws IllegalArgumentException if a passage does not hold whole words, and only those, or one that is
+    ///     black already would be open
+    Opening further(List<Bar> black) {
+        return new Maker(this, black).made();
+    }
+
+    /// The passages that hold the words which these spans of `shown` touch, and those that are black already, in
+    /// order.
+    List<Bar> bars(List<Span> spans) {
+        var found = new ArrayList<Bar>();
+        var place = -1L;
+        var from = -1L;
+        var to = -1L;
+        for (var piece : withBars()) {
+            var touched = spans.stream().anyMatch(span -> span.start() < piece.end() && piece.start() < span.end());
+            var barred = piece.start() < piece.end() && at.contains(piece.start());
+            if (barred || (touched && piece.word())) {
+                from = from < 0 ? place + 1 : from;
+                to = piece.place() + 1;
+            } else if (!touched && from >= 0) {
+                found.add(new Bar(from, to));
+                from = -1;
+            }
+            place = piece.place();
+        }
+        if (from >= 0) {
+            found.add(new Bar(from, to));
+        }
+        return found;
+    }
+
+    /// What is shown, piece by piece, each black passage as one word.
+    private List<Pieces.Piece> withBars() {
+        var pieces = new ArrayList<>(new Check(this).pieces());
+        for (int i = 0; i < bars.size(); i++) {
+            pieces.add(new Pieces.Piece(
+                    at.get(i), at.get(i) + BLACK.length, true, bars.get(i).to() - 1));
+        }
+        pieces.sort(Comparator.comparingLong(Pieces.Piece::place));
+        return pieces;
+    }
+
+    /// What is known of a node of the tree.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private sealed interface Node {
+        record Open(byte[] seed) implements Node {}
+
+        record Black(byte[] hash) implements Node {}
+
+        record Mixed(Node left, Node right) implements Node {}
+    }
+
+    /// Makes an opening from one that shows more.
     private static final class Maker {
         private final Pieces tree = new Pieces();
-        private final byte[] bytes;
+        private final Opening wider;
         private final List<Bar> bars;
         private final List<Pieces.Piece> pieces;
-        private final byte[] salt;
         private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
         private final List<Integer> at = new ArrayList<>();
         private final List<Long> gaps = new ArrayList<>();
         private final List<Hash> seeds = new ArrayList<>();
         private final List<Hash> hashes = new ArrayList<>();
+        private long before = -1;
+        private int next;
 
-        Maker(Payload payload, List<Bar> bars) {
-            this.bytes = payload.bytes();
-            this.salt = payload.salt();
+        Maker(Opening wider, List<Bar> bars) {
+            this.wider = wider;
             this.bars = bars;
-            this.pieces = tree.placed(salt, bytes);
+            this.pieces = new Check(wider).pieces();
         }
 
         Opening made() {
-            show();
-            open(0, 0, salt, pieces);
-            return new Opening(shown.toByteArray(), List.copyOf(bars), at, gaps, seeds, hashes);
-        }
-
-        private void show() {
-            var before = -1L;
-            var next = 0;
-            for (var piece : pieces) {
-                if (next < bars.size() && bars.get(next).from() == before + 1) {
-                    at.add(shown.size());
-                    shown.writeBytes(BLACK);
-                    before = bars.get(next++).to() - 1;
-                }
-                if (piece.place() <= before) {
-                    continue;
-                }
-                if (piece.word()) {
-                    gaps.add(piece.place() - before);
-                } else if (piece.place() != before + 1) {
-                    throw new IllegalArgumentException("a passage ends after a whole word");
-                }
-                shown.write(bytes, piece.start(), piece.end() - piece.start());
-                before = piece.place();
-            }
+            pieces.forEach(this::show);
+            bar();
             if (next < bars.size()) {
                 throw new IllegalArgumentException("a passage begins before a whole word");
             }
+            open(0, 0, new Check(wider).node(0, 0), pieces);
+            return new Opening(shown.toByteArray(), List.copyOf(bars), at, gaps, seeds, hashes);
         }
 
-        private void open(int depth, long first, byte[] seed, List<Pieces.Piece> below) {
+        private void show(Pieces.Piece piece) {
+            bar();
+            if (piece.place() <= before) {
+                return;
+            }
+            if (piece.word()) {
+                gaps.add(piece.place() - before);
+            } else if (piece.place() != before + 1) {
+                throw new IllegalArgumentException("a passage ends after a whole word");
+            }
+            shown.write(wider.shown(), piece.start(), piece.end() - piece.start());
+            before = piece.place();
+        }
+
+        private void bar() {
+            if (next < bars.size() && bars.get(next).from() == before + 1) {
+                at.add(shown.size());
+                shown.writeBytes(BLACK);
+                before = bars.get(next++).to() - 1;
+            }
+        }
+
+        private void open(int depth, long first, Node node, List<Pieces.Piece> below) {
             switch (colour(depth, first, bars)) {
-                case BLACK -> hashes.add(Hash.of(tree.hash(depth, first, seed, below, bytes)));
-                case OPEN -> seeds.add(Hash.of(seed));
+                case BLACK -> hashes.add(Hash.of(hash(depth, first, node, below)));
+                case OPEN -> seeds.add(Hash.of(seed(node)));
                 case MIXED -> {
                     var middle = Pieces.middle(depth, first);
                     var split = Pieces.split(below, middle);
-                    open(depth + 1, first, tree.left(seed), below.subList(0, split));
-                    open(depth + 1, middle, tree.right(seed), below.subList(split, below.size()));
+                    var halves = halves(node);
+                    open(depth + 1, first, halves.left(), below.subList(0, split));
+                    open(depth + 1, middle, halves.right(), below.subList(split, below.size()));
                 }
             }
+        }
+
+        private byte[] hash(int depth, long first, Node node, List<Pieces.Piece> below) {
+            return switch (node) {
+                case Node.Open(var seed) -> tree.hash(depth, first, seed, below, wider.shown());
+                case Node.Black(var hash) -> hash;
+                case Node.Mixed(var left, var right) -> {
+                    var middle = Pieces.middle(depth, first);
+                    var split = Pieces.split(below, middle);
+                    yield tree.inner(
+                            hash(depth + 1, first, left, below.subList(0, split)),
+                            hash(depth + 1, middle, right, below.subList(split, below.size())));
+                }
+            };
+        }
+
+        private static byte[] seed(Node node) {
+            if (node instanceof Node.Open(var seed)) {
+                return seed;
+            }
+            throw new IllegalArgumentException("what is black cannot be opened again");
+        }
+
+        private Node.Mixed halves(Node node) {
+            return switch (node) {
+                case Node.Mixed mixed -> mixed;
+                case Node.Open(var seed) ->
+                    new Node.Mixed(new Node.Open(tree.left(seed)), new Node.Open(tree.right(seed)));
+                case Node.Black _ -> throw new IllegalArgumentException("what is black cannot be opened again");
+            };
         }
     }
 
@@ -202,6 +304,15 @@ public record Opening(
                     var left = hash(depth + 1, first, below.subList(0, split));
                     yield tree.inner(left, hash(depth + 1, middle, below.subList(split, below.size())));
                 }
+            };
+        }
+
+        /// What is known of the tree.
+        Node node(int depth, long first) {
+            return switch (colour(depth, first, opening.bars())) {
+                case BLACK -> new Node.Black(next(hashes));
+                case OPEN -> new Node.Open(next(seeds));
+                case MIXED -> new Node.Mixed(node(depth + 1, first), node(depth + 1, Pieces.middle(depth, first)));
             };
         }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// How a sealed payload is committed to: word by word, so that it can be opened later without some of its
 /// words, and everybody can check that the others are those that were committed to.
@@ -40,6 +41,9 @@ final class Pieces {
     private static final byte LEFT = 0x10;
     private static final byte RIGHT = 0x11;
     private static final byte GAP = 0x20;
+
+    /// So many pieces on either side are worth another core.
+    private static final int BY_ONE_CORE = 2_000;
 
     private final MessageDigest digest = sha256();
 
@@ -132,9 +136,18 @@ final class Pieces {
         }
         var middle = middle(depth, first);
         var split = split(below, middle);
-        return inner(
-                hash(depth + 1, first, left(seed), below.subList(0, split), payload),
-                hash(depth + 1, middle, right(seed), below.subList(split, below.size()), payload));
+        var before = below.subList(0, split);
+        var after = below.subList(split, below.size());
+        var leftSeed = left(seed);
+        var rightSeed = right(seed);
+        if (Math.min(before.size(), after.size()) < BY_ONE_CORE) {
+            return inner(
+                    hash(depth + 1, first, leftSeed, before, payload),
+                    hash(depth + 1, middle, rightSeed, after, payload));
+        }
+        var other =
+                CompletableFuture.supplyAsync(() -> new Pieces().hash(depth + 1, middle, rightSeed, after, payload));
+        return inner(hash(depth + 1, first, leftSeed, before, payload), other.join());
     }
 
     byte[] inner(byte[] left, byte[] right) {
@@ -170,30 +183,6 @@ final class Pieces {
             }
         }
         return low;
-    }
-
-    /// The passages that hold the words which these spans of bytes touch, in order; spans that touch no word
-    /// hold none.
-    static List<Bar> bars(byte[] salt, byte[] payload, List<Span> spans) {
-        var bars = new ArrayList<Bar>();
-        var place = -1L;
-        var from = -1L;
-        var to = -1L;
-        for (var piece : new Pieces().placed(salt, payload)) {
-            var black = spans.stream().anyMatch(span -> span.start() < piece.end() && piece.start() < span.end());
-            if (black && piece.word()) {
-                from = from < 0 ? place + 1 : from;
-                to = piece.place() + 1;
-            } else if (!black && from >= 0) {
-                bars.add(new Bar(from, to));
-                from = -1;
-            }
-            place = piece.place();
-        }
-        if (from >= 0) {
-            bars.add(new Bar(from, to));
-        }
-        return bars;
     }
 
     private static MessageDigest sha256() {

@@ -157,7 +157,7 @@ public final class PublishedLog {
                 findings.accept(Finding.entry(number, "does not commit to the payload that is published for it"));
             }
             right.map(Shown::bars).filter(black -> !black.isEmpty()).ifPresent(black -> bars.put(number, black));
-            entries.add(new Filed(entry, right.map(Shown::payload)));
+            entries.add(new Filed(entry, right.map(Shown::payload), right.flatMap(Shown::opening)));
         } catch (IllegalArgumentException wrong) {
             findings.accept(Finding.entry(number, "is " + wrong.getMessage()));
         }

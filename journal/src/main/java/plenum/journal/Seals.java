@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,19 @@ final class Seals {
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
+    private static final int REMEMBERED = 4096;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Store store;
     private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
+    private final Map<Long, Hash> proved = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Hash> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Seals(Store store) {
         this.store = store;
@@ -43,15 +54,45 @@ final class Seals {
                 .orElseGet(() -> new Kept.Open(payload));
     }
 
-    /// The payload that is kept beside an entry; nothing if the key to it was given to its keepers.
+    /// What is kept beside an entry; no payload if the key to it was given to its keepers.
     ///
-    /// @throws StoreAltered if it is sealed and its key does not open it
-    Optional<Payload> opened(Kept kept, Entry entry) {
+    /// @throws StoreAltered if it is sealed and its key does not open it, or it is not what was committed to
+    Filed opened(Kept kept, Entry entry) {
         return switch (kept) {
-            case Kept.Open(var payload) -> Optional.of(payload);
-            case Kept.Sealed(var sitting, var _) when givenAway(sitting) -> Optional.empty();
-            case Kept.Sealed(var sitting, var ciphertext) -> Optional.of(unlocked(sitting, ciphertext, entry));
+            case Kept.Open(var payload) -> committed(entry, payload);
+            case Kept.Sealed(var sitting, var _) when givenAway(sitting) -> new Filed(entry, Optional.empty());
+            case Kept.Sealed(var sitting, var ciphertext) -> committed(entry, unlocked(sitting, ciphertext, entry));
+            case Kept.InPart(var sitting, var line) -> inPart(sitting, line, entry);
         };
+    }
+
+    private Filed committed(Entry entry, Payload payload) {
+        var whole = payload.commitment();
+        var known = Optional.ofNullable(proved.get(entry.number()));
+        if (!whole.equals(entry.commitment()) && !known.equals(Optional.of(whole))) {
+            if (!entry.commitsTo(payload)) {
+                throw altered(entry);
+            }
+            prove(entry, payload);
+        }
+        return new Filed(entry, Optional.of(payload));
+    }
+
+    /// Remembers that a payload is what its entry commits to word by word: that takes a while to find out.
+    void prove(Entry entry, Payload payload) {
+        proved.put(entry.number(), payload.commitment());
+    }
+
+    private static Filed inPart(Optional<String> sitting, byte[] line, Entry entry) {
+        var shown = Shown.parse(new String(line, StandardCharsets.ISO_8859_1).stripTrailing())
+                .filter(one -> one.number() == entry.number() && one.isOf(entry))
+                .orElseThrow(() -> altered(entry));
+        var left = new Payload(shown.payload().salt(), shown.payload().bytes(), sitting);
+        return new Filed(entry, Optional.of(left), shown.opening());
+    }
+
+    private static StoreAltered altered(Entry entry) {
+        return new StoreAltered(entry.number(), "does not commit to the payload beside it");
     }
 
     private static byte[] locked(Payload payload, Entry entry, SecretKey key) {

@@ -25,6 +25,9 @@ public interface Store extends AutoCloseable {
     /// Deletes payload and salt of an entry for good, and the attachments that no other entry carries; the entry stays.
     void erase(long number);
 
+    /// Puts what is left of a payload in its place, for good; the entry and its attachments stay.
+    void replace(long number, Kept.InPart left);
+
     /// A private thing kept beside the journal and never published: keys, hashes of badge codes.
     Optional<byte[]> secret(String name);
 

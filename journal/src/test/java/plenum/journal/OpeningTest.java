@@ -38,7 +38,7 @@ class OpeningTest {
                 spans.add(new Span(at, at + looked.length()));
             }
         }
-        return Pieces.bars(payload.salt(), payload.bytes(), spans);
+        return Opening.of(payload, List.of()).bars(spans);
     }
 
     private static Shown published(Payload payload, List<Bar> bars) {
@@ -67,7 +67,7 @@ class OpeningTest {
                 var start = random.nextInt(payload.bytes().length);
                 spans.add(new Span(start, Math.min(payload.bytes().length, start + 1 + random.nextInt(12))));
             }
-            var bars = Pieces.bars(payload.salt(), payload.bytes(), spans);
+            var bars = Opening.of(payload, List.of()).bars(spans);
             if (!bars.isEmpty()) {
                 assertThat(published(payload, bars).isOf(entry(payload)))
                         .as("seed " + seed)
@@ -131,6 +131,26 @@ class OpeningTest {
         // By chance alone three words are wider than one in three of four cases: the widest of four gaps is one of
         // three.
         assertThat(wider).isBetween(rounds * 65 / 100, rounds * 85 / 100);
+    }
+
+    @Test
+    void what_is_opened_in_part_can_be_made_blacker_and_not_lighter() {
+        for (int seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var payload = payload("{\"text\":\"" + "to be or not to be ".repeat(1 + random.nextInt(9)) + "\"}", seed);
+            var opening = Opening.of(payload, List.of());
+            for (int round = 0; round < 4; round++) {
+                var start = random.nextInt(opening.shown().length);
+                var wider = opening.bars(List.of(new Span(start, start + 1 + random.nextInt(15))));
+                var at = Opening.of(payload, wider);
+                opening = opening.further(wider);
+                assertThat(opening.proof()).as("seed " + seed).isEqualTo(at.proof());
+                assertThat(opening.shown()).isEqualTo(at.shown());
+            }
+            assertThat(opening.commitment()).isEqualTo(payload.pieceByPiece());
+        }
+        var black = Opening.of(PAYLOAD, black(PAYLOAD, "Lavrentij", "knew"));
+        assertThatIllegalArgumentException().isThrownBy(() -> black.further(black(PAYLOAD, "knew")));
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class SqliteStore implements Store {
             create table if not exists cabinet (name text primary key, secret blob not null) strict;
             """;
 
+    /// Beside what is left of a payload after words were erased: its salt is gone with them.
+    private static final byte[] NO_SALT = {};
+
     private final Path file;
     private final FileChannel lock;
     private final Connection writer;
@@ -177,6 +180,7 @@ public final class SqliteStore implements Store {
                 statement.setBytes(5, ciphertext);
                 statement.setString(6, sitting);
             }
+            case Kept.InPart _ -> throw new IllegalArgumentException("what is appended is whole");
         }
     }
 
@@ -229,6 +233,9 @@ public final class SqliteStore implements Store {
         if (salt == null && bytes == null) {
             return Optional.empty();
         }
+        if (salt != null && salt.length == 0 && bytes != null) {
+            return Optional.of(new Kept.InPart(Optional.ofNullable(seal), bytes));
+        }
         if (seal != null) {
             return Optional.of(new Kept.Sealed(seal, bytes == null ? new byte[0] : bytes));
         }
@@ -268,6 +275,22 @@ public final class SqliteStore implements Store {
         try (var statement = writer.prepareStatement(sql)) {
             statement.setLong(1, number);
             statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void replace(long number, Kept.InPart left) {
+        synchronized (writer) {
+            writing("erase from entry " + number, () -> {
+                try (var statement =
+                        writer.prepareStatement("update entries set salt = ?1, payload = ?2 where number = ?3")) {
+                    statement.setBytes(1, NO_SALT);
+                    statement.setBytes(2, left.line());
+                    statement.setLong(3, number);
+                    statement.executeUpdate();
+                }
+            });
+            emptyLog();
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static plenum.journal.Commitment.WORD_BY_WORD;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -25,6 +26,7 @@ import plenum.journal.AttachmentAltered;
 import plenum.journal.Draft;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
+import plenum.journal.Span;
 import plenum.journal.Standing;
 import plenum.journal.Store;
 import plenum.journal.StoreAltered;
@@ -71,6 +73,30 @@ class SqliteStoreTest extends StoreConformance {
             assertThat(standsInAFile(SECRET)).isFalse();
         }
         assertThat(standsInAFile(SECRET)).isFalse();
+    }
+
+    @Test
+    void words_that_are_erased_stand_in_no_file_any_longer_and_the_others_are_proved() throws IOException {
+        try (var journal = Journal.open(fresh(), key)) {
+            var text = "x".repeat(9000) + " said " + SECRET + " then";
+            journal.append(drafts(0, 50));
+            journal.append(List.of(new Draft(
+                    Instant.EPOCH, "test.act", text.getBytes(UTF_8), Optional.empty(), List.of(), WORD_BY_WORD)));
+            var start = text.indexOf(SECRET);
+            var black = journal.passages(50, List.of(new Span(start, start + SECRET.length())));
+            journal.erase(50, black);
+            journal.erase(50, black);
+            assertThat(standsInAFile(SECRET)).isFalse();
+        }
+        assertThat(standsInAFile(SECRET)).isFalse();
+        try (var again = Journal.open(SqliteStore.open(file()), key)) {
+            var left = again.entry(50).orElseThrow();
+            assertThat(new String(left.payload().orElseThrow().bytes(), UTF_8))
+                    .contains("x said ")
+                    .endsWith(" then")
+                    .doesNotContain(SECRET);
+            assertThat(left.erased()).hasSize(1);
+        }
     }
 
     @Test

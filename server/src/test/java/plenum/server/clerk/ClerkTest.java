@@ -32,6 +32,7 @@ import plenum.congress.sittings.PlanSitting;
 import plenum.journal.Attachment;
 import plenum.journal.Entry;
 import plenum.journal.Hash;
+import plenum.journal.Kept;
 import plenum.journal.LogKey;
 import plenum.journal.MemoryStore;
 import plenum.journal.Standing;
@@ -317,6 +318,11 @@ class ClerkTest {
         @Override
         public void erase(long number) {
             kept.erase(number);
+        }
+
+        @Override
+        public void replace(long number, Kept.InPart left) {
+            kept.replace(number, left);
         }
 
         @Override
