@@ -25,6 +25,7 @@ module plenum.congress {
     exports plenum.congress.succession;
     exports plenum.congress.elections;
     exports plenum.congress.tellers;
+    exports plenum.congress.erasure;
     exports plenum.congress.record;
     exports plenum.congress.assembly;
 }

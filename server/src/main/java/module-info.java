@@ -9,6 +9,7 @@ open module plenum.server {
     exports plenum.server.archive;
     exports plenum.server.clerk;
     exports plenum.server.edition;
+    exports plenum.server.erasure;
     exports plenum.server.founding;
     exports plenum.server.imports;
     exports plenum.server.pages;

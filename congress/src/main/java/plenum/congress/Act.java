@@ -6,6 +6,7 @@ import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.bodies.BodiesAct;
 import plenum.congress.credentials.CredentialsAct;
 import plenum.congress.elections.ElectionAct;
+import plenum.congress.erasure.ErasureAct;
 import plenum.congress.floor.FloorAct;
 import plenum.congress.mandates.MandateAct;
 import plenum.congress.motions.MotionAct;
@@ -37,6 +38,7 @@ public sealed interface Act<S>
                 SuccessionAct,
                 ElectionAct,
                 TellersAct,
+                ErasureAct,
                 RecordAct {
     /// The facts that the act makes, or the reason why it is refused. Pure: the time is an argument, and nothing else
     /// than the state is looked at.

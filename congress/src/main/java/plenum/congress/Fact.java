@@ -5,6 +5,7 @@ import plenum.congress.attendance.AttendanceFact;
 import plenum.congress.bodies.BodiesFact;
 import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
+import plenum.congress.erasure.ErasureFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
@@ -34,4 +35,5 @@ public sealed interface Fact
                 SuccessionFact,
                 ElectionFact,
                 TellersFact,
+                ErasureFact,
                 RecordFact {}

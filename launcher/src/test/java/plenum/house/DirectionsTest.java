@@ -38,6 +38,8 @@ class DirectionsTest {
             "voting",
             "succession",
             "elections",
+            "tellers",
+            "erasure",
             "record",
             "assembly");
 

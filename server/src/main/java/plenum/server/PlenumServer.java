@@ -8,13 +8,17 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
+import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.FoundOrganisation;
+import plenum.congress.erasure.Erasure;
 import plenum.journal.LogKey;
 import plenum.journal.Store;
 import plenum.server.archive.ReadingRoom;
@@ -125,8 +129,20 @@ public final class PlenumServer implements AutoCloseable {
         var web = WebServer.start(listening, site.routes(), sessions, live);
         var address = settings.address().orElse("http://localhost:" + web.port());
         badges.makeFirst(clerk.now(), settings.data().resolve("badges.csv"), address);
+        strikeErased(clerk, settings.data().resolve("badges.csv"));
         var countingRoom = CountingRoom.following(clerk, clerk.journal(), publisher.archives(), intake);
         return new PlenumServer(clerk, publisher, editions, countingRoom, site, live, web);
+    }
+
+    /// Those whose data were erased stand in the list of first codes no longer.
+    private static void strikeErased(Clerk clerk, Path list) {
+        var struck = new HashSet<PersonId>();
+        Consumer<Assembly> strike = congress -> congress.erasures().done().stream()
+                .map(Erasure::person)
+                .filter(struck::add)
+                .forEach(person -> Badges.strike(person, list));
+        clerk.onPublished(strike);
+        strike.accept(clerk.now());
     }
 
     public int port() {

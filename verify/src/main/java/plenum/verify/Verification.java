@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
 import plenum.congress.assembly.PublishedRecord;
+import plenum.congress.erasure.Erasure;
+import plenum.congress.erasure.ErasureFact.DataErased;
 import plenum.congress.form.Unreadable;
 import plenum.congress.sittings.Partial;
 import plenum.congress.sittings.Sitting;
@@ -34,6 +38,7 @@ import plenum.journal.VerifierKey;
 /// again.
 public final class Verification {
     private static final String SEALED = "sealed/";
+    private static final String ERASURE = "erasure.erase-data";
     private static final String CHECKPOINT = "checkpoint";
     private static final String RECORD = "record/";
     private static final int ROUNDS = 5;
@@ -48,7 +53,9 @@ public final class Verification {
     private Assembly assembly = Assembly.empty();
     private OptionalLong lost = OptionalLong.empty();
     private long decided;
-    private long undecided;
+    private final List<Long> undecided = new ArrayList<>();
+    private final TreeSet<Long> resting = new TreeSet<>();
+    private final List<Long> skeletons = new ArrayList<>();
     private long recounted;
     private long compared;
 
@@ -75,6 +82,7 @@ public final class Verification {
         var recorded = verification.heading(source);
         var log = PublishedLog.read(source, key, verification.findings::add);
         verification.black.putAll(log.bars());
+        verification.expectErasures(log);
         for (var entry : log.entries()) {
             verification.entry(entry);
             if (recorded.isPresent() && entry.entry().number() + 1 == recorded.getAsLong()) {
@@ -84,8 +92,30 @@ public final class Verification {
         if (verification.lost.isEmpty()) {
             verification.urns(source);
             verification.released();
+            verification.erased();
         }
         return verification.report(log, key, recorded);
+    }
+
+    /// Which acts rested on words that were erased after them.
+    private void expectErasures(PublishedLog log) {
+        log.entries().stream()
+                .filter(filed -> filed.entry().kind().equals(ERASURE))
+                .forEach(filed -> filed.payload().ifPresent(payload -> {
+                    try {
+                        expect(filed.entry().number(), Minute.FORM.parse(payload.bytes()));
+                    } catch (Unreadable _) {
+                        // It is found when its turn comes.
+                    }
+                }));
+    }
+
+    private void expect(long number, Minute erasure) {
+        erasure.facts().forEach(fact -> {
+            if (fact instanceof DataErased erased) {
+                erased.resting().stream().filter(entry -> entry < number).forEach(resting::add);
+            }
+        });
     }
 
     /// Whether the log was published anew in the meantime, so that files read may not have belonged together.
@@ -157,10 +187,34 @@ public final class Verification {
         }
     }
 
+    /// Of what is open to everybody those words are black that were decided to be erased, and no others.
+    private void erased() {
+        var decided = new TreeMap<Long, List<Bar>>();
+        for (var passage : assembly.erasures().passages()) {
+            decided.computeIfAbsent(passage.entry(), _ -> new ArrayList<>()).add(new Bar(passage.from(), passage.to()));
+        }
+        var entries = new TreeSet<>(decided.keySet());
+        black.keySet().stream().filter(entry -> !releasedInPart(entry)).forEach(entries::add);
+        for (var entry : entries) {
+            var found = black.getOrDefault(entry, List.of());
+            if (!found.equals(Bar.merged(decided.getOrDefault(entry, List.of())))) {
+                findings.add(Finding.entry(entry, "has other black passages than were decided to be erased"));
+            }
+        }
+        skeletons.addAll(entries);
+    }
+
+    private boolean releasedInPart(long entry) {
+        return assembly.sittings().all().stream()
+                .filter(sitting -> sitting.partial().isPresent() && !sitting.released())
+                .anyMatch(sitting -> sitting.id().toString().equals(blackIn.get(entry)));
+    }
+
     private void withheld(Sitting sitting) {
-        var decided = sitting.released()
-                ? List.<Withheld>of()
-                : sitting.partial().map(Partial::withheld).orElse(List.of());
+        if (sitting.partial().isEmpty() || sitting.released()) {
+            return;
+        }
+        var decided = sitting.partial().map(Partial::withheld).orElse(List.of());
         var found = new ArrayList<Withheld>();
         blackIn.forEach((entry, id) -> {
             if (id.equals(sitting.id().toString())) {
@@ -221,9 +275,10 @@ public final class Verification {
             findings.add(Finding.entry(entry.number(), "says that it is " + entry.kind() + ", but it is " + kind));
         }
         var decision = assembly.decide(minute.act(), minute.by(), entry.time());
-        if (black.containsKey(entry.number()) && !decision.equals(new Decision.Allowed(minute.facts()))) {
+        var unseen = black.containsKey(entry.number()) || resting.contains(entry.number());
+        if (unseen && !decision.equals(new Decision.Allowed(minute.facts()))) {
             // What follows from words that nobody sees is taken as it was journaled.
-            undecided++;
+            undecided.add(entry.number());
             assembly = assembly.evolve(minute.facts(), entry.number(), entry.time());
             return;
         }
@@ -264,10 +319,13 @@ public final class Verification {
         }
         opened.forEach((sitting, entries) -> checked.add(
                 entries + " entries of the closed sitting " + sitting + " opened: each is what was committed to then"));
-        if (!black.isEmpty()) {
-            checked.add(black.values().stream().mapToInt(List::size).sum() + " passages in " + black.size()
+        var withheld = new TreeMap<>(black);
+        withheld.keySet().removeAll(skeletons);
+        if (!withheld.isEmpty()) {
+            checked.add(withheld.values().stream().mapToInt(List::size).sum() + " passages in " + withheld.size()
                     + " entries stay black by decision; all other words there are those that were committed to then");
         }
+        assembly.erasures().done().forEach(erasure -> checked.add(erased(erasure)));
         checked.addAll(inUrns);
         var unchecked = new ArrayList<String>();
         if (key.isEmpty()) {
@@ -280,11 +338,22 @@ public final class Verification {
         }
         sealed.forEach((sitting, entries) ->
                 unchecked.add(entries + " entries of the closed sitting " + sitting + ", sealed until their release"));
-        if (undecided > 0) {
-            unchecked.add(
-                    "whether " + undecided + " acts were decided rightly, as it depends on words that stay black");
+        if (!undecided.isEmpty()) {
+            unchecked.add("whether " + undecided.size()
+                    + " acts were decided rightly, as it depends on words that stay black: " + entries(undecided));
         }
         lost.ifPresent(from -> unchecked.add("the acts from entry " + from + " on, which rest on what is wrong there"));
         return new Report(List.copyOf(checked), List.copyOf(unchecked), List.copyOf(findings));
+    }
+
+    private static String erased(Erasure erasure) {
+        var from = erasure.passages().stream().map(Withheld::entry).distinct().toList();
+        return "personal data of " + erasure.person() + " erased on " + erasure.at() + ": of " + entries(from)
+                + " a skeleton is left; all other words there are those that were committed to then";
+    }
+
+    private static String entries(List<Long> numbers) {
+        return (numbers.size() == 1 ? "entry " : "entries ")
+                + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

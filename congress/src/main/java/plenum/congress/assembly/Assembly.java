@@ -26,6 +26,11 @@ import plenum.congress.credentials.Credentials;
 import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Elections;
+import plenum.congress.erasure.Data;
+import plenum.congress.erasure.ErasureFact;
+import plenum.congress.erasure.ErasureFact.DataErased;
+import plenum.congress.erasure.ErasureFact.ErasureAsked;
+import plenum.congress.erasure.Erasures;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorAct;
 import plenum.congress.floor.FloorFact;
@@ -75,6 +80,7 @@ public record Assembly(
         Succession succession,
         Elections elections,
         Tellers tellers,
+        Erasures erasures,
         Chamber open,
         TreePMap<SittingId, Chamber> closed,
         long entries,
@@ -95,6 +101,7 @@ public record Assembly(
                 Succession.none(),
                 Elections.none(),
                 Tellers.none(),
+                Erasures.none(),
                 Chamber.empty(),
                 TreePMap.empty(),
                 0,
@@ -225,7 +232,8 @@ public record Assembly(
                     UrnFact _,
                     SuccessionFact _,
                     ElectionFact _,
-                    TellersFact _ -> false;
+                    TellersFact _,
+                    ErasureFact _ -> false;
         };
     }
 
@@ -262,7 +270,19 @@ public record Assembly(
             case SuccessionFact changed -> with(succession.evolve(changed));
             case ElectionFact changed -> with(elections.evolve(changed));
             case TellersFact changed -> with(tellers.evolve(changed));
+            case ErasureFact changed -> with(erasures.evolve(changed, time)).without(changed);
             case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
+        };
+    }
+
+    /// What is shown of somebody whose data were erased.
+    private Assembly without(ErasureFact fact) {
+        return switch (fact) {
+            case ErasureAsked _ -> this;
+            case DataErased erased -> {
+                var after = erased.data().contains(Data.NAME) ? bodies.nameless(erased.person()) : bodies;
+                yield with(erased.data().contains(Data.ANSWERS) ? after.answerless(erased.person()) : after);
+            }
         };
     }
 
@@ -280,6 +300,7 @@ public record Assembly(
                         succession,
                         elections,
                         tellers,
+                        erasures,
                         open,
                         closed.plus(id, chamber),
                         entries,
@@ -297,6 +318,7 @@ public record Assembly(
                         succession,
                         elections,
                         tellers,
+                        erasures,
                         chamber,
                         closed,
                         entries,
@@ -317,6 +339,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 chambers,
                 entries,
@@ -337,6 +360,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -357,6 +381,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -377,6 +402,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -397,6 +423,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -417,6 +444,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -437,6 +465,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -457,6 +486,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -477,6 +507,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -497,6 +528,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -517,6 +549,7 @@ public record Assembly(
                 changed,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -537,6 +570,7 @@ public record Assembly(
                 succession,
                 changed,
                 tellers,
+                erasures,
                 open,
                 closed,
                 entries,
@@ -556,6 +590,28 @@ public record Assembly(
                 urns,
                 succession,
                 elections,
+                changed,
+                erasures,
+                open,
+                closed,
+                entries,
+                at);
+    }
+
+    private Assembly with(Erasures changed) {
+        return new Assembly(
+                orders,
+                bodies,
+                representation,
+                mandates,
+                attendance,
+                credentials,
+                sittings,
+                agenda,
+                urns,
+                succession,
+                elections,
+                tellers,
                 changed,
                 open,
                 closed,
@@ -577,6 +633,7 @@ public record Assembly(
                 succession,
                 elections,
                 tellers,
+                erasures,
                 open,
                 closed,
                 count,

@@ -7,6 +7,7 @@ import plenum.congress.attendance.AttendanceForms;
 import plenum.congress.bodies.BodiesForms;
 import plenum.congress.credentials.CredentialsForms;
 import plenum.congress.elections.ElectionForms;
+import plenum.congress.erasure.ErasureForms;
 import plenum.congress.floor.FloorForms;
 import plenum.congress.form.Family;
 import plenum.congress.mandates.MandateForms;
@@ -40,6 +41,7 @@ public final class Facts {
                     SuccessionForms.FACTS,
                     ElectionForms.FACTS,
                     TellersForms.FACTS,
+                    ErasureForms.FACTS,
                     RecordForms.FACTS));
 
     private Facts() {}

@@ -7,9 +7,12 @@ import plenum.congress.Actor;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
+import plenum.congress.attendance.AttendanceAct;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.urns.UrnAct;
+import plenum.congress.voting.CastVote;
 
 /// What one entry of the journal says: who did what, and what happened. The payload of the entry.
 ///
@@ -40,6 +43,12 @@ public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Opti
             case Actor.Voter() -> Optional.of(VOTER);
             case Actor.Person(var id) -> Optional.of(id.toString());
         };
+    }
+
+    /// Whether words of an act can be erased one by one, so that it is committed to word by word: not of those by which
+    /// thousands come and go or vote, as they name persons by their numbers only.
+    public static boolean erasable(Act<? super Assembly> act) {
+        return !(act instanceof AttendanceAct || act instanceof UrnAct || act instanceof CastVote);
     }
 
     /// The kind under which an act is journaled: its name, or in a closed sitting only that it is sealed with it.

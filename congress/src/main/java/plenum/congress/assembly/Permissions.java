@@ -72,6 +72,9 @@ import plenum.congress.elections.OpenBallot;
 import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNameChallenge;
 import plenum.congress.elections.WithdrawNomination;
+import plenum.congress.erasure.AskForErasure;
+import plenum.congress.erasure.EraseData;
+import plenum.congress.erasure.ErasureAct;
 import plenum.congress.floor.CallSpeaker;
 import plenum.congress.floor.CloseList;
 import plenum.congress.floor.EndSpeech;
@@ -199,6 +202,7 @@ public final class Permissions {
             case SuccessionAct succession -> of(succession);
             case ElectionAct elections -> of(elections);
             case TellersAct tellers -> of(tellers);
+            case ErasureAct erasure -> of(erasure);
             case RecordAct record -> of(record);
         };
     }
@@ -318,6 +322,13 @@ public final class Permissions {
             case CountPaper _, DecideUnclear _, SignReport _ -> List.of(TELLER);
             case OrderRecount _ -> List.of(PRESIDING);
             case ReadReport _ -> List.of(TELLER, PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(ErasureAct act) {
+        return switch (act) {
+            case AskForErasure _ -> List.of(ENROLLED);
+            case EraseData _ -> List.of(SECRETARY);
         };
     }
 

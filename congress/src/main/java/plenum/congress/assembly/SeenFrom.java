@@ -5,6 +5,7 @@ import plenum.congress.attendance.Attendance;
 import plenum.congress.bodies.Bodies;
 import plenum.congress.credentials.Credentials;
 import plenum.congress.elections.Elections;
+import plenum.congress.erasure.Erasures;
 import plenum.congress.floor.Floor;
 import plenum.congress.mandates.Mandates;
 import plenum.congress.motions.Motions;
@@ -95,6 +96,11 @@ record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public Tellers tellers() {
         return assembly.tellers();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return assembly.erasures();
     }
 
     @Override

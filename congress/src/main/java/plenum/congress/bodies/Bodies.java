@@ -174,6 +174,25 @@ public record Bodies(
         };
     }
 
+    /// The bodies after somebody's name was erased.
+    public Bodies nameless(PersonId id) {
+        return person(id)
+                .map(person -> withPersons(personsById.plus(id, person.nameless()), consents))
+                .orElse(this);
+    }
+
+    /// The bodies after what is recorded about somebody was erased: it reads as if the person had not wanted to say.
+    public Bodies answerless(PersonId id) {
+        var left = consents;
+        for (var consent : consents) {
+            left = consent.person().equals(id) ? left.minus(consent) : left;
+        }
+        var given = left;
+        return person(id)
+                .map(person -> withPersons(personsById.plus(id, person.answerless()), given))
+                .orElse(this);
+    }
+
     private Bodies with(UnitId unit, UnaryOperator<UnitHistory> change) {
         return history(unit)
                 .map(history -> withUnits(unitsById.plus(unit, change.apply(history))))

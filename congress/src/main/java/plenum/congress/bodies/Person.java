@@ -11,6 +11,9 @@ import plenum.congress.form.ObjectForm;
 
 /// Somebody enrolled at the congress: a delegate, an officer or a guest.
 public record Person(PersonId id, String name, Optional<UnitId> unit, List<Attribute> attributes) {
+    /// What stands where words were erased.
+    public static final String ERASED = "█████";
+
     public static final ObjectForm<Person> FORM = Form.of(
             Field.of("id", Person::id, PersonId.FORM),
             Field.of("name", Person::name, Form.TEXT),
@@ -24,6 +27,22 @@ public record Person(PersonId id, String name, Optional<UnitId> unit, List<Attri
                 .filter(attribute -> attribute.name().equals(name))
                 .map(Attribute::value)
                 .findFirst();
+    }
+
+    /// The same person after the name was erased.
+    Person nameless() {
+        return new Person(id, ERASED + " (" + id + ")", unit, attributes);
+    }
+
+    /// The same person after what is recorded was erased.
+    Person answerless() {
+        return new Person(
+                id,
+                name,
+                unit,
+                attributes.stream()
+                        .map(attribute -> new Attribute(attribute.name(), Attribute.WITHHELD))
+                        .toList());
     }
 
     /// The same person with another value under a name.

@@ -1,8 +1,8 @@
 package plenum.congress.record;
 
-import plenum.congress.tellers.HasTellers;
+import plenum.congress.erasure.HasErasures;
 
 /// A congress of which the running record is known.
-public interface HasRecord extends HasTellers {
+public interface HasRecord extends HasErasures {
     RunningRecord record();
 }

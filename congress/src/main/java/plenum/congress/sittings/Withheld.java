@@ -19,7 +19,7 @@ public record Withheld(long entry, long from, long to) {
             Withheld::new);
 
     /// Whether the passages stand in the order of the journal, and none touches another.
-    static boolean inOrder(List<Withheld> passages) {
+    public static boolean inOrder(List<Withheld> passages) {
         var before = new Withheld(-1, 0, 0);
         for (var passage : passages) {
             var after = passage.entry > before.entry || (passage.entry == before.entry && passage.from > before.to);

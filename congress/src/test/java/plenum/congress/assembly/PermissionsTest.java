@@ -154,6 +154,8 @@ class PermissionsTest {
             tellers.order-recount             presiding
             tellers.sign-report               teller
             tellers.read-report               teller presiding
+            erasure.ask                       enrolled
+            erasure.erase-data                secretary
             record.take-down                  secretary
             record.revise                     enrolled
             record.approve-speech             enrolled

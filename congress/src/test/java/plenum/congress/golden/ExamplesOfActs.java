@@ -200,6 +200,7 @@ public final class ExamplesOfActs {
                         ExamplesOfSuccession.acts(),
                         elections(),
                         ExamplesOfTellers.acts(),
+                        ExamplesOfErasure.ACTS,
                         record())
                 .<Act<? super Assembly>>flatMap(List::stream)
                 .toList();

@@ -91,6 +91,7 @@ final class ExamplesOfFacts {
                         ExamplesOfSuccession.facts(),
                         elections(),
                         ExamplesOfTellers.facts(),
+                        ExamplesOfErasure.FACTS,
                         record())
                 .<Fact>flatMap(List::stream)
                 .toList();

@@ -12,6 +12,8 @@ import plenum.congress.credentials.Credentials;
 import plenum.congress.credentials.CredentialsFact;
 import plenum.congress.elections.ElectionFact;
 import plenum.congress.elections.Elections;
+import plenum.congress.erasure.ErasureFact;
+import plenum.congress.erasure.Erasures;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.mandates.MandateFact;
@@ -52,6 +54,7 @@ public record Hall(
         Succession succession,
         Elections elections,
         Tellers tellers,
+        Erasures erasures,
         RunningRecord record)
         implements HasRecord {
     static Hall empty() {
@@ -71,6 +74,7 @@ public record Hall(
                 Succession.none(),
                 Elections.none(),
                 Tellers.none(),
+                Erasures.none(),
                 RunningRecord.empty());
     }
 
@@ -91,6 +95,7 @@ public record Hall(
                 fact instanceof SuccessionFact of ? succession.evolve(of) : succession,
                 fact instanceof ElectionFact of ? elections.evolve(of) : elections,
                 fact instanceof TellersFact of ? tellers.evolve(of) : tellers,
+                fact instanceof ErasureFact of ? erasures.evolve(of, at) : erasures,
                 record.evolve(fact, number, at));
     }
 }

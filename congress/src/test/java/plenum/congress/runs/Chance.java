@@ -562,6 +562,7 @@ final class Chance {
     private void elections() {
         often(1, _ -> successions.call(one(BallotForm.ALL), one(BallotForm.ALL)));
         often(2, tellers::any);
+        often(1, new ErasureChance(random)::any);
         often(5, successions::any);
         often(
                 4,

@@ -2,6 +2,7 @@ package plenum.server.badges;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +85,27 @@ public final class Badges {
             write(list, codes, congress, address);
             codes.forEach((person, code) -> bySerial.put(code.serial(), sealed(person, code)));
             keep();
+        }
+    }
+
+    /// Takes somebody out of the list of first codes, if it still lies there.
+    public static synchronized void strike(PersonId person, Path list) {
+        if (!Files.exists(list)) {
+            return;
+        }
+        var fresh = list.resolveSibling(list.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(fresh);
+            createForOwner(fresh);
+            try (var lines = CsvReader.builder().ofCsvRecord(list);
+                    var csv = CsvWriter.builder().build(fresh)) {
+                lines.stream()
+                        .filter(line -> !line.getField(0).equals(person.toString()))
+                        .forEach(line -> csv.writeRecord(line.getFields()));
+            }
+            Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +24,11 @@ import plenum.congress.Decision;
 import plenum.congress.Decision.Allowed;
 import plenum.congress.Fact;
 import plenum.congress.SittingId;
+import plenum.congress.assembly.Acts;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Chamber;
 import plenum.congress.assembly.Minute;
+import plenum.congress.erasure.ErasureFact.DataErased;
 import plenum.congress.sittings.Partial;
 import plenum.congress.sittings.Release;
 import plenum.congress.sittings.Sitting;
@@ -34,6 +38,7 @@ import plenum.congress.sittings.SittingFact.SittingReleasedInPart;
 import plenum.congress.sittings.Stage;
 import plenum.journal.Attachment;
 import plenum.journal.Bar;
+import plenum.journal.Commitment;
 import plenum.journal.Draft;
 import plenum.journal.Filed;
 import plenum.journal.Journal;
@@ -87,8 +92,8 @@ public final class Clerk implements Congress, AutoCloseable {
 
     private Clerk(Store store, LogKey key, InstantSource clock) {
         this.clock = clock;
-        this.journal = Journal.open(store, key, this::follow);
-        this.published = withSeals(published);
+        this.journal = Journal.open(store, key, filed -> published = followed(published, filed));
+        this.published = withoutErased(withSeals(published));
     }
 
     /// Reads the journal in a store from the beginning, and begins to work.
@@ -178,16 +183,14 @@ public final class Clerk implements Congress, AutoCloseable {
     }
 
     /// The congress after an entry that the journal already holds.
-    private void follow(Filed filed) {
+    private Assembly followed(Assembly before, Filed filed) {
         var entry = filed.entry();
-        var before = published;
         if (filed.payload().isEmpty()) {
-            published = before.passOver(entry.number(), entry.time());
-            return;
+            return before.passOver(entry.number(), entry.time());
         }
         var minute = Minute.FORM.parse(filed.payload().get().bytes());
-        published = before.evolve(minute.facts(), entry.number(), entry.time());
         tokens.remember(minute.by(), minute.token(), new Recorded(entry.number(), minute.facts()));
+        return before.evolve(minute.facts(), entry.number(), entry.time());
     }
 
     private void work() {
@@ -238,6 +241,9 @@ public final class Clerk implements Congress, AutoCloseable {
         if (!batch.drafts.isEmpty()) {
             journal.append(batch.drafts);
             batch.congress = withSeals(batch);
+            if (batch.facts.stream().anyMatch(DataErased.class::isInstance)) {
+                batch.congress = withoutErased(batch.congress);
+            }
             published = batch.congress;
         }
         batch.answers.forEach(Runnable::run);
@@ -280,6 +286,31 @@ public final class Clerk implements Congress, AutoCloseable {
             }
         }
         return after;
+    }
+
+    /// The congress after what was decided to be erased is gone from the journal. If some of it was still there, the
+    /// congress is what the entries add up to that are left, here as after a restart.
+    private Assembly withoutErased(Assembly congress) {
+        var decided = new TreeMap<Long, List<Bar>>();
+        for (var passage : congress.erasures().passages()) {
+            decided.computeIfAbsent(passage.entry(), _ -> new ArrayList<>()).add(new Bar(passage.from(), passage.to()));
+        }
+        var left = new TreeMap<Long, List<Bar>>();
+        decided.forEach((entry, bars) -> {
+            var merged = Bar.merged(bars);
+            if (!journal.entry(entry).map(Filed::erased).equals(Optional.of(merged))) {
+                left.put(entry, merged);
+            }
+        });
+        left.forEach(journal::erase);
+        return left.isEmpty() ? congress : folded();
+    }
+
+    private Assembly folded() {
+        tokens.forget();
+        var after = new AtomicReference<>(Assembly.empty());
+        journal.read(0, journal.size(), filed -> after.set(followed(after.get(), filed)));
+        return withSeals(after.get());
     }
 
     private static boolean marking(Sitting sitting) {
@@ -345,7 +376,13 @@ public final class Clerk implements Congress, AutoCloseable {
             record(waiting, done, after, at, batch);
         } catch (RuntimeException broken) {
             // The state is a value: an act that breaks while it is decided leaves it as it was.
-            LOG.error("{} could not be decided", waiting.acts().getFirst(), broken);
+            var kind = Acts.FORM.nameOf(waiting.acts().getFirst());
+            // Its words, and those of the exception, may be of a closed sitting.
+            LOG.error(
+                    "{} could not be decided: {} at {}",
+                    kind,
+                    broken.getClass().getName(),
+                    Arrays.toString(broken.getStackTrace()));
             batch.answers.add(() -> waiting.answer().completeExceptionally(broken));
         }
     }
@@ -374,7 +411,8 @@ public final class Clerk implements Congress, AutoCloseable {
                 Minute.kind(done.act(), seal),
                 Minute.FORM.bytes(minute),
                 seal.map(sitting -> sitting.toString()),
-                waiting.attachments());
+                waiting.attachments(),
+                Minute.erasable(done.act()) ? Commitment.WORD_BY_WORD : Commitment.WHOLE);
     }
 
     private static void answer(Waiting waiting, Outcome outcome, Batch batch) {

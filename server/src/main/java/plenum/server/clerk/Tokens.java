@@ -22,6 +22,10 @@ final class Tokens {
         }
     };
 
+    void forget() {
+        done.clear();
+    }
+
     Optional<Recorded> done(Actor by, Optional<String> token) {
         return token.map(mark -> done.get(new Mark(by, mark)));
     }

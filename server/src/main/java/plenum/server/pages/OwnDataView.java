@@ -3,19 +3,29 @@ package plenum.server.pages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import plenum.congress.attendance.HasAttendance;
 import plenum.congress.attendance.Interval;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeKind;
 import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
+import plenum.congress.erasure.Data;
+import plenum.congress.erasure.HasErasures;
 
 /// What is recorded about one person, as the person sees it.
 ///
 /// @param stays in the hall, in words
 /// @param loans cards and devices that the person has, or has lost
+/// @param choices what the person can ask to have erased
+/// @param asked what he or she has asked to have erased, in words; empty if nothing
 public record OwnDataView(
-        String id, String name, String unit, List<Answer> answers, List<String> stays, List<LoanLine> loans) {
+        String id,
+        String name,
+        String unit,
+        List<Answer> answers,
+        List<String> stays,
+        List<LoanLine> loans,
+        List<Choice> choices,
+        String asked) {
     /// One question and its answer.
     ///
     /// @param choices the answers to choose from; none where something is written
@@ -23,7 +33,10 @@ public record OwnDataView(
     public record Answer(
             int number, String name, String purpose, String value, boolean consent, List<String> choices) {}
 
-    public static OwnDataView of(Person person, HasAttendance congress, Words words, ZoneId hall) {
+    /// A kind of data, and its word.
+    public record Choice(String code, String word) {}
+
+    public static OwnDataView of(Person person, HasErasures congress, Words words, ZoneId hall) {
         var rules = congress.bodies().attributes().all();
         var answers = rules.isEmpty()
                 ? person.attributes().stream()
@@ -50,7 +63,14 @@ public record OwnDataView(
                 congress.attendance().intervals(person.id()).stream()
                         .map(stay -> stay(stay, words, hall))
                         .toList(),
-                LoanLine.of(person.id(), congress, words, hall));
+                LoanLine.of(person.id(), congress, words, hall),
+                Data.ALL.stream()
+                        .map(one -> new Choice(one.code(), words.say("erasure.data." + one.code())))
+                        .toList(),
+                congress.erasures()
+                        .askedBy(person.id())
+                        .map(asked -> ErasureView.data(asked, words))
+                        .orElse(""));
     }
 
     private static String stay(Interval stay, Words words, ZoneId hall) {

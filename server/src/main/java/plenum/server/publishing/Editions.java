@@ -68,6 +68,21 @@ public final class Editions implements AutoCloseable {
         });
     }
 
+    /// The same after something was erased: it is taken out of the archive, too, whether or not anybody has searched
+    /// it.
+    void renewWithoutErased() {
+        renew();
+        var _ = press.submit(this::tryToForget);
+    }
+
+    private void tryToForget() {
+        try {
+            room.forget();
+        } catch (UncheckedIOException | IllegalStateException failed) {
+            LOG.error("the archive still holds what was erased; it is made anew at the next start", failed);
+        }
+    }
+
     private void tryToIndex() {
         try {
             room.refresh();
@@ -97,8 +112,11 @@ public final class Editions implements AutoCloseable {
                     throw between;
                 }
                 pause();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            } catch (IOException between) {
+                if (attempt == ATTEMPTS) {
+                    throw new UncheckedIOException(between);
+                }
+                pause();
             }
         }
     }

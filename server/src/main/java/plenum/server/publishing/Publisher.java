@@ -57,6 +57,9 @@ public final class Publisher implements AutoCloseable {
     /// What was released of closed sittings when the folder was last brought up to date.
     private List<Released> released = List.of();
 
+    /// How often something was erased when the folder was last brought up to date.
+    private int erased;
+
     private record Released(SittingId sitting, boolean whole, Optional<Partial> partial) {}
 
     /// How many sittings were over when editions were last made.
@@ -139,6 +142,10 @@ public final class Publisher implements AutoCloseable {
             publication.again();
             released = nowReleased;
         }
+        var erasures = told.erasures().done().size();
+        if (erasures != erased) {
+            publication.again();
+        }
         for (var file : PublishedRecord.of(told).entrySet()) {
             write(file.getKey(), file.getValue());
         }
@@ -149,7 +156,11 @@ public final class Publisher implements AutoCloseable {
         var done = told.sittings().all().stream()
                 .filter(sitting -> sitting.stage() instanceof Adjourned)
                 .count();
-        if (done != over) {
+        if (erasures != erased) {
+            erased = erasures;
+            over = done;
+            editions.renewWithoutErased();
+        } else if (done != over) {
             over = done;
             editions.renew();
         }

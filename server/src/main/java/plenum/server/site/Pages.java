@@ -66,7 +66,8 @@ final class Pages {
             Paragraphs paragraphs,
             ArchivePages archive,
             ImportPages imports,
-            PassagesDesk passages) {
+            PassagesDesk passages,
+            ErasureDesk erasures) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -78,6 +79,7 @@ final class Pages {
         lists.addTo(table);
         imports.addTo(table);
         passages.addTo(table);
+        erasures.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put(
                 "/captions",

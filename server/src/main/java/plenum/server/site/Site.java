@@ -48,6 +48,7 @@ public final class Site implements AutoCloseable {
         var archive = new ArchivePages(room);
         var imports = new ImportPages(clerk, visitors);
         var passages = new PassagesDesk(clerk, clerk.journal(), shares, visitors);
+        var erasures = new ErasureDesk(clerk, clerk.journal(), visitors);
         var pages = new Pages(
                 visitors,
                 proofs,
@@ -60,7 +61,8 @@ public final class Site implements AutoCloseable {
                 paragraphs,
                 archive,
                 imports,
-                passages);
+                passages,
+                erasures);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -69,6 +71,7 @@ public final class Site implements AutoCloseable {
         new CopiesDesk(copies, visitors, acting, pages).addTo(routes);
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         passages.addTo(routes, acting, pages);
+        erasures.addTo(routes, acting, pages);
         proofs.addTo(routes);
         paragraphs.addTo(routes);
         archive.addTo(routes);

@@ -49,6 +49,7 @@ import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.QuotaRefusal;
+import plenum.congress.erasure.ErasureRefusal;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.motions.MotionRefusal;
@@ -84,6 +85,7 @@ class WordsTest {
             ElectorRefusal.class,
             QuotaRefusal.class,
             TellersRefusal.class,
+            ErasureRefusal.class,
             RecordRefusal.class,
             AssemblyRefusal.class);
 

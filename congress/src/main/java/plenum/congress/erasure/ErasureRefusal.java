@@ -1,0 +1,95 @@
+package plenum.congress.erasure;
+
+import java.util.List;
+import plenum.congress.PersonId;
+import plenum.congress.Refusal;
+import plenum.congress.orders.Rule;
+
+/// Why personal data are not erased.
+public sealed interface ErasureRefusal extends Refusal {
+    @Override
+    default Rule rule() {
+        return Rule.RECORD;
+    }
+
+    /// A person disposes of the own data, and nobody else.
+    record NotYours(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.not-yours";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// There is no such person.
+    record NotEnrolled(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.not-enrolled";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// Something is named that is to be erased, and it stands somewhere.
+    record NothingToErase(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.nothing-to-erase";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// An erasure has a reason.
+    record NoReason() implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.no-reason";
+        }
+    }
+
+    /// The reason stays in the journal, and so must not name whose name is erased.
+    record ReasonNames(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.reason-names";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// The name of who holds an office, stood in an election, or holds or held a post is kept.
+    record NameIsPublic(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.name-is-public";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// Passages stand in the order of the journal, and none touches another.
+    record PassagesOutOfOrder() implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.passages-out-of-order";
+        }
+    }
+}
