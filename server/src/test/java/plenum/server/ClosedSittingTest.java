@@ -99,6 +99,36 @@ class ClosedSittingTest {
     }
 
     @Test
+    void nobody_who_looks_on_or_follows_ever_holds_a_word_of_it() throws Exception {
+        var lookers = new ArrayList<LiveReading>();
+        for (var path : List.of("/live/hall", "/live/captions", "/live/record", "/live/")) {
+            lookers.add(new Desk(server.port()).follow(path));
+        }
+        var closed = planned();
+        say(closed);
+        assertThat(inside()).contains(CANARY);
+        assertThat(onDisk(CANARY)).isEmpty();
+        var outside = new Desk(server.port());
+        assertThat(outside.get("/captions/" + closed + ".vtt", "text/vtt").body())
+                .doesNotContain("canary");
+        assertThat(outside.page("/archive?words=canary")).doesNotContain("yellow");
+        chair.done("/sittings/current/adjournment", Map.of());
+        assertThat(secretary
+                        .act("/record/sittings/" + closed + "/publication", Map.of())
+                        .body())
+                .contains("record.under-seal");
+        server.close();
+        for (var looker : lookers) {
+            assertThat(looker.whole()).isNotEmpty().doesNotContain("canary");
+        }
+        Follower.follow(data.resolve("published"), data.resolve("follower"), "canary");
+        assertThat(Follower.where(data.resolve("follower"), "Linden Street")).contains("memory.hprof");
+        assertThat(Follower.where(data, CANARY)).isEmpty();
+        assertThat(Follower.where(data, "canary is yellow")).isEmpty();
+        server = serve();
+    }
+
+    @Test
     void without_keepers_the_server_releases_what_it_has_sealed() throws IOException {
         var closed = planned();
         say(closed);
