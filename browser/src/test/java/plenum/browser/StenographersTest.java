@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,14 +81,52 @@ class StenographersTest {
         secretary.unroute(RECORD);
         assertThat(secretary.locator("#waiting")).isHidden();
         assertThat(phone.locator("#captions")).containsText("says Carla Hoff");
-        assertThat(phone.locator("#captions .captions p").nth(0)).hasText("(Cry: Hear, hear!)");
-        assertThat(phone.locator("#captions .captions p").nth(1)).containsText("Stormy applause");
+        assertThat(phone.locator("#captions-now p").last()).hasText("(Cry: Hear, hear!)");
+        assertThat(phone.locator("#captions-now p").nth(1)).containsText("Stormy applause");
         look(phone, "captions");
 
         secretary.click("#prepared-skip");
         assertThat(secretary.locator("#prepared-going")).isHidden();
         press(chair, "End the speech");
         assertThat(hall.locator("#captions")).isHidden();
+    }
+
+    @Test
+    void captions_come_sentence_by_sentence_while_the_speaker_goes_on() {
+        inSession();
+        var secretary = meeting.signIn(meeting.onPlainHttp(Meeting.DESK), "office", "secretary");
+        var phone = meeting.visitor(Meeting.PHONE);
+        phone.navigate("/captions?size=3");
+        var hall = meeting.visitor(new int[] {1600, 900});
+        hall.navigate("/hall");
+        secretary.locator("#said").pressSequentially("Members, the year was dry. The tank of Dr. Hoff is ");
+        var begun = System.nanoTime();
+        assertThat(phone.locator("#captions-now p").last()).hasText("Members, the year was dry.");
+        assertThat(hall.locator("#captions")).hasText("Members, the year was dry.");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+        assertThat(secretary.locator("#said")).hasValue("The tank of Dr. Hoff is ");
+        assertThat(secretary.locator("#delay")).containsText("s under way");
+        secretary.locator("#said").pressSequentially("empty! We need another one, and we need it before the summer");
+        assertThat(phone.locator("#captions-now p").last()).hasText("The tank of Dr. Hoff is empty!");
+        secretary.press("#said", "Control+Enter");
+        assertThat(phone.locator("#captions-now p").last()).containsText("before the summer");
+        assertThat(phone.locator("#captions-now p")).hasCount(3);
+        assertThat(hall.locator("#captions")).containsText("empty! We need another one");
+        look(phone, "sentences");
+        look(hall, "hall-sentences");
+        look(secretary, "desk-sentences");
+        var vtt = phone.request().get("/captions/S1.vtt").text();
+        assertThat(vtt)
+                .startsWith("WEBVTT")
+                .contains("T1-1\n", "T1-2\n", "T1-3\n", "<v Anna Brandt>The tank of Dr. Hoff is empty!</v>");
+        secretary.locator("#said").pressSequentially("Thank you. ");
+        assertThat(phone.locator("#captions-now p").last()).hasText("Thank you.");
+        secretary.press("#said", "Control+Enter");
+        secretary.locator("#said").pressSequentially("Next. ");
+        assertThat(phone.locator("#captions-now p").last()).hasText("Next.");
+        assertThat(phone.request().get("/captions/S1.vtt").text()).contains("\nT2\n", "\nT3\n");
+        phone.navigate("/captions?size=4");
+        look(phone, "captions-large");
     }
 
     @Test

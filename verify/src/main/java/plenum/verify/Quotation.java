@@ -14,6 +14,7 @@ import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.form.Unreadable;
 import plenum.congress.record.Layer;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.journal.Checkpoint;
@@ -119,6 +120,8 @@ public record Quotation(
     private Optional<String> said(Fact fact) {
         return switch (fact) {
             case UtteranceTaken(var id, var _, var taken)
+            when id.equals(utterance) && layer == Layer.RAW -> Optional.of(taken);
+            case UtteranceContinued(var id, var taken)
             when id.equals(utterance) && layer == Layer.RAW -> Optional.of(taken);
             case UtteranceRevised(var id, var revised, var reads, var _, var _, var _)
             when id.equals(utterance) && revised == layer -> Optional.of(reads);

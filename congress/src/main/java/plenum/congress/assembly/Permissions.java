@@ -106,6 +106,7 @@ import plenum.congress.record.AddNote;
 import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.CirculateText;
+import plenum.congress.record.ContinueUtterance;
 import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.NoteReaction;
 import plenum.congress.record.NoteReading;
@@ -334,7 +335,8 @@ public final class Permissions {
 
     private static List<Capacity> of(RecordAct act) {
         return switch (act) {
-            case TakeDown _, NoteReaction _, AddNote _, PublishRecord _, CorrectUtterance _ -> List.of(SECRETARY);
+            case TakeDown _, ContinueUtterance _, NoteReaction _, AddNote _, PublishRecord _, CorrectUtterance _ ->
+                List.of(SECRETARY);
             case TakeTurn _, RemarkOnMinutes _ -> List.of(SECRETARY);
             case SignMinutes _ -> List.of(SECRETARY, PRESIDING, CHAIR);
             case SignAttendanceList _ -> List.of(CREDENTIALS, SECRETARY, PRESIDING, CHAIR);

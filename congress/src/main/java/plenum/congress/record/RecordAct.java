@@ -5,6 +5,7 @@ import plenum.congress.Act;
 /// Acts on the record.
 public sealed interface RecordAct extends Act<HasRecord>
         permits TakeDown,
+                ContinueUtterance,
                 Revise,
                 ApproveSpeech,
                 PublishRecord,

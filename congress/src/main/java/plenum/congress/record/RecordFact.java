@@ -24,6 +24,14 @@ public sealed interface RecordFact extends Fact {
                 UtteranceTaken::new);
     }
 
+    /// The paragraph went on: as taken down it reads so from here on.
+    record UtteranceContinued(UtteranceId utterance, String text) implements RecordFact {
+        public static final ObjectForm<UtteranceContinued> FORM = Form.of(
+                Field.of("utterance", UtteranceContinued::utterance, UtteranceId.FORM),
+                Field.of("text", UtteranceContinued::text, Form.TEXT),
+                UtteranceContinued::new);
+    }
+
     /// The paragraph reads differently in a later layer.
     record UtteranceRevised(UtteranceId utterance, Layer layer, String text, Change change, String reason, PersonId by)
             implements RecordFact {

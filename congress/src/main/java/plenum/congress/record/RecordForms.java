@@ -14,6 +14,7 @@ import plenum.congress.record.RecordFact.SpeechApproved;
 import plenum.congress.record.RecordFact.TextCirculated;
 import plenum.congress.record.RecordFact.TextReleased;
 import plenum.congress.record.RecordFact.TurnTaken;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -22,6 +23,7 @@ import plenum.congress.record.RecordFact.UtteranceTaken;
 public final class RecordForms {
     public static final List<Family.Member<? extends RecordFact>> FACTS = List.of(
             Family.member("record.utterance-taken", UtteranceTaken.class, UtteranceTaken.FORM),
+            Family.member("record.utterance-continued", UtteranceContinued.class, UtteranceContinued.FORM),
             Family.member("record.utterance-revised", UtteranceRevised.class, UtteranceRevised.FORM),
             Family.member("record.speech-approved", SpeechApproved.class, SpeechApproved.FORM),
             Family.member("record.published", RecordPublished.class, RecordPublished.FORM),
@@ -39,6 +41,7 @@ public final class RecordForms {
 
     public static final List<Family.Member<? extends RecordAct>> ACTS = List.of(
             Family.member("record.take-down", TakeDown.class, TakeDown.FORM),
+            Family.member("record.continue-utterance", ContinueUtterance.class, ContinueUtterance.FORM),
             Family.member("record.revise", Revise.class, Revise.FORM),
             Family.member("record.approve-speech", ApproveSpeech.class, ApproveSpeech.FORM),
             Family.member("record.publish", PublishRecord.class, PublishRecord.FORM),

@@ -32,6 +32,19 @@ public sealed interface RecordRefusal extends Refusal {
         }
     }
 
+    /// Only the paragraph that is being spoken goes on.
+    record NotTheLatest(UtteranceId utterance) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "record.not-the-latest";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(utterance);
+        }
+    }
+
     /// In a sitting without stenogram nothing that is said is taken down.
     record WithoutStenogram(SittingId sitting) implements RecordRefusal {
         @Override

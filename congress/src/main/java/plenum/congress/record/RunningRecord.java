@@ -31,6 +31,7 @@ import plenum.congress.record.RecordFact.SpeechApproved;
 import plenum.congress.record.RecordFact.TextCirculated;
 import plenum.congress.record.RecordFact.TextReleased;
 import plenum.congress.record.RecordFact.TurnTaken;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -161,6 +162,8 @@ public record RunningRecord(
     private RunningRecord written(RecordFact fact, long entry, Instant at) {
         return switch (fact) {
             case UtteranceTaken(var id, var speech, var text) -> taken(Utterance.taken(id, speech, sitting, at, text));
+            case UtteranceContinued(var id, var text) ->
+                with(utterance(id).orElseThrow().continued(text, at));
             case UtteranceRevised(var id, var layer, var text, var change, var reason, var by) ->
                 with(utterance(id).orElseThrow().revised(new Revision(layer, text, change, reason, by, at)));
             case SpeechApproved(var speech, var by) ->
@@ -293,6 +296,7 @@ public record RunningRecord(
             case TellersFact tellers -> told(tellers);
             case RecordFact written ->
                 !(written instanceof UtteranceRevised
+                        || written instanceof UtteranceContinued
                         || written instanceof SpeechApproved
                         || written instanceof CopyRead
                         || written instanceof TurnTaken

@@ -13,6 +13,7 @@ import plenum.congress.UtteranceId;
 ///
 /// @param sitting the open sitting in which, or after which, it was taken down
 /// @param raw as taken down
+/// @param sentences as they were taken down, one or more at a time
 /// @param revisions in the order in which they were made
 /// @param corrections made after publication, in order
 public record Utterance(
@@ -21,11 +22,23 @@ public record Utterance(
         Optional<SittingId> sitting,
         Instant at,
         String raw,
+        PVector<Sentence> sentences,
         PVector<Revision> revisions,
         PVector<CorrectionId> corrections) {
     static Utterance taken(
             UtteranceId id, Optional<SpeechId> speech, Optional<SittingId> sitting, Instant at, String raw) {
-        return new Utterance(id, speech, sitting, at, raw, TreePVector.empty(), TreePVector.empty());
+        var sentences = TreePVector.singleton(new Sentence(at, raw));
+        return new Utterance(id, speech, sitting, at, raw, sentences, TreePVector.empty(), TreePVector.empty());
+    }
+
+    /// What was taken down at a time.
+    public record Sentence(Instant at, String text) {}
+
+    Utterance continued(String text, Instant later) {
+        // Where words were erased, what is new cannot be told from what was there before.
+        var further = text.startsWith(raw) ? text.substring(raw.length()).strip() : text;
+        return new Utterance(
+                id, speech, sitting, at, text, sentences.plus(new Sentence(later, further)), revisions, corrections);
     }
 
     /// The text of a layer: its last revision, or else that of the layer below.
@@ -49,10 +62,10 @@ public record Utterance(
     }
 
     Utterance revised(Revision revision) {
-        return new Utterance(id, speech, sitting, at, raw, revisions.plus(revision), corrections);
+        return new Utterance(id, speech, sitting, at, raw, sentences, revisions.plus(revision), corrections);
     }
 
     Utterance corrected(CorrectionId correction) {
-        return new Utterance(id, speech, sitting, at, raw, revisions, corrections.plus(correction));
+        return new Utterance(id, speech, sitting, at, raw, sentences, revisions, corrections.plus(correction));
     }
 }

@@ -157,6 +157,7 @@ class PermissionsTest {
             erasure.ask                       enrolled
             erasure.erase-data                secretary
             record.take-down                  secretary
+            record.continue-utterance         secretary
             record.revise                     enrolled
             record.approve-speech             enrolled
             record.publish                    secretary

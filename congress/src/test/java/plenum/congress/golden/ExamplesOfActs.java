@@ -131,6 +131,7 @@ import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
 import plenum.congress.record.CirculateText;
+import plenum.congress.record.ContinueUtterance;
 import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
@@ -434,6 +435,7 @@ public final class ExamplesOfActs {
         var acts = new ArrayList<RecordAct>();
         acts.add(new TakeDown(Optional.empty(), "The sitting is open."));
         acts.add(new TakeDown(Optional.of(L11), "Comrades! Товарищи!"));
+        acts.add(new ContinueUtterance(T14, "We go on."));
         Layer.ALL.forEach(layer -> acts.add(new Revise(T14, layer, "Friends!", Change.STYLE, "")));
         Change.ALL.forEach(change -> acts.add(new Revise(T14, Layer.EDITOR, "1956", change, "a slip of the tongue")));
         acts.add(new ApproveSpeech(L11));

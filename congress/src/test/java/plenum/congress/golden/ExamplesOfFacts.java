@@ -378,6 +378,7 @@ final class ExamplesOfFacts {
         var facts = new ArrayList<RecordFact>();
         facts.add(new RecordFact.UtteranceTaken(T14, Optional.empty(), "The sitting is open."));
         facts.add(new RecordFact.UtteranceTaken(T14, Optional.of(L11), "Comrades! Товарищи!"));
+        facts.add(new RecordFact.UtteranceContinued(T14, "Comrades! We go on."));
         Layer.ALL.forEach(
                 layer -> facts.add(new RecordFact.UtteranceRevised(T14, layer, "Friends!", Change.STYLE, "", P3)));
         Change.ALL.forEach(change -> facts.add(

@@ -16,6 +16,7 @@ import plenum.congress.record.ApproveMinutes;
 import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
 import plenum.congress.record.CirculateText;
+import plenum.congress.record.ContinueUtterance;
 import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
@@ -43,8 +44,8 @@ record RecordChance(Random random) {
         }
         return switch (below(20)) {
             case 0, 1, 2 -> new TakeDown(once(3) ? Optional.empty() : speech(assembly), once(9) ? "" : "Comrades!");
-            case 4, 5 ->
-                new Revise(paragraph(assembly), one(Layer.ALL), "Friends " + below(3), one(Change.ALL), reason());
+            case 4 -> new ContinueUtterance(latest(assembly), once(5) ? "" : "And friends.");
+            case 5 -> new Revise(paragraph(assembly), one(Layer.ALL), "Friends " + below(3), one(Change.ALL), reason());
             case 6, 7 -> new ApproveSpeech(speech(assembly).orElse(new SpeechId(1)));
             case 8 -> new PublishRecord(sitting(assembly));
             case 3, 9 -> new CorrectUtterance(published(assembly), "Friends " + below(3), one(Change.ALL), reason());
@@ -61,6 +62,11 @@ record RecordChance(Random random) {
             case 18 -> new ApproveMinutes(signed(assembly));
             default -> new ReleaseText(text(assembly), once(2) ? "So." : "Not so.", SALT);
         };
+    }
+
+    private UtteranceId latest(Assembly assembly) {
+        var all = assembly.record().utterances();
+        return all.isEmpty() || once(9) ? new UtteranceId(1) : all.lastKey();
     }
 
     /// A sitting whose minutes somebody has signed, if there is one.

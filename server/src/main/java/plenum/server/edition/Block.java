@@ -6,6 +6,7 @@ import java.util.Optional;
 import plenum.congress.PersonId;
 import plenum.congress.SpeechId;
 import plenum.congress.record.ReactionKind;
+import plenum.congress.record.Utterance.Sentence;
 
 /// What stands in a section of the proceedings: a speech, or a line about what happened.
 public sealed interface Block {
@@ -45,7 +46,9 @@ public sealed interface Block {
     sealed interface Said {}
 
     /// A paragraph in its published words.
-    record Paragraph(Passage passage, Instant at) implements Said {
+    ///
+    /// @param sentences each with its time
+    record Paragraph(Passage passage, Instant at, List<Sentence> sentences) implements Said {
         public String id() {
             return passage.utterance().toString();
         }

@@ -9,6 +9,7 @@ import plenum.congress.UtteranceId;
 import plenum.congress.assembly.Minute;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Layer;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.journal.Filed;
@@ -32,6 +33,8 @@ public final class Passages {
     synchronized void take(List<Fact> facts, long entry) {
         for (var fact : facts) {
             if (fact instanceof UtteranceTaken(var id, var _, var text)) {
+                add(new Passage(id, Layer.RAW, text, entry));
+            } else if (fact instanceof UtteranceContinued(var id, var text)) {
                 add(new Passage(id, Layer.RAW, text, entry));
             } else if (fact instanceof UtteranceRevised(var id, var layer, var text, var _, var _, var _)) {
                 add(new Passage(id, layer, text, entry));

@@ -11,6 +11,7 @@ import plenum.congress.ItemId;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
+import plenum.congress.UtteranceId;
 import plenum.congress.agenda.AgendaFact.ItemClosed;
 import plenum.congress.agenda.AgendaFact.ItemTakenUp;
 import plenum.congress.bodies.Organisation;
@@ -22,9 +23,11 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact.ReactionNoted;
 import plenum.congress.record.RecordFact.UtteranceTaken;
+import plenum.congress.record.Utterance;
 import plenum.congress.sittings.SittingFact.ChairHandedOver;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.server.pages.RecordLine;
+import plenum.server.pages.Sentences;
 import plenum.server.pages.Situation;
 import plenum.server.pages.Words;
 
@@ -139,8 +142,9 @@ final class Setting {
             }
             case UtteranceTaken(var id, var speech, var _) ->
                 congress.passage(id)
-                        .ifPresent(passage ->
-                                speaking(speech, line, sheet).said().add(new Block.Paragraph(passage, line.at())));
+                        .ifPresent(passage -> speaking(speech, line, sheet)
+                                .said()
+                                .add(new Block.Paragraph(passage, line.at(), sentences(id))));
             case ReactionNoted noted
             when sheet.speech.isPresent() ->
                 sheet.speech
@@ -157,6 +161,10 @@ final class Setting {
             }
             default -> happened(line, sheet);
         }
+    }
+
+    private List<Utterance.Sentence> sentences(UtteranceId paragraph) {
+        return congress.seen().record().utterance(paragraph).map(Sentences::of).orElse(List.of());
     }
 
     /// The speech to which a paragraph belongs: the one being set, or another, which then begins or goes on.

@@ -27,6 +27,7 @@ import plenum.congress.elections.ElectionFact.CandidateIntroduced;
 import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.erasure.Data;
 import plenum.congress.form.Form;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -190,6 +191,7 @@ final class Traces {
         }
         return switch (fact) {
             case UtteranceTaken(var id, var _, var text) when paragraphs.contains(id) -> Optional.of(text);
+            case UtteranceContinued(var id, var text) when paragraphs.contains(id) -> Optional.of(text);
             case UtteranceRevised revised when paragraphs.contains(revised.utterance()) -> Optional.of(revised.text());
             case UtteranceCorrected corrected
             when paragraphs.contains(corrected.utterance()) -> Optional.of(corrected.text());

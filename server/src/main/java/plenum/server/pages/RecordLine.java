@@ -303,8 +303,10 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     Told.linked("decision", words.say("told.text-released", id, textTitle(id)), "/texts/" + id);
                 case RecordFact.MinutesApproved(var id) ->
                     Told.linked("decision", words.say("told.minutes-approved", title(id)), "/minutes/" + id);
-                case RecordFact.UtteranceRevised _, RecordFact.SpeechApproved _, RecordFact.CopyRead _ ->
-                    Told.event("");
+                case RecordFact.UtteranceRevised _,
+                        RecordFact.UtteranceContinued _,
+                        RecordFact.SpeechApproved _,
+                        RecordFact.CopyRead _ -> Told.event("");
                 case RecordFact.TurnTaken _, RecordFact.MinutesRemarked _, RecordFact.MinutesSigned _ -> Told.event("");
                 case RecordFact.AttendanceListSigned _ -> Told.event("");
             };

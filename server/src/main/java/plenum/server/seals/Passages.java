@@ -14,6 +14,7 @@ import plenum.congress.UtteranceId;
 import plenum.congress.assembly.Minute;
 import plenum.congress.form.Form;
 import plenum.congress.form.Unreadable;
+import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
@@ -126,6 +127,7 @@ public final class Passages {
     private static Optional<String> text(Fact fact, UtteranceId paragraph) {
         return switch (fact) {
             case UtteranceTaken(var id, var _, var text) when id.equals(paragraph) -> Optional.of(text);
+            case UtteranceContinued(var id, var text) when id.equals(paragraph) -> Optional.of(text);
             case UtteranceRevised(var id, var _, var text, var _, var _, var _)
             when id.equals(paragraph) -> Optional.of(text);
             case UtteranceCorrected(var _, var id, var text, var _, var _, var _)

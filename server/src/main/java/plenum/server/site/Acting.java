@@ -147,6 +147,7 @@ final class Acting {
                             case SuccessionFact.PostCreated created -> created.post();
                             case SuccessionFact.TermBegun begun -> begun.term();
                             case RecordFact.UtteranceTaken taken -> taken.utterance();
+                            case RecordFact.UtteranceContinued further -> further.utterance();
                             case RecordFact.UtteranceCorrected corrected -> corrected.correction();
                             default -> null;
                         })

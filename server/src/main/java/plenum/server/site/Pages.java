@@ -90,7 +90,12 @@ final class Pages {
                         look -> Map.of(
                                 "view",
                                 CaptionsView.of(
-                                        look.visitor().seen(), look.visitor().words()))));
+                                        look.visitor().seen(), look.visitor().words()),
+                                "size",
+                                look.query()
+                                        .apply("size")
+                                        .flatMap(Kind.whole(1, 4)::of)
+                                        .orElse(2))));
         table.put("/delegate", new Page("delegate", "delegate.title", Visitor::signedIn, true, this::delegate));
         table.put(
                 "/credentials",

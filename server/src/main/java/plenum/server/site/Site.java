@@ -85,6 +85,7 @@ public final class Site implements AutoCloseable {
         ActRoutes.addTo(routes, acting);
         OrganisationRoutes.addTo(routes, acting, clerk);
         RepresentationRoutes.addTo(routes, acting);
+        CaptionRoutes.addTo(routes, acting, clerk, visitors);
         Exports.addTo(routes, visitors);
         ElectionRoutes.addTo(routes, acting, clerk);
         TellersRoutes.addTo(routes, acting);

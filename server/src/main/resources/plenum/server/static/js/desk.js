@@ -10,8 +10,8 @@ const SOON = 700;
 const SHOWN = 80;
 const NAMES = 5;
 
-// {action, fields, label, closed, refused}
-const outbox = new Outbox(PLACE, {keeps: entry => !entry.closed, changed: draw});
+// {action, fields, label, closed, at, refused}
+const outbox = new Outbox(PLACE, {keeps: entry => !entry.closed, changed: draw, answered: delayed});
 
 const said = () => document.getElementById("said");
 const closed = () => document.getElementById("taking").dataset.closed === "true";
@@ -21,14 +21,64 @@ document.addEventListener("submit", event => {
   if (!form.hasAttribute("data-keep")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const fields = Object.fromEntries(new FormData(form));
-  delete fields.csrf;
-  const label = fields.text || fields.wording || event.submitter?.firstChild?.textContent || "";
-  outbox.add({action: new URL(form.action).pathname, fields, label, closed: closed()});
+  const saying = form.contains(said());
+  if (saying && goingOn) {
+    if (said().value.trim() !== "") sentence(said().value.trim(), form);
+  } else {
+    const fields = Object.fromEntries(new FormData(form));
+    delete fields.csrf;
+    const label = fields.text || fields.wording || event.submitter?.firstChild?.textContent || "";
+    send(new URL(form.action).pathname, fields, label);
+  }
   form.reset();
-  if (form.contains(said())) next(1);
-  setTimeout(draw, SOON);
+  if (saying) {
+    goOn(false);
+    next(1);
+  }
 }, true);
+
+function send(action, fields, label) {
+  outbox.add({action, fields, label, closed: closed(), at: Date.now()});
+  setTimeout(draw, SOON);
+}
+
+// A sentence is sent as soon as it is finished, so that it is read along while the speaker goes on. The paragraph is
+// ended by taking down what stands in the field, or nothing.
+const ENDS = /[.!?…]+["”»“’)\]]*\s+/gu;
+const ABBREVIATED = /(?:^|[\s(])(?:\p{L}|\d+|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|bzw|usw|vgl|ca|z\.\s?B|d\.\s?h|u\.\s?a)\.\s+$/u;
+let goingOn = false;
+
+function goOn(on) {
+  goingOn = on;
+  said().required = !on;
+}
+
+function sentence(text, form) {
+  send("/record/sentences", {speech: form.elements.speech.value, text, begun: goingOn ? "true" : ""}, text);
+  goOn(true);
+}
+
+// What is set right in the middle is not torn apart.
+function finished(field) {
+  if (prepared.paragraphs.length > 0 || !document.getElementById("by-sentence").checked) return;
+  if (field.selectionStart !== field.value.length) return;
+  let from = 0;
+  for (const end of field.value.matchAll(ENDS)) {
+    const to = end.index + end[0].length;
+    if (ABBREVIATED.test(field.value.slice(from, to))) continue;
+    sentence(field.value.slice(from, to).trim(), field.form);
+    from = to;
+  }
+  if (from > 0) field.value = field.value.slice(from);
+}
+
+// How long the words were under way, from when they were finished at this desk until the server had them.
+function delayed(entry) {
+  if (entry.at === undefined || entry.fields.text === undefined || entry.refused !== undefined) return;
+  const delay = document.getElementById("delay");
+  delay.textContent = delay.dataset.words.replace("#", ((Date.now() - entry.at) / 1000).toFixed(1));
+  delay.hidden = false;
+}
 
 function draw() {
   waiting.hidden = outbox.entries.length === 0;
@@ -67,6 +117,7 @@ document.addEventListener("keydown", event => {
   if (event.target.id !== "said") return;
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
+    goOn(goingOn);
     event.target.form.requestSubmit();
   } else if (event.key === "Tab" && !event.shiftKey && found.length > 0) {
     event.preventDefault();
@@ -164,6 +215,7 @@ function complete(name) {
 
 document.addEventListener("input", event => {
   if (event.target.id !== "said") return;
+  finished(event.target);
   const typed = begun.exec(event.target.value.slice(0, event.target.selectionStart))?.[1].toLowerCase();
   if (typed === undefined && found.length === 0) return;
   const some = typed === undefined ? [] : names.filter(name => name.toLowerCase().split(/\s+/).some(part => part.startsWith(typed)));
