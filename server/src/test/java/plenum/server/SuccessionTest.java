@@ -156,7 +156,7 @@ class SuccessionTest {
         chair.done("/elections/" + members + "/offices", Map.of());
         assertThat(chair.page("/chair")).contains("Accepted, and not yet in office: 1");
         chair.done("/elections/" + members + "/installation", Map.of("from", "2026-11-26"));
-        assertThat(chair.page("/chair")).contains("A seat is left. Next by votes: Cid Clay");
+        assertThat(chair.page("/chair")).contains("A seat is left. Next by the ballots: Cid Clay");
         keep("chair-next", chair.page("/chair"));
         chair.done("/elections/" + members + "/offices/3/offer", Map.of());
         chair.done("/elections/" + members + "/offices", Map.of());

@@ -209,6 +209,11 @@ public record Election(
         };
     }
 
+    /// Whether somebody was elected or was next, whatever became of it.
+    boolean hadSeat(int number) {
+        return elected().contains(number) || seating.offered().contains(number);
+    }
+
     /// Who has got a seat: those who were elected or were next, less those who have refused.
     public List<Integer> seated() {
         return Stream.concat(elected().stream(), seating.offered().stream())

@@ -1,8 +1,11 @@
 package plenum.congress.elections;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import plenum.congress.elections.ElectionFact.CastingVoteGiven;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.TieBroken;
@@ -109,10 +112,14 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
     }
 
     private static RankedRule rule(Election election) {
+        return rule(election, election.everybody());
+    }
+
+    private static RankedRule rule(Election election, List<String> names) {
         var rule = RulesOfCount.ranked(
                         election.called().form(), election.called().rule())
                 .orElseThrow();
-        return rule instanceof RuleWithQuotas open ? open.keeping(election.quotas(election.everybody())) : rule;
+        return rule instanceof RuleWithQuotas open ? open.keeping(election.quotas(names)) : rule;
     }
 
     static ElectionCount of(Election election, Urns urns) {
@@ -144,6 +151,41 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
         var lines = new ArrayList<>(RoundRankings.of(election, urns).lines());
         lines.addAll(PlainText.of(count).lines().toList());
         return new ElectionCount(numbers(election, count.winners()), outcome(election, count), List.copyOf(lines));
+    }
+
+    /// Who is elected first when the rankings are counted again without those who have left their seats, and without
+    /// regard to who sits: nobody who sits loses the seat by it. Nobody where that count would need a lot, or where
+    /// those who are left cannot meet the quotas.
+    ///
+    /// @param sitting who have a seat by the election
+    static List<Integer> nextByRankings(Election election, Urns urns, List<Integer> sitting) {
+        var standing = election.round().orElseThrow().opening().standing();
+        var left = standing.stream()
+                .filter(number -> sitting.contains(number) || !election.hadSeat(number))
+                .toList();
+        if (left.size() <= sitting.size()) {
+            return List.of();
+        }
+        var gone = IntStream.range(0, standing.size())
+                .filter(place -> !left.contains(standing.get(place)))
+                .boxed()
+                .collect(toUnmodifiableSet());
+        var names = election.names(left);
+        var rule = rule(election, names);
+        try {
+            var count = rule.count(
+                    box(election, urns).without(gone).papers(rule.treatment()),
+                    Math.min(election.called().seats(), left.size()),
+                    Lots.NONE);
+            return count.lotRequired().isPresent()
+                    ? List.of()
+                    : numbers(election, count.winners()).stream()
+                            .filter(number -> !sitting.contains(number))
+                            .limit(1)
+                            .toList();
+        } catch (Unfulfillable _) {
+            return List.of();
+        }
     }
 
     private static Outcome outcome(Election election, Transcript count) {

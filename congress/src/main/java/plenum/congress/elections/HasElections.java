@@ -206,18 +206,21 @@ public interface HasElections extends HasSuccession {
                 && election.called().form() != BallotForm.RANKING;
     }
 
-    /// Who had the most votes in the last round among those who stood and have never had a seat: the next,
-    /// where the statutes fill vacant seats so, and the quotas of persons allow it. Several if they had equally
-    /// many; nobody where rankings give no such order.
+    /// Who is next, where the statutes fill vacant seats so and the quotas of persons allow it: of those who stood and
+    /// have never had a seat whoever had the most votes in the last round, several if they had equally many; of
+    /// rankings whoever is elected first when they are counted again without those who have left.
     default List<Integer> next(Election election) {
         var byVotes = election.called()
                 .office()
                 .flatMap(office -> succession().post(office.post()))
                 .filter(post -> post.rule().filling() == Filling.NEXT)
                 .isPresent();
-        return byVotes && election.called().form() != BallotForm.RANKING
-                ? RoundFigures.next(election, urns(), sitting(election))
-                : List.of();
+        if (!byVotes) {
+            return List.of();
+        }
+        return election.called().form() == BallotForm.RANKING
+                ? ElectionCount.nextByRankings(election, urns(), sitting(election))
+                : RoundFigures.next(election, urns(), sitting(election));
     }
 
     /// The seats that a decided election has filled and that are left again: refused, or given up by somebody who

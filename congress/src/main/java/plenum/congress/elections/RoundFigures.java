@@ -35,8 +35,7 @@ public record RoundFigures(Round round, List<String> names, Asked asked, Figures
         var votes = of(election, round, urns).all().votes();
         var standing = round.opening().standing();
         var able = standing.stream()
-                .filter(number -> !election.elected().contains(number)
-                        && !election.seating().offered().contains(number))
+                .filter(number -> !election.hadSeat(number))
                 .filter(number -> {
                     var own = votes.get(standing.indexOf(number));
                     return own.yes() > own.no();

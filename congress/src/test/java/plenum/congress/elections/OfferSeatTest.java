@@ -38,6 +38,7 @@ import plenum.congress.succession.SuccessionRefusal.Incompatible;
 import plenum.congress.succession.Title;
 import plenum.congress.urns.BallotPaper.Asked;
 import plenum.congress.urns.BallotPaper.Marking.Crosses;
+import plenum.congress.urns.BallotPaper.Marking.Ranks;
 import plenum.count.quotas.Shortage;
 
 class OfferSeatTest {
@@ -135,6 +136,43 @@ class OfferSeatTest {
                 .and(REFUSED, Board.begun(new TermId(1), Board.AUDITOR, Board.named("Hanna")))
                 .when(CHAIR, offer(2))
                 .refused(new Incompatible("Hanna", "Board: Auditor", "Board: Treasurer"));
+    }
+
+    /// Two treasurers are elected by transferable vote, and Gerd refuses.
+    private static Minutes ranked(String rankings) {
+        var names = List.of("Gerd", "Hanna", "Inge", "Jan");
+        var voted = given(Board.formed())
+                .and(KEY)
+                .and(
+                        calledFor(Board.TREASURER, false, 2, BallotForm.RANKING, "scottish-stv"),
+                        nominated(names.toArray(String[]::new)),
+                        Scene.ready(4),
+                        opened(1, U1, standing(4)),
+                        prepared(U1, 1, paper(new Asked("Committee", names, new Ranks())), 5));
+        return counted(voted, U1, 5, rankings).and(new ElectionDecided(E1, List.of(1, 2), 0, List.of()), REFUSED);
+    }
+
+    @Test
+    void of_rankings_who_is_elected_without_those_who_left_is_next() {
+        // With Gerd: Gerd 3, Hanna 2, quota 2. Without him Jan has the second preferences of two, and Inge that of one.
+        var ranked = ranked("[[[1,0,0,2],[1,0,0,2],[1,0,2,0],[0,1,0,0],[0,1,2,0]]]");
+        ranked.when(CHAIR, offer(3)).refused(new NotNext("Jan"));
+        ranked.when(CHAIR, offer(4)).recorded(new SeatOffered(E1, 4, List.of(4)));
+    }
+
+    @Test
+    void who_sits_keeps_the_seat_though_the_other_count_elects_another() {
+        // Counted without Gerd, Inge and Jan have two each, and Hanna one: Hanna sits all the same.
+        ranked("[[[1,0,2,0],[1,0,2,0],[1,0,0,2],[2,1,0,0],[0,0,0,1]]]")
+                .when(CHAIR, offer(3))
+                .recorded(new SeatOffered(E1, 3, List.of(3)));
+    }
+
+    @Test
+    void nobody_is_next_where_the_other_count_would_need_a_lot() {
+        ranked("[[[1,0,2,0],[1,0,0,2],[1,0,0,0],[0,1,0,0],[0,1,0,0]]]")
+                .when(CHAIR, offer(3))
+                .refused(new NobodyIsNext(E1));
     }
 
     /// Of two treasurers one is from the south, and has refused. Pjotr, from the north, has more votes than
