@@ -229,7 +229,7 @@ public record Opening(
     /// What was committed to, if this is it.
     ///
     /// @throws IllegalArgumentException if it is not the opening of anything
-    Hash commitment() {
+    public Hash commitment() {
         return new Check(this).commitment();
     }
 
@@ -325,7 +325,7 @@ public record Opening(
     }
 
     /// The proof without the payload, as it is published.
-    String proof() {
+    public String proof() {
         var black = IntStream.range(0, bars.size())
                 .mapToObj(i -> "[" + at.get(i) + "," + bars.get(i).from() + ","
                         + bars.get(i).to() + "]")
@@ -338,7 +338,7 @@ public record Opening(
     /// The opening with this proof.
     ///
     /// @return empty if it is not written like one
-    static Optional<Opening> parse(String proof, byte[] shown) {
+    public static Optional<Opening> parse(String proof, byte[] shown) {
         var fields = WRITTEN.matcher(proof);
         if (!fields.matches()) {
             return Optional.empty();

@@ -24,7 +24,7 @@ public final class PublishedLog {
     private final Consumer<Finding> findings;
     private final MerkleTree tree = new MerkleTree();
     private final List<Filed> entries = new ArrayList<>();
-    private final SortedMap<Long, List<Bar>> bars = new TreeMap<>();
+    private final SortedMap<Long, Opening> openings = new TreeMap<>();
     private Standing standing = Standing.EMPTY;
     private String note = "";
 
@@ -60,7 +60,18 @@ public final class PublishedLog {
     /// The passages that stay black, of each entry that is opened in part: its payload has [Bar#BLACK] for
     /// each, and no salt.
     public SortedMap<Long, List<Bar>> bars() {
+        var bars = new TreeMap<Long, List<Bar>>();
+        openings.forEach((number, opening) -> {
+            if (!opening.bars().isEmpty()) {
+                bars.put(number, opening.bars());
+            }
+        });
         return Collections.unmodifiableSortedMap(bars);
+    }
+
+    /// What proves the words that are shown of an entry which is opened in part; nothing if it is not.
+    public Optional<Opening> opening(long number) {
+        return Optional.ofNullable(openings.get(number));
     }
 
     /// What the checkpoint says; empty if there is none to be believed.
@@ -156,7 +167,7 @@ public final class PublishedLog {
             if (opened.isPresent() && right.isEmpty()) {
                 findings.accept(Finding.entry(number, "does not commit to the payload that is published for it"));
             }
-            right.map(Shown::bars).filter(black -> !black.isEmpty()).ifPresent(black -> bars.put(number, black));
+            right.flatMap(Shown::opening).ifPresent(opening -> openings.put(number, opening));
             entries.add(new Filed(entry, right.map(Shown::payload), right.flatMap(Shown::opening)));
         } catch (IllegalArgumentException wrong) {
             findings.accept(Finding.entry(number, "is " + wrong.getMessage()));

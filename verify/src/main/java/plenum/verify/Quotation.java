@@ -22,6 +22,7 @@ import plenum.journal.Entry;
 import plenum.journal.Finding;
 import plenum.journal.Hash;
 import plenum.journal.MerkleProof;
+import plenum.journal.Opening;
 import plenum.journal.Payload;
 import plenum.journal.Receipt;
 import plenum.journal.VerifierKey;
@@ -31,8 +32,9 @@ import plenum.journal.VerifierKey;
 /// @param text what is quoted: the paragraph or a part of it
 /// @param layer in which the paragraph reads so
 /// @param entry the envelope of the entry that gave the paragraph these words, as it stands in the log
-/// @param salt of the payload, in hexadecimal digits
-/// @param payload what the entry says, as it was journaled
+/// @param salt of the payload, in hexadecimal digits; of a payload of which some stays black, what proves the rest
+///     instead: an [Opening]
+/// @param payload what the entry says, as it was journaled, or as it is shown
 /// @param proof that the entry is in the log: the text of a C2SP tlog-proof
 /// @param key the key of the log
 public record Quotation(
@@ -135,12 +137,23 @@ public record Quotation(
     }
 
     private Optional<String> commitment() {
+        if (salt.startsWith("{")) {
+            return trying(this::opening);
+        }
         return trying(() -> {
             var opened = new Payload(HexFormat.of().parseHex(salt), payload.getBytes(UTF_8), Optional.empty());
             return envelope().commitsTo(opened)
                     ? Optional.empty()
                     : Optional.of("the entry commits to another payload or another salt");
         });
+    }
+
+    private Optional<String> opening() {
+        return Opening.parse(salt, payload.getBytes(UTF_8))
+                        .filter(part -> part.commitment().equals(envelope().commitment()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("the entry commits to other words than those that are shown");
     }
 
     private Optional<String> inclusion() {

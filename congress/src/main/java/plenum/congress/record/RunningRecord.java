@@ -289,7 +289,7 @@ public record RunningRecord(
             case AgendaFact agenda -> told(agenda);
             case FloorFact floor -> floor instanceof FloorFact.SpeechBegun;
             case MotionFact motion -> told(motion);
-            case UrnFact urn -> urn instanceof UrnFact.UrnClosed || urn instanceof UrnFact.UrnWithheld;
+            case UrnFact urn -> told(urn);
             case VotingFact voting -> told(voting);
             case SuccessionFact succession -> told(succession);
             case ElectionFact election -> told(election);
@@ -364,6 +364,12 @@ public record RunningRecord(
                     MotionFact.AmendmentReturned _,
                     MotionFact.OrdersBroughtIn _ -> false;
         };
+    }
+
+    private static boolean told(UrnFact fact) {
+        return fact instanceof UrnFact.UrnClosed
+                || fact instanceof UrnFact.UrnWithheld
+                || fact instanceof UrnFact.UrnCounted;
     }
 
     private static boolean told(VotingFact fact) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import plenum.congress.motions.Motion;
+import plenum.congress.motions.MotionFact.MotionDecided;
+import plenum.congress.motions.MotionFact.MotionMoved;
 import plenum.server.edition.Block.Paragraph;
 import plenum.server.edition.Block.Reaction;
 import plenum.server.edition.Block.Speech;
@@ -51,7 +54,7 @@ public final class RecordTexts {
                             speech,
                             paragraph.at(),
                             paragraph.text(),
-                            "/paragraphs/" + paragraph.id(),
+                            page(paragraph),
                             Citation.of(paragraph, speech, sitting, proceedings, congress, words)
                                     .sentence()));
                 case Reaction reaction ->
@@ -67,6 +70,12 @@ public final class RecordTexts {
                             ""));
             }
         }
+    }
+
+    /// A paragraph that was sealed has no page among those to cite.
+    private static String page(Paragraph paragraph) {
+        var sealed = paragraph.passage().utterance().closedSitting().isPresent();
+        return (sealed ? "/record/" : "/paragraphs/") + paragraph.id();
     }
 
     private Text text(
@@ -113,13 +122,26 @@ public final class RecordTexts {
                     mover.map(person -> person.name()).orElse(""),
                     "",
                     unit.map(one -> one.name()).orElse(""),
-                    day(congress.state().at()),
+                    day(motion),
                     "",
                     motion.title() + "\n\n" + motion.text(),
                     "/motions/" + motion.id(),
                     "",
                     false));
         }
+    }
+
+    /// The day on which a motion was carried or, unless it was, moved.
+    private String day(Motion motion) {
+        return congress.seen().record().lines().stream()
+                .filter(line -> switch (line.fact()) {
+                    case MotionMoved moved -> moved.motion().equals(motion.id());
+                    case MotionDecided(var id, var carried, var _) -> carried && id.equals(motion.id());
+                    default -> false;
+                })
+                .reduce((_, later) -> later)
+                .map(line -> day(line.at()))
+                .orElse("");
     }
 
     private String day(Instant at) {

@@ -12,11 +12,8 @@ import plenum.server.pages.Words;
 /// A sitting as a `debate` of Akoma Ntoso 1.0 (OASIS, 2018). The vocabulary has no layers and no log: layer and entry
 /// of a paragraph, and the kind of a reaction, stand in attributes of a namespace of our own, which it allows.
 final class AkomaNtoso {
-    private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-    private static final String OURS = "urn:plenum:record:1";
-
-    /// The code that ISO 3166 leaves to its users: a congress is not a country's.
-    private static final String COUNTRY = "xx";
+    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+    static final String OURS = "urn:plenum:record:1";
 
     private final Proceedings proceedings;
     private final Proceedings.Sitting sitting;
@@ -52,44 +49,12 @@ final class AkomaNtoso {
     }
 
     private void meta() {
-        var date = Dates.day(sitting, congress, proceedings.zone());
-        var work = "/akn/" + COUNTRY + "/debate/" + date + "/" + id(sitting.id());
-        var expression = work + "/" + language() + "@" + date;
-        xml.element("identification", with("source", "#plenum"), () -> {
-            xml.element("FRBRWork", with(), () -> {
-                frbr(work, date);
-                xml.empty("FRBRcountry", "value", COUNTRY);
-                xml.empty("FRBRnumber", "value", id(sitting.id()));
-            });
-            xml.element("FRBRExpression", with(), () -> {
-                frbr(expression, date);
-                xml.empty("FRBRlanguage", "language", language());
-            });
-            xml.element("FRBRManifestation", with(), () -> {
-                frbr(expression + ".xml", date);
-                xml.empty("FRBRformat", "value", "application/xml");
-            });
-        });
+        Identification.of("debate", sitting, proceedings, congress, words).write(xml);
         xml.element("references", with("source", "#plenum"), this::references);
     }
 
-    private void frbr(String value, String date) {
-        xml.empty("FRBRthis", "value", value + "/!main");
-        xml.empty("FRBRuri", "value", value);
-        xml.empty("FRBRdate", "date", date, "name", "sitting");
-        xml.empty("FRBRauthor", "href", "#organisation");
-    }
-
     private void references() {
-        xml.empty(
-                "TLCOrganization",
-                "eId",
-                "organisation",
-                "href",
-                "/ontology/organization/xx.congress",
-                "showAs",
-                proceedings.organisation().isEmpty() ? proceedings.congress() : proceedings.organisation());
-        xml.empty("TLCOrganization", "eId", "plenum", "href", "/ontology/organization/xx.plenum", "showAs", "Plenum");
+        Identification.bodies(xml, proceedings);
         var persons = new TreeMap<plenum.congress.PersonId, String>();
         var roles = new TreeMap<String, String>();
         sitting.speeches().forEach(speech -> {
@@ -105,6 +70,7 @@ final class AkomaNtoso {
     private void sitting() {
         xml.text("heading", sitting.title());
         xml.text("narrative", sitting.when());
+        sitting.notes().forEach(note -> xml.text("narrative", note));
         congress.sealed(sitting.id()).forEach(entry -> xml.text("narrative", sealed(entry, words)));
         var number = 0;
         for (var section : sitting.sections()) {
@@ -131,11 +97,10 @@ final class AkomaNtoso {
     private void block(Block block) {
         switch (block) {
             case Told told ->
-                xml.text(
+                xml.element(
                         told.style().equals("reaction") ? "scene" : "narrative",
-                        told.text(),
-                        "plenum:entry",
-                        Long.toString(told.entry()));
+                        with("plenum:entry", Long.toString(told.entry())),
+                        () -> words(told.text()));
             case Speech speech
             when speech.said().isEmpty() ->
                 xml.text("narrative", speech.name() + (speech.capacity().isEmpty() ? "" : ", " + speech.capacity()));
@@ -157,16 +122,7 @@ final class AkomaNtoso {
                     xml.text("from", speech.name());
                     for (var said : speech.said()) {
                         switch (said) {
-                            case Paragraph paragraph ->
-                                xml.text(
-                                        "p",
-                                        paragraph.text(),
-                                        "eId",
-                                        paragraph.id(),
-                                        "plenum:layer",
-                                        paragraph.passage().layer().code(),
-                                        "plenum:entry",
-                                        Long.toString(paragraph.passage().entry()));
+                            case Paragraph paragraph -> paragraph(paragraph);
                             case Reaction reaction ->
                                 xml.element(
                                         "p",
@@ -185,8 +141,40 @@ final class AkomaNtoso {
                 });
     }
 
-    private String language() {
-        return words.language().equals("de") ? "deu" : "eng";
+    private void paragraph(Paragraph paragraph) {
+        xml.element(
+                "p",
+                with(
+                        "eId",
+                        paragraph.id(),
+                        "plenum:layer",
+                        paragraph.passage().layer().code(),
+                        "plenum:entry",
+                        Long.toString(paragraph.passage().entry())),
+                () -> words(paragraph.text()));
+        proceedings.corrections().stream()
+                .filter(correction -> paragraph.corrections().contains(correction.id()))
+                .forEach(this::corrected);
+    }
+
+    /// A text in which what stays black is told as an omission.
+    private void words(String text) {
+        for (var part : Bars.parts(text)) {
+            if (Bars.black(part)) {
+                xml.text("omissis", part, "title", words.say("edition.bar"));
+            } else {
+                xml.words(part);
+            }
+        }
+    }
+
+    private void corrected(Proceedings.Correction correction) {
+        var where = Corrections.identification(correction, proceedings, words).expression();
+        xml.element(
+                "p",
+                with(),
+                () -> xml.text(
+                        "ref", words.say("edition.corrected", correction.id()), "href", where + "#" + correction.id()));
     }
 
     private static String id(SittingId sitting) {

@@ -3,6 +3,7 @@ package plenum.server.edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import plenum.congress.CorrectionId;
 import plenum.congress.PersonId;
 import plenum.congress.SpeechId;
 import plenum.congress.record.ReactionKind;
@@ -48,7 +49,9 @@ public sealed interface Block {
     /// A paragraph in its published words.
     ///
     /// @param sentences each with its time
-    record Paragraph(Passage passage, Instant at, List<Sentence> sentences) implements Said {
+    /// @param corrections made after publication, which stand by themselves
+    record Paragraph(
+            Passage passage, Instant at, List<Sentence> sentences, List<CorrectionId> corrections) implements Said {
         public String id() {
             return passage.utterance().toString();
         }

@@ -31,7 +31,7 @@ public record Decisions(List<MotionView> motions, List<VoteView> votes, List<Ele
     }
 
     /// Where in the edition a page of the server has its counterpart; empty if nowhere.
-    static String place(String page) {
+    public static String place(String page) {
         return TOLD_HERE.stream()
                 .filter(page::startsWith)
                 .map(start -> PAGE + page.substring(start.length()))

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import plenum.congress.PersonId;
 import plenum.congress.agenda.Item;
 import plenum.congress.assembly.PublishedRecord;
+import plenum.server.pages.MinutesView;
 import plenum.server.pages.Templates;
 import plenum.server.pages.Words;
 
@@ -102,7 +103,11 @@ public final class Edition {
                         "decisions",
                         leaf("", words.say("edition.decisions")),
                         Map.of("decisions", Decisions.of(congress.seen(), words))));
-        proceedings.sittings().stream().filter(Edition::held).forEach(this::sitting);
+        proceedings.sittings().stream().filter(Edition::held).forEach(sitting -> {
+            sitting(sitting);
+            minutes(sitting);
+        });
+        corrections();
         treated.forEach(this::item);
         persons(spoken).forEach(this::person);
         citations.forEach(this::citation);
@@ -120,11 +125,40 @@ public final class Edition {
         bag.put(name + ".txt", PlainText.of(proceedings, sitting, congress, words));
         bag.put(name + ".xml", AkomaNtoso.of(proceedings, sitting, congress, words));
         bag.put(name + ".vtt", Captions.of(sitting, words));
-        var alone = new Leaf(words, "../", sitting.title(), proceedings, sentences, STYLE);
-        var title = proceedings.congress() + ", " + sitting.title();
-        bag.put(
-                name + ".pdf",
-                Paper.of(page("sitting", alone, values), title, congress.state().at()));
+        bag.put(name + ".pdf", paper("sitting", sitting.title(), values));
+    }
+
+    private void corrections() {
+        if (proceedings.corrections().isEmpty()) {
+            return;
+        }
+        bag.put("corrections.html", page("corrections", leaf("", words.say("edition.corrections")), Map.of()));
+        bag.put("corrections.txt", PlainText.of(proceedings.corrections(), proceedings, words));
+        for (var correction : proceedings.corrections()) {
+            bag.put(
+                    "corrections/" + correction.id() + ".xml",
+                    Corrections.akomaNtoso(correction, proceedings, congress, words));
+        }
+    }
+
+    private void minutes(Proceedings.Sitting sitting) {
+        MinutesView.of(sitting.id(), congress.state(), congress.seen(), words).ifPresent(view -> {
+            var name = "minutes/" + sitting.id();
+            var title = words.say("minutes.of", sitting.title());
+            var values = Map.<String, Object>of("view", view);
+            bag.put(name + ".html", page("minutes", leaf("../", title), values));
+            bag.put(name + ".txt", view.text(words));
+            bag.put(name + ".xml", AkomaMinutes.of(proceedings, sitting, view, congress, words));
+            bag.put(name + ".pdf", paper("minutes", title, values));
+        });
+    }
+
+    private byte[] paper(String template, String title, Map<String, Object> values) {
+        var alone = new Leaf(words, "../", title, proceedings, sentences, STYLE);
+        return Paper.of(
+                page(template, alone, values),
+                proceedings.congress() + ", " + title,
+                congress.state().at());
     }
 
     private void item(Item item) {
@@ -162,7 +196,15 @@ public final class Edition {
                 page(
                         "citation",
                         leaf("../", title),
-                        Map.of("citation", citation, "sitting", cited.sitting(), "id", id)));
+                        Map.of(
+                                "citation",
+                                citation,
+                                "sitting",
+                                cited.sitting(),
+                                "id",
+                                id,
+                                "whole",
+                                congress.quotation(citation.passage()).isPresent())));
         bag.put(name + ".csl.json", citation.cslJson());
         bag.put(name + ".bib", citation.bibtex());
         bag.put(name + ".ris", citation.ris());

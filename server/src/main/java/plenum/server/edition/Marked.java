@@ -47,6 +47,16 @@ final class Marked {
         return element(name, attributes, () -> xml.writeCharacters(legal(content)));
     }
 
+    /// Words between the beginning and the end of the element that is being written.
+    Marked words(String content) {
+        try {
+            xml.writeCharacters(legal(content));
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return this;
+    }
+
     Marked empty(String name, String... attributes) {
         return element(name, attributes, () -> {});
     }

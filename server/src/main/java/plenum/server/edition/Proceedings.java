@@ -5,21 +5,32 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenum.congress.CorrectionId;
 import plenum.congress.ItemId;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
+import plenum.congress.UtteranceId;
 import plenum.server.pages.Words;
 
 /// What was said and what happened, sitting by sitting, as it is set out in print.
 ///
 /// @param zone the time zone of the hall
-public record Proceedings(String organisation, String congress, String place, ZoneId zone, List<Sitting> sittings) {
+/// @param corrections made after publication, in their order
+public record Proceedings(
+        String organisation,
+        String congress,
+        String place,
+        ZoneId zone,
+        List<Sitting> sittings,
+        List<Correction> corrections) {
     /// A sitting.
     ///
     /// @param when as it stands in the programme
     /// @param opened when it was opened; empty if it has not been
     /// @param closed whether it was held behind closed doors, so that what is sealed is known only by its
     ///     commitments
+    /// @param notes what is to be known of it: that it has no stenogram, that it was released and when
+    /// @param released whether at least a part of what was sealed can be read
     public record Sitting(
             SittingId id,
             String title,
@@ -27,11 +38,32 @@ public record Proceedings(String organisation, String congress, String place, Zo
             String state,
             Optional<Instant> opened,
             boolean closed,
+            List<String> notes,
+            boolean released,
             List<Section> sections) {
         public Stream<Block.Speech> speeches() {
             return sections.stream().flatMap(Section::speeches);
         }
     }
+
+    /// A correction after publication. It stands by itself, under its own date, and what was published stands as it
+    /// was.
+    ///
+    /// @param speaker whose words it corrects; empty if that is not known
+    /// @param stands how the paragraph was published
+    /// @param touches what the correction touches, in words
+    public record Correction(
+            CorrectionId id,
+            UtteranceId paragraph,
+            Optional<Sitting> sitting,
+            String speaker,
+            long entry,
+            Instant at,
+            String stands,
+            String text,
+            String touches,
+            String reason,
+            String by) {}
 
     /// A part of a sitting that is about one item of the agenda, or about none.
     ///

@@ -13,6 +13,9 @@ import plenum.congress.assembly.Assembly;
 import plenum.congress.assembly.Minute;
 import plenum.congress.form.Unreadable;
 import plenum.congress.record.HasRecord;
+import plenum.congress.record.Line;
+import plenum.congress.sittings.SittingFact.SittingReleased;
+import plenum.congress.sittings.SittingFact.SittingReleasedInPart;
 import plenum.journal.Entry;
 import plenum.journal.Filed;
 import plenum.journal.Finding;
@@ -25,7 +28,7 @@ import plenum.verify.Quotation;
 
 /// A congress as its published files tell it. Every file is checked against the signed root on the way; whether the
 /// acts were decided rightly is for `plenum verify` to say. What was sealed with a closed sitting is known only by its
-/// commitments.
+/// commitments until it is released, and then in full or, where passages stay black, in part.
 public final class PublishedCongress {
     private static final String SEALED = "sealed/";
 
@@ -75,8 +78,7 @@ public final class PublishedCongress {
 
     private void fold(Filed filed) {
         var entry = filed.entry();
-        var open =
-                filed.payload().filter(_ -> seal(entry).isEmpty()).map(payload -> Minute.FORM.parse(payload.bytes()));
+        var open = filed.payload().map(payload -> Minute.FORM.parse(payload.bytes()));
         if (open.isEmpty()) {
             state = state.passOver(entry.number(), entry.time());
             return;
@@ -85,7 +87,7 @@ public final class PublishedCongress {
         passages.take(open.get().facts(), entry.number());
     }
 
-    /// What was said and decided in the open sittings.
+    /// What was said and decided in the open.
     public HasRecord seen() {
         return state.inTheOpen();
     }
@@ -129,15 +131,17 @@ public final class PublishedCongress {
 
     /// A paragraph as it now reads, with the entry that gave it these words.
     public Optional<Passage> passage(UtteranceId id) {
-        return passages.published(id, seen());
+        return passages.published(
+                id, id.closedSitting().flatMap(state::released).orElseGet(this::seen));
     }
 
-    /// A paragraph as a quotation with its proof; nothing if what the entry says is not there whole.
+    /// A paragraph as a quotation with its proof; nothing if what the entry says is not there.
     public Optional<Quotation> quotation(Passage passage) {
-        return payload(passage.entry())
-                .filter(_ -> !log.bars().containsKey(passage.entry()))
-                .map(payload ->
-                        QuotationFile.of(passage, entry(passage.entry()), payload, receipt(passage.entry()), key));
+        var number = passage.entry();
+        return payload(number)
+                .map(payload -> log.opening(number)
+                        .map(part -> QuotationFile.inPart(passage, entry(number), payload, part, receipt(number), key))
+                        .orElseGet(() -> QuotationFile.of(passage, entry(number), payload, receipt(number), key)));
     }
 
     /// The envelopes of what was done in a closed sitting.
@@ -146,6 +150,17 @@ public final class PublishedCongress {
                 .map(Filed::entry)
                 .filter(entry -> seal(entry).filter(sitting.toString()::equals).isPresent())
                 .toList();
+    }
+
+    /// The entry that released a closed sitting the last time, in part or as a whole; nothing if none did.
+    public Optional<Line> release(SittingId sitting) {
+        return seen().record().lines().stream()
+                .filter(line -> switch (line.fact()) {
+                    case SittingReleased(var id, var _, var _) -> id.equals(sitting);
+                    case SittingReleasedInPart(var id, var _, var _, var _) -> id.equals(sitting);
+                    default -> false;
+                })
+                .reduce((_, later) -> later);
     }
 
     private static Optional<String> seal(Entry entry) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import plenum.congress.CorrectionId;
 import plenum.congress.ItemId;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
@@ -22,23 +24,34 @@ import plenum.congress.floor.FloorKind;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact.ReactionNoted;
+import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceTaken;
 import plenum.congress.record.Utterance;
 import plenum.congress.sittings.SittingFact.ChairHandedOver;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.server.pages.RecordLine;
 import plenum.server.pages.Sentences;
+import plenum.server.pages.RecordView;
 import plenum.server.pages.Situation;
 import plenum.server.pages.Words;
 
 /// Sets out the lines of the record as proceedings: under sittings and items, the paragraphs of a speech together.
 final class Setting {
     private final PublishedCongress congress;
-    private final HasRecord seen;
+    private final HasRecord open;
+    private Optional<HasRecord> inside = Optional.empty();
+    private HasRecord seen;
     private final Words words;
     private final ZoneId zone;
     private final TreeMap<SittingId, Sheet> sheets = new TreeMap<>();
+    private final List<Line> corrections = new ArrayList<>();
     private Optional<Sheet> current = Optional.empty();
+
+    /// A line, and the congress as it is known where the line stands: a closed sitting has motions and votes of its
+    /// own.
+    ///
+    /// @param inside the closed sitting, as it is released; nothing in the open
+    private record Source(Line line, Optional<HasRecord> inside) {}
 
     /// A sitting while it is set.
     private static final class Sheet {
@@ -88,7 +101,8 @@ final class Setting {
 
     private Setting(PublishedCongress congress, Words words) {
         this.congress = congress;
-        this.seen = congress.seen();
+        this.open = congress.seen();
+        this.seen = open;
         this.words = words;
         this.zone = seen.bodies()
                 .organisation()
@@ -99,15 +113,41 @@ final class Setting {
 
     static Proceedings of(PublishedCongress congress, Words words) {
         var setting = new Setting(congress, words);
-        setting.seen.record().lines().forEach(setting::set);
+        setting.sources().forEach(source -> {
+            setting.inside = source.inside();
+            setting.seen = source.inside().orElse(setting.open);
+            setting.set(source.line());
+        });
+        setting.inside = Optional.empty();
+        setting.seen = setting.open;
         setting.sheets.values().forEach(sheet -> sheet.turnTo(Optional.empty(), ""));
         var founded = setting.seen.bodies().organisation();
+        var sittings =
+                setting.open.sittings().all().stream().map(setting::sitting).toList();
         return new Proceedings(
                 founded.map(Organisation::name).orElse(""),
                 founded.map(Organisation::congress).orElse(""),
                 founded.map(Organisation::place).orElse(""),
                 setting.zone,
-                setting.seen.sittings().all().stream().map(setting::sitting).toList());
+                sittings,
+                setting.corrections.stream()
+                        .map(line -> new CorrectionTold(congress, words).told(line, sittings))
+                        .toList());
+    }
+
+    /// What was recorded in the open and in the sittings that are released, in the order of the journal.
+    private List<Source> sources() {
+        var sources = new ArrayList<Source>();
+        open.record().lines().forEach(line -> sources.add(new Source(line, Optional.empty())));
+        for (var sitting : open.sittings().all()) {
+            congress.state()
+                    .released(sitting.id())
+                    .ifPresent(released -> released.record()
+                            .lines()
+                            .forEach(line -> sources.add(new Source(line, Optional.of(released)))));
+        }
+        sources.sort(Comparator.comparingLong(source -> source.line().number()));
+        return sources;
     }
 
     private Proceedings.Sitting sitting(plenum.congress.sittings.Sitting sitting) {
@@ -119,7 +159,23 @@ final class Setting {
                 Situation.state(sitting, seen, words),
                 sheet.map(opened -> opened.opened),
                 sitting.closed() || !congress.sealed(sitting.id()).isEmpty(),
+                notes(sitting),
+                sitting.readable(),
                 sheet.map(opened -> List.copyOf(opened.sections)).orElse(List.of()));
+    }
+
+    private List<String> notes(plenum.congress.sittings.Sitting sitting) {
+        var notes = new ArrayList<>(RecordView.notes(sitting, open, words));
+        var sealed = congress.sealed(sitting.id());
+        congress.release(sitting.id())
+                .filter(_ -> !sealed.isEmpty())
+                .ifPresent(release -> notes.add(words.say(
+                        "edition.released",
+                        sealed.size(),
+                        words.moment(sealed.getFirst().time(), zone),
+                        words.moment(release.at(), zone),
+                        Long.toString(release.number()))));
+        return List.copyOf(notes);
     }
 
     private void set(Line line) {
@@ -144,7 +200,8 @@ final class Setting {
                 congress.passage(id)
                         .ifPresent(passage -> speaking(speech, line, sheet)
                                 .said()
-                                .add(new Block.Paragraph(passage, line.at(), sentences(id))));
+                                .add(new Block.Paragraph(passage, line.at(), sentences(id), corrections(id))));
+            case UtteranceCorrected _ -> corrections.add(line);
             case ReactionNoted noted
             when sheet.speech.isPresent() ->
                 sheet.speech
@@ -164,7 +221,14 @@ final class Setting {
     }
 
     private List<Utterance.Sentence> sentences(UtteranceId paragraph) {
-        return congress.seen().record().utterance(paragraph).map(Sentences::of).orElse(List.of());
+        return seen.record().utterance(paragraph).map(Sentences::of).orElse(List.of());
+    }
+
+    private List<CorrectionId> corrections(UtteranceId id) {
+        return seen.record()
+                .utterance(id)
+                .map(utterance -> List.copyOf(utterance.corrections()))
+                .orElse(List.of());
     }
 
     /// The speech to which a paragraph belongs: the one being set, or another, which then begins or goes on.
@@ -188,8 +252,8 @@ final class Setting {
             var first = sheet.blocks.isEmpty()
                     || !(sheet.blocks.getLast() instanceof Block.Told before)
                     || before.entry() != line.number();
-            sheet.blocks.add(new Block.Told(
-                    line.number(), first, line.at(), style(told), told.text(), Decisions.place(told.link())));
+            var place = inside.isEmpty() ? Decisions.place(told.link()) : "";
+            sheet.blocks.add(new Block.Told(line.number(), first, line.at(), style(told), told.text(), place));
         }
     }
 

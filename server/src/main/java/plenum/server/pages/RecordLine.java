@@ -29,6 +29,7 @@ import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
 import plenum.congress.tellers.TellersFact;
+import plenum.congress.urns.UrnFact;
 import plenum.congress.voting.Result;
 import plenum.congress.voting.Tally;
 import plenum.congress.voting.VotingFact;
@@ -87,12 +88,22 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     Told.linked("event", words.say("told.tellers.recount", urn, reason), "/urns/" + urn);
                 case TellersFact.ReportRead(var urn, var _, var report, var signed) ->
                     Told.linked("decision", TellersReportView.inFull(urn, report, signed, seen, words), "/urns/" + urn);
+                case UrnFact urn -> Told.linked("event", new UrnTold(seen, words).told(urn), urn(urn));
                 case SuccessionFact changed -> {
                     var told = new SuccessionTold(seen, words);
                     yield Told.linked("event", told.told(changed), told.link(changed));
                 }
                 case RecordFact written -> told(written);
                 default -> Told.event("");
+            };
+        }
+
+        private static String urn(UrnFact fact) {
+            return switch (fact) {
+                case UrnFact.UrnClosed(var urn, var _) -> "/urns/" + urn;
+                case UrnFact.UrnWithheld(var urn, var _) -> "/urns/" + urn;
+                case UrnFact.UrnCounted(var urn, var _, var _) -> "/urns/" + urn;
+                default -> "";
             };
         }
 
@@ -246,11 +257,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
 
         private Told told(VotingFact fact) {
             return switch (fact) {
-                case VotingFact.VoteOpened opened ->
-                    Told.linked(
-                            "event",
-                            words.say("told.vote", VoteView.asked(opened.question(), seen, words)),
-                            "/votes/" + opened.vote());
+                case VotingFact.VoteOpened opened -> Told.linked("event", voteOn(opened), "/votes/" + opened.vote());
                 case VotingFact.ObjectionRaised(var _, var person) ->
                     Told.event(words.say("told.objection", Speaking.name(person, seen)));
                 case VotingFact.VoteClosed(var vote, var tally, var result, var _) -> closed(vote, tally, result);
@@ -266,6 +273,13 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     Told.linked("decision", words.say("told.annulled", vote, reason), "/votes/" + vote);
                 default -> Told.event("");
             };
+        }
+
+        private String voteOn(VotingFact.VoteOpened opened) {
+            var asked = VoteView.asked(opened.question(), seen, words);
+            return opened.quorum().isEmpty()
+                    ? words.say("told.vote", asked)
+                    : words.say("told.vote-quorate", asked, words.quorum(opened.quorum()));
         }
 
         private Told closed(VoteId vote, Tally tally, Result result) {

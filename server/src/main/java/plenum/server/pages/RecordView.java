@@ -81,7 +81,8 @@ public record RecordView(
         return new RecordLine(line.entry(), line.time(), line.style(), line.text(), link);
     }
 
-    private static List<String> notes(Sitting sitting, HasRecord seen, Words words) {
+    /// What is to be known of a sitting: that it has no stenogram, who keeps its key, that it was released.
+    public static List<String> notes(Sitting sitting, HasRecord seen, Words words) {
         var notes = new ArrayList<String>();
         if (!sitting.stenogram()) {
             notes.add(words.say("record.without-stenogram"));

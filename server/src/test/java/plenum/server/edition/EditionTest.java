@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 import plenum.journal.Source;
 import plenum.server.pages.Words;
+import plenum.verify.Quotation;
 import plenum.verify.Verification;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +74,10 @@ class EditionTest {
                         "data/sittings/S1.pdf",
                         "data/sittings/S1.vtt",
                         "data/sittings/S2.html",
+                        "data/minutes/S1.html",
+                        "data/minutes/S1.txt",
+                        "data/minutes/S1.xml",
+                        "data/minutes/S1.pdf",
                         "data/items/A1.html",
                         "data/persons/P1.html",
                         "data/proofs/T2.tlog-proof",
@@ -105,11 +110,15 @@ class EditionTest {
     }
 
     @Test
-    void a_sitting_is_akoma_ntoso_for_the_jdk_and_for_xmllint() throws Exception {
-        for (var sitting : List.of("S1.xml", "S2.xml")) {
-            var file = bag.resolve("data/sittings").resolve(sitting);
-            validate(file);
-            assertThat(Files.readString(file)).contains("<heading>", "FRBRWork");
+    void what_is_akoma_ntoso_is_so_for_the_jdk_and_for_xmllint() throws Exception {
+        var all = files(bag).keySet().stream()
+                .filter(name -> name.endsWith(".xml"))
+                .toList();
+        assertThat(all)
+                .contains("data/sittings/S1.xml", "data/sittings/S2.xml", "data/minutes/S1.xml", "data/minutes/S2.xml");
+        for (var file : all) {
+            validate(bag.resolve(file));
+            assertThat(Files.readString(bag.resolve(file))).contains("FRBRWork");
         }
         var broken = folder.resolve("broken.xml");
         Files.writeString(
@@ -120,16 +129,14 @@ class EditionTest {
         assertThatThrownBy(() -> validate(broken)).isInstanceOf(SAXException.class);
         var relied = "true".equals(System.getenv("CI"));
         assumeTrue(relied || Files.isExecutable(Path.of("/usr/bin/xmllint")), "needs libxml2-utils");
-        for (var sitting : List.of("S1.xml", "S2.xml")) {
-            var lint = List.of(
-                    "xmllint",
-                    "--noout",
-                    "--nonet",
-                    "--schema",
-                    SCHEMA.toAbsolutePath().toString(),
-                    sitting);
-            assertThat(run(bag.resolve("data/sittings"), lint).exit()).isZero();
-        }
+        var lint = new ArrayList<>(List.of(
+                "xmllint",
+                "--noout",
+                "--nonet",
+                "--schema",
+                SCHEMA.toAbsolutePath().toString()));
+        lint.addAll(all);
+        assertThat(run(bag, lint).exit()).isZero();
         assertThat(run(
                                 folder,
                                 List.of(
@@ -155,7 +162,126 @@ class EditionTest {
     }
 
     @Test
+    void the_minutes_tell_what_was_done_and_not_what_was_said() throws IOException {
+        var minutes = Files.readString(bag.resolve("data/minutes/S1.txt"));
+        assertThat(minutes)
+                .startsWith("Minutes: Morning sitting\n1956-02-14, 10:00\nAdjourned\n")
+                .contains("Present when it was opened: 3 of 3 delegates with a decisive vote", "quorum (2) reached)")
+                .contains("Motion M1 is carried: A tank", "2 yes, 1 no", "The sitting is adjourned")
+                .doesNotContain("the year was dry", "Stormy applause");
+        assertThat(Files.readString(bag.resolve("data/minutes/S1.html")))
+                .contains("<a href=\"../decisions.html#V2\">", "<a href=\"../sittings/S1.html\">");
+        assertThat(Files.readString(bag.resolve("data/sittings/S1.html"))).contains("href=\"../minutes/S1.html\"");
+        assertThat(Files.readString(bag.resolve("data/minutes/S1.xml")))
+                .contains("<FRBRuri value=\"/akn/xx/doc/minutes/1956-02-14/S1\">", "<doc name=\"minutes\">");
+        assertThat(Files.readString(bag.resolve("data/minutes/S2.txt"))).contains("is recorded under seal");
+    }
+
+    @Test
+    void the_minutes_have_remarks_signatures_and_approval() throws Exception {
+        toItsEnd(HeldMeeting.Released.NOTHING);
+        assertThat(Files.readString(bag.resolve("data/minutes/S1.txt")))
+                .contains(
+                        "Remark 1: The <heating> failed. (Ines Calder", "Signed: Ines Calder", "Approved by the body");
+        assertThat(Files.readString(bag.resolve("data/minutes/S1.html"))).contains("The &lt;heating&gt; failed.");
+        validate(bag.resolve("data/minutes/S1.xml"));
+        assertThat(Files.readString(bag.resolve("data/minutes/S1.xml"))).contains("Signed: Ines Calder");
+        assertThat(pdf("../minutes/S1.pdf")).contains("The <heating> failed.", "Approved by the body");
+        assertThat(Files.readString(bag.resolve("data/minutes/S3.txt")))
+                .contains("The minutes are approved: Morning sitting");
+    }
+
+    private void toItsEnd(HeldMeeting.Released released) throws IOException {
+        var later = folder.resolve("later");
+        HeldMeeting.toItsEnd(later, released);
+        write(later, bag, Words.ENGLISH);
+    }
+
+    @Test
+    void a_correction_stands_by_itself_and_is_linked_with_its_paragraph_both_ways() throws Exception {
+        toItsEnd(HeldMeeting.Released.NOTHING);
+        assertThat(Files.readString(bag.resolve("data/corrections.html")))
+                .contains("<a href=\"sittings/S1.html#T4\">Of paragraph T4, Morning sitting, Bruno &lt;Ost&gt;</a>")
+                .contains("It is needed.", "It should read: “It is badly needed.”", "A word was not &lt;heard&gt;.");
+        assertThat(Files.readString(bag.resolve("data/sittings/S1.html")))
+                .contains("It is needed.", "<a class=\"mark\" href=\"../corrections.html#C1\">Corrected: C1</a>")
+                .doesNotContain("badly");
+        assertThat(Files.readString(bag.resolve("data/sittings/S1.txt")))
+                .contains("It is needed. [T4] [Corrected: C1]");
+        assertThat(Files.readString(bag.resolve("data/sittings/S3.txt"))).doesNotContain("badly");
+        assertThat(Files.readString(bag.resolve("data/corrections.txt"))).contains("It should read: “It is badly");
+        assertThat(Files.readString(bag.resolve("data/corrections/C1.xml")))
+                .contains("<ref href=\"/akn/xx/debate/1956-02-14/S1/eng@1956-02-14#T4\">");
+        assertThat(Files.readString(bag.resolve("data/sittings/S1.xml")))
+                .contains("<ref href=\"/akn/xx/doc/correction/1956-02-14/C1/eng@1956-02-14#C1\">");
+        validate(bag.resolve("data/corrections/C1.xml"));
+        validate(bag.resolve("data/sittings/S1.xml"));
+        everyLinkLeadsSomewhere();
+    }
+
+    @Test
+    void a_released_sitting_has_its_text_and_tells_when_it_was_sealed_and_released() throws Exception {
+        toItsEnd(HeldMeeting.Released.ALL);
+        assertThat(Files.readString(bag.resolve("data/sittings/S2.html")))
+                .contains(HeldMeeting.CANARY, "Released: by the congress.")
+                .contains("3 entries of the journal were sealed with this sitting, from ")
+                .contains("The 3 entries that were sealed were committed to as follows.")
+                .containsPattern("[0-9a-f]{64}");
+        assertThat(Files.readString(bag.resolve("data/sittings/S2.txt")))
+                .contains(HeldMeeting.CANARY + " [T2000001]", "“plenum verify data/log” compares");
+        assertThat(pdf("S2.pdf")).contains(HeldMeeting.CANARY);
+        validate(bag.resolve("data/sittings/S2.xml"));
+        var quotation = Quotation.parse(Files.readAllBytes(bag.resolve("data/proofs/T2000001.quote.json")));
+        assertThat(quotation.check(Optional.empty()).findings()).isEmpty();
+        everyLinkLeadsSomewhere();
+    }
+
+    @Test
+    void what_stays_black_of_a_released_sitting_is_a_bar_with_a_label() throws Exception {
+        toItsEnd(HeldMeeting.Released.ALL_BUT_A_WORD);
+        var bar = "<span class=\"bar\" role=\"img\" aria-label=\"a passage that stays black\">█████</span>";
+        assertThat(Files.readString(bag.resolve("data/sittings/S2.html")))
+                .contains("Canary " + bar + " closed doors", "Released in part: by the board.")
+                .doesNotContain(HeldMeeting.CANARY);
+        assertThat(Files.readString(bag.resolve("data/sittings/S2.txt"))).contains("Canary █████ closed doors");
+        assertThat(Files.readString(bag.resolve("data/sittings/S2.xml")))
+                .contains("Canary <omissis title=\"a passage that stays black\">█████</omissis>");
+        validate(bag.resolve("data/sittings/S2.xml"));
+        assertThat(Files.readString(bag.resolve("data/citations/T2000001.html")))
+                .contains(bar);
+        var quotation = Quotation.parse(Files.readAllBytes(bag.resolve("data/proofs/T2000001.quote.json")));
+        assertThat(quotation.check(Optional.empty()).findings()).isEmpty();
+        assertThat(quotation.quoting("closed doors").check(Optional.empty()).findings())
+                .isEmpty();
+        assertThat(quotation.quoting("open doors").check(Optional.empty()).findings())
+                .isNotEmpty();
+        var altered = new Quotation(
+                "Parrot",
+                quotation.utterance(),
+                quotation.layer(),
+                quotation.entry(),
+                quotation.salt(),
+                quotation.payload().replace("Canary", "Parrot"),
+                quotation.proof(),
+                quotation.key());
+        assertThat(altered.check(Optional.empty()).findings())
+                .anySatisfy(found -> assertThat(found.toString()).contains("commits to other words"));
+        assertThat(Verification.of(Source.of(bag.resolve("data/log").toString()), Optional.empty())
+                        .findings())
+                .isEmpty();
+        everyLinkLeadsSomewhere();
+    }
+
+    @Test
     void no_link_leads_nowhere() throws IOException {
+        everyLinkLeadsSomewhere();
+        assertThat(leadsSomewhere("data/index.html", "sittings/S9.html")).isFalse();
+        assertThat(leadsSomewhere("data/index.html", "decisions.html#V99")).isFalse();
+        assertThat(leadsSomewhere("data/index.html", "https://example.org/style.css"))
+                .isFalse();
+    }
+
+    private void everyLinkLeadsSomewhere() throws IOException {
         var pages = files(bag).keySet().stream()
                 .filter(name -> name.endsWith(".html"))
                 .toList();
@@ -170,10 +296,6 @@ class EditionTest {
             }
         }
         assertThat(broken).isEmpty();
-        assertThat(leadsSomewhere("data/index.html", "sittings/S9.html")).isFalse();
-        assertThat(leadsSomewhere("data/index.html", "decisions.html#V99")).isFalse();
-        assertThat(leadsSomewhere("data/index.html", "https://example.org/style.css"))
-                .isFalse();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
@@ -43,27 +45,38 @@ import plenum.congress.motions.OpenDebate;
 import plenum.congress.motions.SecondMotion;
 import plenum.congress.motions.Subject;
 import plenum.congress.record.AddNote;
+import plenum.congress.record.ApproveMinutes;
+import plenum.congress.record.ApproveSpeech;
 import plenum.congress.record.Change;
+import plenum.congress.record.CorrectUtterance;
 import plenum.congress.record.Layer;
 import plenum.congress.record.NoteReaction;
+import plenum.congress.record.PublishRecord;
 import plenum.congress.record.ReactionKind;
+import plenum.congress.record.RemarkOnMinutes;
 import plenum.congress.record.Revise;
+import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.OpenSitting;
+import plenum.congress.sittings.OrderRelease;
 import plenum.congress.sittings.PlanSitting;
+import plenum.congress.sittings.ReleaseInPart;
+import plenum.congress.sittings.Withheld;
 import plenum.congress.voting.CastVote;
 import plenum.congress.voting.Choice;
 import plenum.congress.voting.CloseVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question;
+import plenum.journal.Bar;
 import plenum.journal.Draft;
 import plenum.journal.Journal;
 import plenum.journal.LogKey;
 import plenum.journal.MemoryStore;
 import plenum.journal.Publication;
 import plenum.journal.Source;
+import plenum.server.seals.Passages.Wanted;
 
 /// A small congress of two sittings, the second behind closed doors, journaled and published.
 public final class HeldMeeting {
@@ -93,6 +106,29 @@ public final class HeldMeeting {
         meeting.closedSitting();
         meeting.publish(folder);
         return meeting.journal;
+    }
+
+    /// How much of the closed sitting is released.
+    enum Released {
+        NOTHING,
+        ALL_BUT_A_WORD,
+        ALL
+    }
+
+    /// Holds the meeting and a last sitting, in which the minutes of the first are approved and its record is
+    /// corrected, and publishes all.
+    static void toItsEnd(Path folder, Released released) throws IOException {
+        var meeting = new HeldMeeting();
+        meeting.prepare();
+        meeting.firstSitting();
+        meeting.closedSitting();
+        meeting.lastSitting();
+        switch (released) {
+            case NOTHING -> {}
+            case ALL_BUT_A_WORD -> meeting.releaseInPart();
+            case ALL -> meeting.release();
+        }
+        meeting.publish(folder);
     }
 
     /// The congress as whoever has the folder reads it.
@@ -168,6 +204,42 @@ public final class HeldMeeting {
         perform(Actor.of(SECRETARY), new TakeDown(Optional.of(new SpeechId(1)), CANARY));
         perform(Actor.of(CHAIR), new EndSpeech());
         perform(Actor.of(CHAIR), new Adjourn());
+    }
+
+    private void lastSitting() {
+        perform(Actor.of(SECRETARY), new RemarkOnMinutes(new SittingId(1), Optional.empty(), "The <heating> failed."));
+        perform(Actor.of(SECRETARY), new SignMinutes(new SittingId(1)));
+        perform(Actor.of(CHAIR), new OpenSitting(new SittingId(3)));
+        perform(Actor.of(CHAIR), new ApproveMinutes(new SittingId(1)));
+        perform(Actor.of(CHAIR), new Adjourn());
+        perform(Actor.of(ANNA), new ApproveSpeech(new SpeechId(1)));
+        perform(Actor.of(BRUNO), new ApproveSpeech(new SpeechId(2)));
+        perform(Actor.of(SECRETARY), new PublishRecord(new SittingId(1)));
+        perform(
+                Actor.of(SECRETARY),
+                new CorrectUtterance(
+                        new UtteranceId(4), "It is badly needed.", Change.SENSE, "A word was not <heard>."));
+    }
+
+    private void release() {
+        perform(ORGANISER, new OrderRelease(new SittingId(2), "by the congress"));
+        journal.release("S2");
+    }
+
+    private void releaseInPart() {
+        perform(ORGANISER, new OrderRelease(new SittingId(2), "by the board", true));
+        var black = new plenum.server.seals.Passages(journal, "S2")
+                .black(new Wanted(List.of("behind"), new TreeMap<>(), List.of()));
+        journal.prepare("S2", black);
+        perform(Actor.of(SECRETARY), new ReleaseInPart(new SittingId(2), List.of(), withheld(black)));
+        journal.releaseInPart("S2", black);
+    }
+
+    private static List<Withheld> withheld(SortedMap<Long, List<Bar>> black) {
+        return black.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(bar -> new Withheld(entry.getKey(), bar.from(), bar.to())))
+                .toList();
     }
 
     private void publish(Path folder) throws IOException {
