@@ -45,6 +45,10 @@ class DemoTest {
                         "\"cast_equals_counted\" : true",
                         "\"errors\" : 0");
         var published = folder.resolve("published");
+        try (var payloads = Files.walk(published.resolve("payload"))) {
+            assertThat(payloads.filter(Files::isRegularFile))
+                    .anySatisfy(file -> assertThat(file).content().contains("sittings.released-in-part"));
+        }
         assertThat(published.resolve("record/S20-released.jsonl")).content().contains("No stenogram was taken");
         assertThat(published.resolve("record/S19-released.jsonl")).doesNotExist();
     }

@@ -19,6 +19,25 @@ class RehearseTest {
     private static final Path MANY_MEMBERS = Path.of("..", "scenarios", "many-members");
     private static final int MEMBERS = 60;
 
+    private static final String CLOSED = """
+            seed: 25
+            live: {slow: 0, never: 0}
+            sittings:
+              - sitting: 1
+                steps:
+                  - check-in: {share: 1, seconds: 1}
+                  - open: {by: chair}
+                  - adjourn: {}
+              - sitting: 2
+                steps:
+                  - keepers: {threshold: 2}
+                  - open: {by: chair}
+                  - note: Karin Lohse named somebody as the one who owes the rent.
+                  - adjourn: {}
+                  - release-in-part: By the board, without the name.
+                    black: [Karin Lohse]
+            """;
+
     private final StringWriter said = new StringWriter();
     private final StringWriter complained = new StringWriter();
 
@@ -68,12 +87,53 @@ class RehearseTest {
     }
 
     @Test
-    void what_the_server_finds_wrong_with_a_folder_is_told_in_one_line(@TempDir Path folder) throws IOException {
+    void a_closed_sitting_is_released_in_part_and_then_as_a_whole(@TempDir Path folder) throws IOException {
+        var inPart = held(folder.resolve("in-part"), "");
+        assertThat(Files.readString(inPart.resolve("data/sittings/S2.html")))
+                .contains("a passage that stays black", "as the one who owes the rent")
+                .doesNotContain("Karin Lohse named");
+        assertThat(Files.readString(inPart.resolve("data/sittings/S2.txt"))).contains("█████ named somebody");
+        var whole = held(folder.resolve("whole"), "      - release-sitting: By the next meeting.\n");
+        assertThat(Files.readString(whole.resolve("data/sittings/S2.html")))
+                .contains("Karin Lohse named", "Released: By the next meeting.");
+    }
+
+    /// Rehearses a meeting with a closed sitting that is released but for a name, verifies it and makes its edition.
+    private Path held(Path folder, String later) throws IOException {
+        var scenario = Files.createDirectories(folder.resolve("scenario"));
+        copy(scenario);
+        Files.writeString(
+                scenario.resolve("organisation.yaml"),
+                Files.readString(scenario.resolve("organisation.yaml"))
+                        .replaceAll(
+                                "(?m)^sittings:\n(.*)$",
+                                "sittings:\n$1\n  - {title: Closed meeting, day: 2027-03-14, opens: \"14:00\", closed: true}"));
+        Files.writeString(scenario.resolve("script.yaml"), CLOSED + later);
+        var out = folder.resolve("out").toString();
+        assertThat(run("rehearse", scenario.toString(), "--out", out, "--pace", "0"))
+                .as("%s%n%s", said, complained)
+                .isZero();
+        assertThat(run("verify", folder.resolve("out/published").toString()))
+                .as("%s", said)
+                .isZero();
+        var edition = folder.resolve("edition");
+        assertThat(run("record", "publish", out, "--out", edition.toString()))
+                .as("%s%n%s", said, complained)
+                .isZero();
+        return edition;
+    }
+
+    private static void copy(Path folder) throws IOException {
         try (var files = Files.list(SMALL_ASSOCIATION)) {
             for (var file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
+    }
+
+    @Test
+    void what_the_server_finds_wrong_with_a_folder_is_told_in_one_line(@TempDir Path folder) throws IOException {
+        copy(folder);
         Files.writeString(folder.resolve("units.csv"), "unit,name,members,candidates,note\n1,North path,many,0,\n");
         assertThat(run("rehearse", folder.toString())).isEqualTo(1);
         assertThat(complained.toString().strip())

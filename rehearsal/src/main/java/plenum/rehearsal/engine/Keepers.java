@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plenum.rehearsal.script.Step;
 
@@ -13,6 +14,8 @@ import plenum.rehearsal.script.Step;
 final class Keepers {
     /// So many letters at its end show that a share was written down.
     private static final int END = 4;
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
 
     private final Hall hall;
     private final Map<String, Kept> kept = new HashMap<>();
@@ -59,15 +62,54 @@ final class Keepers {
         throw new CannotGoOn(keeper + " keeps nothing of " + hall.sitting());
     }
 
+    /// The release in part is ordered, and as many keepers as are needed bring their shares. The secretary marks what
+    /// stays black, looks at what everybody would read, and releases that.
+    void releaseInPart(Step.ReleaseInPart step) throws InterruptedException {
+        var decision = step.provenance().on(step.decision());
+        order("decision", decision, "part", "true");
+        bring();
+        var black = String.join("\n", step.black());
+        var address = "/passages/" + hall.sitting();
+        hall.server.done(
+                hall.secretary(),
+                Act.of(
+                        address + "/release",
+                        "everywhere",
+                        black,
+                        "seen",
+                        mark(Act.of(address + "/preview", "everywhere", black))));
+    }
+
+    /// By which the release knows that the preview was seen.
+    private String mark(Act preview) throws InterruptedException {
+        try {
+            var mark = SEEN.matcher(hall.server.shown(hall.secretary(), preview));
+            if (mark.find()) {
+                return mark.group(1);
+            }
+        } catch (IOException absent) {
+            throw new CannotGoOn("what would be released is not shown: " + absent.getMessage());
+        }
+        throw new CannotGoOn("what would be released of " + hall.sitting() + " is shown without its mark");
+    }
+
     /// The release is ordered, and as many keepers as are needed bring their shares.
     void release(Step.ReleaseSitting step) throws InterruptedException {
-        var address = "/sittings/" + hall.sitting();
-        var decision = step.provenance().on(step.decision());
-        hall.server.done(hall.secretary(), Act.of(address + "/release", "decision", decision));
+        order("decision", step.provenance().on(step.decision()));
+        bring();
+    }
+
+    private void order(String... fields) throws InterruptedException {
+        hall.server.done(hall.secretary(), Act.of("/sittings/" + hall.sitting() + "/release", fields));
+    }
+
+    private void bring() throws InterruptedException {
         var held = Optional.ofNullable(kept.get(hall.sitting()))
                 .orElseThrow(() -> new CannotGoOn("nobody keeps the key of " + hall.sitting()));
         for (var share : List.copyOf(held.shares().entrySet()).subList(0, held.threshold())) {
-            hall.server.done(share.getKey(), Act.of(address + "/shares/return", "share", share.getValue()));
+            hall.server.done(
+                    share.getKey(),
+                    Act.of("/sittings/" + hall.sitting() + "/shares/return", "share", share.getValue()));
         }
     }
 }

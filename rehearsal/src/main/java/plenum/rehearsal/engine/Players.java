@@ -65,6 +65,7 @@ final class Players {
             case Step.Circulate text -> copies.circulate(text);
             case Step.Leak leak -> copies.leak(leak);
             case Step.ReleaseText text -> copies.release(text);
+            case Step.ReleaseInPart release -> keepers.releaseInPart(release);
             case Step.ReleaseSitting release -> keepers.release(release);
             case Step.OpenDoors _ -> presidium.openDoors();
             case Step.Mistakes made -> mistakes.make(made);
@@ -103,6 +104,7 @@ final class Players {
             case Step.Circulate _ -> "numbered copies";
             case Step.Leak leak -> "leak of copy " + leak.copy();
             case Step.ReleaseText _ -> "release of the text";
+            case Step.ReleaseInPart _ -> "release of the sitting in part";
             case Step.ReleaseSitting _ -> "release of the sitting";
             case Step.OpenDoors _ -> "opening of the doors";
             case Step.Mistakes _ -> "mistakes";

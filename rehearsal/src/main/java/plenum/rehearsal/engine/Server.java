@@ -94,6 +94,19 @@ final class Server implements AutoCloseable {
         return json.readTree(response.body());
     }
 
+    /// Sends a form that is answered by a page, and nothing done: what would be done is shown first.
+    ///
+    /// @throws IOException if it is not shown; the message says why
+    String shown(Visitor by, Act act) throws IOException, InterruptedException {
+        var form = act.form() + "&csrf=" + Act.encoded(by.csrf());
+        var response =
+                exchange(post(act.path(), form).header("Cookie", by.cookie()).build());
+        if (response.statusCode() != 200) {
+            throw new IOException("POST " + act.path() + " by " + by + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /// Sends JSON that somebody has worked out: a list of keys, a part of a decryption.
     Answer send(Visitor by, String path, byte[] json) throws InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve(path))

@@ -65,6 +65,7 @@ record References(Written sittings, Names names) {
                         Step.OpenDoors _,
                         Step.WithoutStenogram _,
                         Step.Keepers _,
+                        Step.ReleaseInPart _,
                         Step.ReleaseSitting _,
                         Step.Debate _,
                         Step.Reaction _,

@@ -144,6 +144,10 @@ public sealed interface Step {
     /// A text that went round in copies is released for everybody.
     record ReleaseText(String key) implements Step {}
 
+    /// What was sealed in the sitting, which is over, is released but for these words, which stay black wherever they
+    /// stand.
+    record ReleaseInPart(String decision, List<String> black, Provenance provenance) implements Step {}
+
     /// What was sealed in the sitting, which is over, is released.
     record ReleaseSitting(String decision, Provenance provenance) implements Step {}
 

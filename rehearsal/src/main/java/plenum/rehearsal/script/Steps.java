@@ -53,6 +53,7 @@ final class Steps {
             case "leak" -> leak(alone(step, name, "key", "copy"));
             case "release-text" ->
                 new Step.ReleaseText(beside(step, name).at(name).text());
+            case "release-in-part" -> releaseInPart(step.only(name, "black", "source", "mark"), name);
             case "release-sitting" ->
                 new Step.ReleaseSitting(beside(step, name).at(name).text(), Provenance.read(step));
             case "open-doors" -> {
@@ -138,6 +139,11 @@ final class Steps {
 
     private static Step leak(Written step) {
         return new Step.Leak(step.at("key").text(), step.at("copy").number(1));
+    }
+
+    private static Step releaseInPart(Written step, String name) {
+        return new Step.ReleaseInPart(
+                step.at(name).text(), step.at("black").list(Written::text), Provenance.read(step));
     }
 
     private static Step debate(Written step) {

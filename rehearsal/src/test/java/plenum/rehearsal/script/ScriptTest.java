@@ -35,7 +35,11 @@ class ScriptTest {
             var end = sitting.steps().indexOf(new Step.Adjourn());
             assertThat(sitting.steps().subList(end + 1, sitting.steps().size()))
                     .hasOnlyElementsOfTypes(
-                            Step.Circulate.class, Step.Leak.class, Step.ReleaseText.class, Step.ReleaseSitting.class);
+                            Step.Circulate.class,
+                            Step.Leak.class,
+                            Step.ReleaseText.class,
+                            Step.ReleaseInPart.class,
+                            Step.ReleaseSitting.class);
         });
     }
 
