@@ -55,6 +55,13 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable
     Integer port;
 
+    @Option(
+            names = "--essay",
+            paramLabel = "FILE",
+            description = "A text about the congress, for its archive. Default: ../shared/reference/essay.txt.")
+    @Nullable
+    Path essay;
+
     @Mixin
     final PaceOption pace = new PaceOption();
 
@@ -68,6 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         var scenario = TwentiethCongress.folder(folder);
         var performance = new Performance(Scenario.of(scenario), folder, terminal);
         var listenAt = Objects.requireNonNullElse(port, exit ? 0 : USUAL_PORT);
+        SecondarySource.into(folder, essay == null ? SecondarySource.usual() : essay, terminal);
         try (var server = ServerProcess.start(folder, listenAt, scenario)) {
             terminal.println("The Twentieth Congress is re-enacted; everything delegates do is simulated.");
             terminal.println("Watch it at " + server.address().resolve("/hall"));

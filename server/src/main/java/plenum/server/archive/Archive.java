@@ -73,11 +73,28 @@ public final class Archive {
         return Index.open(place());
     }
 
+    /// Whether there is a text of another congress or from elsewhere.
+    ///
+    /// @param own the name of the own congress
+    boolean hasOthers(String own) throws IOException {
+        var kept = folder.resolve("texts");
+        if (!Files.isDirectory(kept)) {
+            return false;
+        }
+        try (var files = Files.list(kept)) {
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> name.endsWith(ENDING) && !name.equals(own + ENDING));
+        }
+    }
+
     private Path place() {
         return folder.resolve("index");
     }
 
-    private List<Text> texts() throws IOException {
+    /// All texts that are kept.
+    ///
+    /// @throws Unreadable naming the file and the line that is not a text
+    List<Text> texts() throws IOException {
         var kept = folder.resolve("texts");
         var texts = new ArrayList<Text>();
         if (!Files.isDirectory(kept)) {

@@ -22,6 +22,7 @@ public final class ReadingRoom implements AutoCloseable {
     private final Object renewal = new Object();
     private final ReadWriteLock door = new ReentrantReadWriteLock();
     private Optional<Index> index = Optional.empty();
+    private volatile Quotations quotations = Quotations.none();
 
     /// @param published where the own congress is published
     /// @param folder where the archive is
@@ -40,9 +41,17 @@ public final class ReadingRoom implements AutoCloseable {
         return asked(index -> index.search(wanted, most)).orElseThrow();
     }
 
-    /// The texts of the record in which these words stand.
+    /// The texts of records in which the pieces of a quoted passage stand.
     public List<Text> quoted(String passage) {
-        return asked(index -> index.quoted(passage)).orElse(List.of());
+        return asked(index -> Quotations.quoted(passage, index)).orElse(List.of());
+    }
+
+    /// What the secondary sources quote of records. Nothing is read as long as there is none.
+    public Quotations quotations() {
+        if (asked(_ -> true).isEmpty() && archive.hasOthers(OWN)) {
+            makeFirst();
+        }
+        return quotations;
     }
 
     /// Takes in what has been published of the own congress, and makes the index anew if there is one. Until it is
@@ -73,7 +82,9 @@ public final class ReadingRoom implements AutoCloseable {
             synchronized (renewal) {
                 archive.keep(OWN, RecordTexts.of(congress(), Words.ENGLISH));
                 archive.index();
-                replace(Optional.of(archive.open()));
+                var fresh = archive.open();
+                quotations = Quotations.of(archive.texts(), fresh);
+                replace(Optional.of(fresh));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import plenum.congress.UtteranceId;
 import plenum.server.archive.ArchiveView;
 import plenum.server.archive.Exported;
+import plenum.server.archive.Quotations.Quotation;
 import plenum.server.archive.ReadingRoom;
 import plenum.server.archive.Wanted;
 import plenum.server.web.Answer;
@@ -34,6 +36,14 @@ final class ArchivePages {
 
     void addTo(Map<String, Page> table) {
         table.put("/archive", Page.open("archive", "archive.title", false, this::values));
+        table.put(
+                "/archive/quotations",
+                Page.open("quotations", "quotations.title", false, _ -> Map.of("quotations", room.quotations())));
+    }
+
+    /// Which secondary sources quote a paragraph.
+    List<Quotation> quotedIn(UtteranceId paragraph) {
+        return room.quotations().of("/paragraphs/" + paragraph);
     }
 
     void addTo(Routes routes) {

@@ -22,7 +22,6 @@ import plenum.server.pages.FrontView;
 import plenum.server.pages.HallView;
 import plenum.server.pages.KeyView;
 import plenum.server.pages.MotionView;
-import plenum.server.pages.ParagraphView;
 import plenum.server.pages.RecordView;
 import plenum.server.pages.SealsView;
 import plenum.server.pages.SecretaryView;
@@ -145,7 +144,7 @@ final class Pages {
                                         look.visitor().seen(), look.visitor().words()))));
         table.put(
                 "/paragraphs/",
-                Page.open("paragraph", "cite.paragraph", false, look -> Map.of("view", paragraph(paragraphs, look))));
+                Page.open("paragraph", "cite.paragraph", false, look -> paragraph(paragraphs, archive, look)));
         table.put("/record/", Page.open("record", "page.record", true, Pages::sitting));
         table.put("/speeches/", recordPages.speech());
         table.put("/secretary/texts", recordPages.texts());
@@ -419,14 +418,12 @@ final class Pages {
                 .orElseThrow(Rejected::notFound);
     }
 
-    private static ParagraphView paragraph(Paragraphs paragraphs, Look look) {
-        return Kind.UTTERANCE
-                .of(look.subject())
-                .flatMap(id -> paragraphs.view(
-                        id,
-                        look.visitor().congress().inTheOpen(),
-                        look.visitor().words()))
+    private static Map<String, Object> paragraph(Paragraphs paragraphs, ArchivePages archive, Look look) {
+        var id = Kind.UTTERANCE.of(look.subject()).orElseThrow(Rejected::notFound);
+        var view = paragraphs
+                .view(id, look.visitor().congress().inTheOpen(), look.visitor().words())
                 .orElseThrow(Rejected::notFound);
+        return Map.of("view", view, "quoted", archive.quotedIn(id));
     }
 
     private static Map<String, Object> sitting(Look look) {

@@ -173,6 +173,31 @@ class ArchiveTest {
     }
 
     @Test
+    void what_secondary_sources_quote_leads_to_the_record_and_back() throws IOException {
+        var essay = folder.resolve("essay.txt");
+        Files.writeString(essay, """
+                On a dry year
+                She said “[a]s all know, … Comrades,  the Year was dry (Stormy applause.)”, and nobody contradicted.
+                A motion went further: „We buy a tank. Of 8 m³.“ Some say «nobody wanted it at all».
+                """);
+        var imported = new Imported("An essay", "2014-10-25", "en", Text.Kind.SECONDARY).read(essay);
+        try (var room = new ReadingRoom(folder.resolve("published"), folder.resolve("room"))) {
+            assertThat(room.quotations().all()).isEmpty();
+            new Archive(folder.resolve("room")).keep("essay", imported);
+            var quotations = room.quotations();
+            assertThat(quotations.all())
+                    .extracting(quotation ->
+                            quotation.quoted().stream().map(Text::id).toList())
+                    .containsExactly(List.of("T2"), List.of("M1"), List.of());
+            assertThat(quotations.of("/paragraphs/T2")).singleElement().satisfies(quotation -> {
+                assertThat(quotation.in().imported()).isTrue();
+                assertThat(quotation.in().id()).isEqualTo("P2");
+            });
+            assertThat(quotations.of("/paragraphs/T1")).isEmpty();
+        }
+    }
+
+    @Test
     void plain_text_is_imported_and_its_quotations_lead_to_the_record() throws IOException {
         var essay = folder.resolve("essay.txt");
         Files.writeString(essay, "An essay\nAs she said, “Comrades, the year was dry.” It was.\n\nThe end.\n");
