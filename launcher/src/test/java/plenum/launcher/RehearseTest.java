@@ -25,7 +25,7 @@ class RehearseTest {
             sittings:
               - sitting: 1
                 steps:
-                  - check-in: {share: 1, seconds: 1}
+                  - check-in: {share: 1, seconds: 1, twice: 0}
                   - open: {by: chair}
                   - adjourn: {}
               - sitting: 2
