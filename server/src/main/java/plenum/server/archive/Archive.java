@@ -3,6 +3,7 @@ package plenum.server.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,7 +77,7 @@ public final class Archive {
     /// Whether there is a text of another congress or from elsewhere.
     ///
     /// @param own the name of the own congress
-    boolean hasOthers(String own) throws IOException {
+    boolean hasOthers(String own) {
         var kept = folder.resolve("texts");
         if (!Files.isDirectory(kept)) {
             return false;
@@ -84,6 +85,8 @@ public final class Archive {
         try (var files = Files.list(kept)) {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> name.endsWith(ENDING) && !name.equals(own + ENDING));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

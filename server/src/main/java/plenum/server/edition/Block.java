@@ -50,8 +50,8 @@ public sealed interface Block {
     ///
     /// @param sentences each with its time
     /// @param corrections made after publication, which stand by themselves
-    record Paragraph(
-            Passage passage, Instant at, List<Sentence> sentences, List<CorrectionId> corrections) implements Said {
+    record Paragraph(Passage passage, Instant at, List<Sentence> sentences, List<CorrectionId> corrections)
+            implements Said {
         public String id() {
             return passage.utterance().toString();
         }

@@ -30,8 +30,8 @@ import plenum.congress.record.Utterance;
 import plenum.congress.sittings.SittingFact.ChairHandedOver;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 import plenum.server.pages.RecordLine;
-import plenum.server.pages.Sentences;
 import plenum.server.pages.RecordView;
+import plenum.server.pages.Sentences;
 import plenum.server.pages.Situation;
 import plenum.server.pages.Words;
 
