@@ -236,9 +236,8 @@ class SecretBallotTest {
         look(voter, "urn-rankings");
     }
 
-    /// Both devices of the voter are old and slow, and the hall has no certificate. What such a phone takes is told on
-    /// its
-    /// page.
+    /// Both devices of the voter are old and slow, and the hall has no certificate. What such a phone takes is
+    /// told on its page.
     @Test
     void a_phone_of_2021_tries_itself_out_then_votes_openly_and_in_secret() {
         var chair = meeting.signIn(meeting.visitor(Meeting.DESK), "office", "chair");

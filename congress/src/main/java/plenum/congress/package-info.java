@@ -6,7 +6,6 @@
 ///
 /// One package per topic, each knowing only those before it: `orders`, `bodies`, `representation`, `mandates`,
 /// `attendance`, `sittings`, `agenda`, `floor`, `motions`, `urns`, `voting`, `elections`, `record`. Above them
-/// `assembly`
-/// composes the topics into one state, and holds the table of who may do what. Below them `form` says how values
-/// are written in the journal.
+/// `assembly` composes the topics into one state, and holds the table of who may do what. Below them `form`
+/// says how values are written in the journal.
 package plenum.congress;

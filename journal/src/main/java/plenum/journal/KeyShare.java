@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A share of the key of a closed sitting, after Shamir, "How to Share a Secret", Communications of the ACM 22 (1979):
-/// each byte of the key is the value at 0 of a random polynomial over GF(2⁸), and a share holds the values at its
-/// place.
-/// So many shares as the polynomials have coefficients give the key; fewer tell nothing about it, whatever is computed.
+/// A share of the key of a closed sitting, after Shamir, "How to Share a Secret", Communications of the ACM 22
+/// (1979): each byte of the key is the value at 0 of a random polynomial over GF(2⁸), and a share holds the
+/// values at its place. So many shares as the polynomials have coefficients give the key; fewer tell nothing
+/// about it, whatever is computed.
 ///
 /// Written as one line that can be kept on paper: `S3-2-` and the letters and digits of the values, with a check at the
 /// end.
@@ -86,9 +86,8 @@ public final class KeyShare {
         return key;
     }
 
-    /// The share that is written so. Small letters, spaces, and the letters O, I and L for the digits they look like
-    /// are
-    /// read as well.
+    /// The share that is written so. Small letters, spaces, and the letters O, I and L for the digits they look
+    /// like are read as well.
     ///
     /// @throws IllegalArgumentException if it is none, or was mistyped
     public static KeyShare parse(String text) {

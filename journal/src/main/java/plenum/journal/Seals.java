@@ -19,12 +19,11 @@ import javax.crypto.spec.SecretKeySpec;
 /// The keys of the closed sittings, and what is locked with them: salt and payload under AES-256-GCM, bound to their
 /// entry.
 ///
-/// While a sitting is held its key lies in the store's cabinet. Where it has keepers, it is split among them beforehand
-/// and taken out of the cabinet when the sitting is over: from then on nobody who has the store can read what was said
-/// there, until so many keepers as were agreed bring the key back. Without keepers it stays in the cabinet, and whoever
-/// has the whole store can read it. A journal with a sealed payload whose key is neither there nor given away is
-/// refused
-/// when it is opened.
+/// While a sitting is held its key lies in the store's cabinet. Where it has keepers, it is split among them
+/// beforehand and taken out of the cabinet when the sitting is over: from then on nobody who has the store can
+/// read what was said there, until so many keepers as were agreed bring the key back. Without keepers it stays
+/// in the cabinet, and whoever has the whole store can read it. A journal with a sealed payload whose key is
+/// neither there nor given away is refused when it is opened.
 final class Seals {
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;

@@ -141,9 +141,8 @@ final class Desk {
         }
     }
 
-    /// Asks once more when an idle connection was cut, as a browser does: for a page, or with a form, which has a token
-    /// by
-    /// which the server knows that it has done this already. JSON has none and is sent once.
+    /// Asks once more when an idle connection was cut, as a browser does: for a page, or with a form, which has
+    /// a token by which the server knows that it has done this already. JSON has none and is sent once.
     private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         try {
             return client.send(request, BodyHandlers.ofString());

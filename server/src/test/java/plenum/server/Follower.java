@@ -15,9 +15,8 @@ import plenum.server.edition.PublishedCongress;
 import plenum.server.pages.Words;
 import plenum.verify.Verification;
 
-/// A process of its own that follows a congress by its published files: verifies it, prints the record, searches it.
-/// Then
-/// it leaves a dump of its memory.
+/// A process of its own that follows a congress by its published files: verifies it, prints the record,
+/// searches it. Then it leaves a dump of its memory.
 final class Follower {
     private static final String READY = "ready to be looked into";
 

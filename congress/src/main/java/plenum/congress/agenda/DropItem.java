@@ -15,9 +15,8 @@ import plenum.congress.form.ObjectForm;
 
 /// An item is taken off the agenda, with all below it.
 ///
-/// Refused, in this order: when the agenda can no longer be changed ([HasAgenda#unchangeable]); if it is not on the
-/// agenda;
-/// if it, or one below it, was taken up.
+/// Refused, in this order: when the agenda can no longer be changed ([HasAgenda#unchangeable]); if it is not on
+/// the agenda; if it, or one below it, was taken up.
 public record DropItem(ItemId item, Optional<VoteId> authority) implements AgendaAct {
     public static final ObjectForm<DropItem> FORM = Form.of(
             Field.of("item", DropItem::item, ItemId.FORM),

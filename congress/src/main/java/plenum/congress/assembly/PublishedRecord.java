@@ -15,9 +15,8 @@ import plenum.congress.record.Utterance;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 
-/// The record of the open sittings, and of closed ones that were released, as files, a line of JSON each: what was
-/// told,
-/// sitting by sitting, and the words as they now read.
+/// The record of the open sittings, and of closed ones that were released, as files, a line of JSON each: what
+/// was told, sitting by sitting, and the words as they now read.
 ///
 /// `record/S1.jsonl` holds the facts told from the opening of sitting S1 to that of the next;
 /// `record/before.jsonl` what was told before the first one. `record/S3-released.jsonl` holds what was told behind the

@@ -20,8 +20,7 @@ import plenum.congress.urns.Urns;
 import plenum.congress.voting.Voting;
 
 /// A congress with what is said and decided behind one set of doors: those of the open sittings, for who stands
-/// outside,
-/// or those of a closed sitting that was released.
+/// outside, or those of a closed sitting that was released.
 record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public StandingOrders orders() {

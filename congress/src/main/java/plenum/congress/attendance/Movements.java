@@ -11,12 +11,11 @@ import plenum.congress.PersonId;
 
 /// Everything that was seen of one person at the doors, in order of time.
 ///
-/// Stays and doubts follow from the scans alone, so it does not matter in which order the journal learnt of them. A
-/// stay
-/// begins with the first scan in and ends with the next scan out. Another scan in during a stay leaves it as it is, and
-/// is in doubt if it was at another station; a scan out without a stay changes nothing, and is in doubt unless it
-/// repeats the one before it at the same station. A scan with a badge that was not valid is kept beside the others and
-/// counts for nothing.
+/// Stays and doubts follow from the scans alone, so it does not matter in which order the journal learnt of
+/// them. A stay begins with the first scan in and ends with the next scan out. Another scan in during a stay
+/// leaves it as it is, and is in doubt if it was at another station; a scan out without a stay changes nothing,
+/// and is in doubt unless it repeats the one before it at the same station. A scan with a badge that was not
+/// valid is kept beside the others and counts for nothing.
 ///
 /// @param setAside scans with a badge that was not valid
 /// @param settled what the desk has noted of scans in doubt

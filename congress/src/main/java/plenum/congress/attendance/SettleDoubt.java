@@ -10,9 +10,8 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// The credentials desk has looked at a scan in doubt and notes what it found. What was missing is told by a scan of
-/// its
-/// own; nothing is taken away.
+/// The credentials desk has looked at a scan in doubt and notes what it found. What was missing is told by a
+/// scan of its own; nothing is taken away.
 ///
 /// Refused if the scan is not in doubt, or was looked at already.
 public record SettleDoubt(PersonId person, Scan scan, String note) implements AttendanceAct {

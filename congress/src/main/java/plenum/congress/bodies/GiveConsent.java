@@ -18,9 +18,8 @@ import plenum.congress.form.ObjectForm;
 /// A person answers what is kept only with consent, and consents by answering. The credentials desk enters what is
 /// signed on paper.
 ///
-/// Refused, in this order: for somebody not enrolled; for anybody else; what the organisation does not ask; what it
-/// asks
-/// of everybody; an answer that is none.
+/// Refused, in this order: for somebody not enrolled; for anybody else; what the organisation does not ask;
+/// what it asks of everybody; an answer that is none.
 public record GiveConsent(PersonId person, Attribute answer) implements BodiesAct {
     public static final ObjectForm<GiveConsent> FORM = Form.of(
             Field.of("person", GiveConsent::person, PersonId.FORM),

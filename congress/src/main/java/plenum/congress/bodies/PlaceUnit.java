@@ -13,9 +13,8 @@ import plenum.congress.form.ObjectForm;
 
 /// A unit is made a part of another one, or of none.
 ///
-/// Refused, in this order: for a unit that is not registered, or closed; below a unit that is not registered, or
-/// closed;
-/// below itself or one of its own parts.
+/// Refused, in this order: for a unit that is not registered, or closed; below a unit that is not registered,
+/// or closed; below itself or one of its own parts.
 public record PlaceUnit(UnitId unit, Optional<UnitId> parent) implements BodiesAct {
     public static final ObjectForm<PlaceUnit> FORM = Form.of(
             Field.of("unit", PlaceUnit::unit, UnitId.FORM),

@@ -12,9 +12,8 @@ import plenum.congress.form.ObjectForm;
 
 /// A person prefers not to say, or not any more. From here on that is what is kept.
 ///
-/// Refused, in this order: for somebody not enrolled; for anybody else; what the organisation does not ask; what it
-/// asks
-/// of everybody.
+/// Refused, in this order: for somebody not enrolled; for anybody else; what the organisation does not ask;
+/// what it asks of everybody.
 public record WithdrawConsent(PersonId person, String attribute) implements BodiesAct {
     public static final ObjectForm<WithdrawConsent> FORM = Form.of(
             Field.of("person", WithdrawConsent::person, PersonId.FORM),

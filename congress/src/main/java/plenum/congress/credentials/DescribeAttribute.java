@@ -12,9 +12,8 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// The credentials commission says how reports tell of an attribute: the order of its values, and what the delegates
-/// are
-/// compared with.
+/// The credentials commission says how reports tell of an attribute: the order of its values, and what the
+/// delegates are compared with.
 ///
 /// Refused, in this order: without a name or with a value twice; with figures that do not fit the values, or two of a
 /// kind.

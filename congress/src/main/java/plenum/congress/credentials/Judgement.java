@@ -16,9 +16,9 @@ import plenum.congress.orders.Alternation;
 public final class Judgement {
     private Judgement() {}
 
-    /// The decision and, if the challenge is upheld, the striking off: the first alternate moves up where the orders
-    /// know
-    /// alternates and one is left, and otherwise the mandate ends. Who no longer holds the mandate is only judged.
+    /// The decision and, if the challenge is upheld, the striking off: the first alternate moves up where the
+    /// orders know alternates and one is left, and otherwise the mandate ends. Who no longer holds the mandate
+    /// is only judged.
     public static List<Fact> facts(
             HasCredentials congress, Challenge challenge, boolean upheld, String reason, Optional<VoteId> vote) {
         var facts = new ArrayList<Fact>();

@@ -3,9 +3,8 @@ package plenum.congress.credentials;
 import java.math.BigInteger;
 import plenum.count.exact.Fraction;
 
-/// A part of a base in per cent, exact until it is printed. A percentage without its base says nothing: 193 are 14.2%
-/// of
-/// 1,356 and 14.3% of 1,349.
+/// A part of a base in per cent, exact until it is printed. A percentage without its base says nothing: 193 are
+/// 14.2% of 1,356 and 14.3% of 1,349.
 ///
 /// @param base more than nothing
 public record Percentage(long part, long base) {

@@ -9,10 +9,9 @@ import plenum.count.exact.Fraction;
 /// part in the one and in the other. 100 is a true mirror; what is missing to it is the share that would have to change
 /// places.
 ///
-/// R. Rose, "Electoral systems: a question of degree or of principle?", in A. Lijphart and B. Grofman (eds.), Choosing
-/// an
-/// Electoral System, 1984; the sum is that of J. Loosemore and V. Hanby, British Journal of Political Science 1, 1971.
-/// There the parts are parties, their shares those of votes and seats.
+/// R. Rose, "Electoral systems: a question of degree or of principle?", in A. Lijphart and B. Grofman (eds.),
+/// Choosing an Electoral System, 1984; the sum is that of J. Loosemore and V. Hanby, British Journal of
+/// Political Science 1, 1971. There the parts are parties, their shares those of votes and seats.
 public final class RoseIndex {
     private RoseIndex() {}
 

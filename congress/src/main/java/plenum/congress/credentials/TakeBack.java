@@ -19,10 +19,9 @@ import plenum.congress.mandates.MandateRefusal.NoSuchMandate;
 
 /// The elected delegate is there again and takes the mandate back. Who holds it, keeps it: nothing changes.
 ///
-/// Refused, in this order: without a valid mandate; to anyone but the elected delegate, the leader of the delegation
-/// and
-/// the credentials desk; where the orders let nobody return; after a resignation or a striking off; to somebody who
-/// holds another mandate by now.
+/// Refused, in this order: without a valid mandate; to anyone but the elected delegate, the leader of the
+/// delegation and the credentials desk; where the orders let nobody return; after a resignation or a striking
+/// off; to somebody who holds another mandate by now.
 public record TakeBack(MandateNumber mandate) implements CredentialsAct {
     public static final ObjectForm<TakeBack> FORM =
             Form.of(Field.of("mandate", TakeBack::mandate, MandateNumber.FORM), TakeBack::new);

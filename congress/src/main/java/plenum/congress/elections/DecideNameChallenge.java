@@ -54,9 +54,8 @@ public record DecideNameChallenge(ElectionId election, int nomination, VoteId vo
         return upheld ? Decision.allow(resolved, new NameStruck(election, nomination)) : Decision.allow(resolved);
     }
 
-    /// Whether a vote decides the challenge that waits to somebody's name. A vote decides one, and of two names of
-    /// which
-    /// one is a part of the other it is on the longer one.
+    /// Whether a vote decides the challenge that waits to somebody's name. A vote decides one, and of two names
+    /// of which one is a part of the other it is on the longer one.
     static boolean decides(HasElections congress, Vote vote, Election called, int nomination) {
         var name = called.names(List.of(nomination)).getFirst();
         var inTime = called.candidacy(nomination)

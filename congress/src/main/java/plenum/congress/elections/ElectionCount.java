@@ -71,9 +71,9 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
                 .toList();
     }
 
-    /// Why those who are to stand in the round that comes next cannot meet the quotas of persons, if they cannot; or
-    /// why
-    /// the rule cannot count a round of them at all, as where one name is left and the rule wants several.
+    /// Why those who are to stand in the round that comes next cannot meet the quotas of persons, if they
+    /// cannot; or why the rule cannot count a round of them at all, as where one name is left and the rule
+    /// wants several.
     static Optional<String> unmet(Election election, List<Integer> standing, Urns urns) {
         if (election.called().quotas().isEmpty()) {
             return Optional.empty();

@@ -12,9 +12,8 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
-/// The chair gives the floor without a request: to a rapporteur, or to a guest for a greeting. Whoever speaks is
-/// thereby
-/// interrupted; a request of the same kind that the person has in the queue is met.
+/// The chair gives the floor without a request: to a rapporteur, or to a guest for a greeting. Whoever speaks
+/// is thereby interrupted; a request of the same kind that the person has in the queue is met.
 ///
 /// Refused, in this order: out of session; to nobody known; to somebody not admitted to a closed sitting.
 public record GiveFloor(PersonId person, FloorKind kind) implements FloorAct {

@@ -19,9 +19,9 @@ import plenum.congress.mandates.MandateRefusal.TooManyProxies;
 
 /// A delegate has another vote for him while he is absent; a second proxy replaces the first.
 ///
-/// Refused, in this order: without a valid decisive mandate; to anyone but its holder and the credentials desk; where
-/// the
-/// orders allow no proxies; to oneself; to somebody without a decisive vote; beyond the number one may represent.
+/// Refused, in this order: without a valid decisive mandate; to anyone but its holder and the credentials desk;
+/// where the orders allow no proxies; to oneself; to somebody without a decisive vote; beyond the number one
+/// may represent.
 public record GiveProxy(MandateNumber principal, PersonId holder) implements MandateAct {
     public static final ObjectForm<GiveProxy> FORM = Form.of(
             Field.of("principal", GiveProxy::principal, MandateNumber.FORM),

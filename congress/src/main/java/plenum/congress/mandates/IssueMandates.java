@@ -23,9 +23,8 @@ import plenum.congress.representation.SeatPlan;
 /// Mandates are issued, all of them or none.
 ///
 /// Refused, in this order, for the first mandate in the list: whose number was ever issued; whose holder is not
-/// enrolled;
-/// whose holder holds another; whose unit is not registered; which counts less than one vote;
-/// for which its unit has no seat left.
+/// enrolled; whose holder holds another; whose unit is not registered; which counts less than one vote; for
+/// which its unit has no seat left.
 public record IssueMandates(List<Mandate> mandates) implements MandateAct {
     public static final ObjectForm<IssueMandates> FORM =
             Form.of(Field.of("mandates", IssueMandates::mandates, Form.list(Mandate.FORM)), IssueMandates::new);

@@ -24,9 +24,8 @@ import plenum.congress.mandates.Mandate;
 import plenum.congress.sittings.SittingFact.SittingAdjourned;
 import plenum.congress.sittings.SittingFact.SittingOpened;
 
-/// Who was in the hall during a sitting that is over, by what is known now: a document of exact bytes, so that it can
-/// be
-/// signed by its hash.
+/// Who was in the hall during a sitting that is over, by what is known now: a document of exact bytes, so that
+/// it can be signed by its hash.
 ///
 /// @param units that sent somebody, in their order
 public record AttendanceList(

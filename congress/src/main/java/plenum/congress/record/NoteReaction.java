@@ -12,8 +12,7 @@ import plenum.congress.record.RecordRefusal.NotInSession;
 import plenum.congress.record.RecordRefusal.WithoutStenogram;
 
 /// The secretary notes how the hall receives what is said. The wording is that of the record, such as "Stormy
-/// applause.";
-/// empty to leave it to the reader's language.
+/// applause."; empty to leave it to the reader's language.
 ///
 /// Refused, in this order: out of session; in a sitting that is held without stenogram; with an intensity below 1 or
 /// above 4.

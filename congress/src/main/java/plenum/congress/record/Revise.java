@@ -22,9 +22,8 @@ import plenum.congress.record.RecordRefusal.SenseStands;
 /// there already changes nothing.
 ///
 /// Refused, in this order: if there is no such paragraph; of what was taken down; to anybody else; once it is
-/// published;
-/// to a speaker who has approved the speech, by word or by silence; without a text; to a speaker who changes the sense;
-/// without a reason for a change of fact or sense.
+/// published; to a speaker who has approved the speech, by word or by silence; without a text; to a speaker who
+/// changes the sense; without a reason for a change of fact or sense.
 public record Revise(UtteranceId utterance, Layer layer, String text, Change change, String reason)
         implements RecordAct {
     public static final ObjectForm<Revise> FORM = Form.of(

@@ -19,9 +19,8 @@ import plenum.congress.sittings.Stage;
 /// another list, which can be signed as well; the earlier one stays signed. To sign the same list twice changes
 /// nothing.
 ///
-/// Refused, in this order: behind closed doors; if there is no such sitting; if it is not over; if the list does not,
-/// or
-/// no longer, read so.
+/// Refused, in this order: behind closed doors; if there is no such sitting; if it is not over; if the list
+/// does not, or no longer, read so.
 ///
 /// @param hash SHA-256 of the [AttendanceList], as hex
 public record SignAttendanceList(SittingId sitting, String hash) implements RecordAct {

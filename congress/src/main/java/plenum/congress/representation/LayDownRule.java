@@ -18,10 +18,9 @@ import plenum.count.apportion.Methods;
 
 /// The rule of representation is laid down. Seats that are apportioned stay until they are apportioned anew.
 ///
-/// Refused, in this order: for decisive, then for consultative seats: if a seat would stand for nobody or the house
-/// have
-/// no seats; for a method that nobody knows; if the bounds contradict each other. Then, for those who sit by office: if
-/// their part is no part of a whole; if their unit is not registered.
+/// Refused, in this order: for decisive, then for consultative seats: if a seat would stand for nobody or the
+/// house have no seats; for a method that nobody knows; if the bounds contradict each other. Then, for those
+/// who sit by office: if their part is no part of a whole; if their unit is not registered.
 public record LayDownRule(RepresentationRule rule) implements RepresentationAct {
     public static final ObjectForm<LayDownRule> FORM =
             Form.of(Field.of("rule", LayDownRule::rule, RepresentationRule.FORM), LayDownRule::new);

@@ -20,9 +20,8 @@ import plenum.congress.sittings.SittingRefusal.NotSealed;
 /// still to bring it; without keepers it is released at once. If some passages are to stay black, they are
 /// marked first, once the key is there. What was released already stays so: nothing changes.
 ///
-/// Refused, in this order: if there is no such sitting; if it is not over; if nothing of it is sealed; without saying
-/// who
-/// decided it, and when.
+/// Refused, in this order: if there is no such sitting; if it is not over; if nothing of it is sealed; without
+/// saying who decided it, and when.
 public record OrderRelease(SittingId sitting, String decision, boolean inPart) implements SittingAct {
     public static final ObjectForm<OrderRelease> FORM = Form.of(
             Field.of("sitting", OrderRelease::sitting, SittingId.FORM),

@@ -9,9 +9,8 @@ public sealed interface Step {
     /// Delegates come to the credentials desk and their badges are scanned, some of them twice.
     record CheckIn(double share, double seconds, double twice) implements Step {}
 
-    /// Delegates come in through so many doors at once, each with a station that scans their badges; the last station
-    /// is
-    /// without the network for a share of the time, and sends afterwards what it has kept.
+    /// Delegates come in through so many doors at once, each with a station that scans their badges; the last
+    /// station is without the network for a share of the time, and sends afterwards what it has kept.
     record Stations(int doors, double share, double seconds, double offline) implements Step {}
 
     /// An election is called, and so many delegates each nominate another, who accepts; then it is annulled.

@@ -12,10 +12,9 @@ import java.util.function.Predicate;
 /// The numbered mandates of the re-enactment. Each total is as published in the Great Soviet Encyclopedia; how the
 /// attributes combine in one delegate is drawn and means nothing.
 ///
-/// The published shares are taken of 1,349. The composition of the consultative delegates was not published: theirs
-/// reads "not published" throughout. So does that of the seven who were elected and did not come, but for their sex:
-/// 193
-/// women are 14.2% of all elected only if none of the seven is a woman.
+/// The published shares are taken of 1,349. The composition of the consultative delegates was not published:
+/// theirs reads "not published" throughout. So does that of the seven who were elected and did not come, but
+/// for their sex: 193 women are 14.2% of all elected only if none of the seven is a woman.
 public record DelegatesDrawn(List<Delegate> delegates) {
     /// The seed the files in the repository were drawn with.
     public static final long SEED = 1956;

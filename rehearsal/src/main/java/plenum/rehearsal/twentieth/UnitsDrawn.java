@@ -22,9 +22,8 @@ public record UnitsDrawn(List<Unit> units) {
     /// Delegates with decisive vote who were present: of them the published composition is given.
     public static final int DECISIVE = 1_349;
 
-    /// Delegates with decisive vote who were elected. Disputed: that it is the elected, and not an error, is inferred
-    /// from
-    /// the printed 14.2% of women, which 193 are of 1,356.
+    /// Delegates with decisive vote who were elected. Disputed: that it is the elected, and not an error, is
+    /// inferred from the printed 14.2% of women, which 193 are of 1,356.
     public static final int ELECTED = 1_356;
 
     /// Mandates with consultative vote. Disputed: other sources have 80.
@@ -61,9 +60,8 @@ public record UnitsDrawn(List<Unit> units) {
                 .toList());
     }
 
-    /// The units of those who were elected and never came, in order: where the mandates of all elected exceed those of
-    /// all
-    /// present.
+    /// The units of those who were elected and never came, in order: where the mandates of all elected exceed
+    /// those of all present.
     List<Integer> unitsOfTheAbsent() {
         var elected = shared(ELECTED, units.stream().mapToLong(Unit::members).toArray());
         return units.stream()

@@ -39,8 +39,8 @@ public final class Badges {
     private final SecureRandom random = new SecureRandom();
     private final Map<Integer, Sealed> bySerial = new ConcurrentHashMap<>();
 
-    /// @param check by which a station of the door knows the badge; empty for one made before there were any, until it
-    /// is
+    /// @param check by which a station of the door knows the badge; empty for one made before there were any,
+    /// until it is
     ///     shown
     private record Sealed(PersonId person, String seal, String check) {}
 

@@ -20,10 +20,9 @@ import plenum.congress.record.Circular;
 import plenum.congress.record.ReleaseText;
 import plenum.journal.Store;
 
-/// The numbered copies of texts. Each lies in the store's cabinet encrypted under a code that only its reader has; the
-/// text itself, with all its alternatives, under a code for the archive. The server keeps no code: without one of them
-/// it
-/// cannot read the text either.
+/// The numbered copies of texts. Each lies in the store's cabinet encrypted under a code that only its reader
+/// has; the text itself, with all its alternatives, under a code for the archive. The server keeps no code:
+/// without one of them it cannot read the text either.
 public final class Copies {
     private static final String KEPT = "copies";
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 
 /// A text with the places at which its copies differ, each in one of two ways that mean the same.
 ///
-/// Wordings are put there by whoever gives the text out, as `[[the Central Committee|the CC]]`. Punctuation and spaces
-/// are found: dashes, quotation marks, apostrophes and ellipses that are written in two ways, and every fifth space,
-/// which
-/// may be one that does not break.
+/// Wordings are put there by whoever gives the text out, as `[[the Central Committee|the CC]]`. Punctuation and
+/// spaces are found: dashes, quotation marks, apostrophes and ellipses that are written in two ways, and every
+/// fifth space, which may be one that does not break.
 public final class MarkedText {
     /// What differs, and so what a mark survives.
     public enum Kind {

@@ -9,9 +9,8 @@ import plenum.congress.sittings.Release;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
 
-/// The closed sittings, for the secretary: which are held without stenogram, who keeps their keys, how far their
-/// release
-/// is.
+/// The closed sittings, for the secretary: which are held without stenogram, who keeps their keys, how far
+/// their release is.
 public record SealsView(List<Line> sittings) {
     /// A sitting of which something is or may be sealed.
     ///

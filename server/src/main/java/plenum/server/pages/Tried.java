@@ -9,9 +9,8 @@ import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.server.pages.Steps.Step;
 
-/// Steps that were tried on the congress, which is a value: those that are lawful now, and those that are not. What
-/// would
-/// change nothing is neither.
+/// Steps that were tried on the congress, which is a value: those that are lawful now, and those that are not.
+/// What would change nothing is neither.
 record Tried(List<Offer> lawful, List<Offer.Barred> barred) {
     /// @param leader who would take the steps
     static Tried of(List<Step> steps, Assembly congress, PersonId leader, Words words, Instant at) {

@@ -17,10 +17,8 @@ import plenum.journal.KeyShare;
 import plenum.journal.Store;
 
 /// The shares of sittings' keys on their way. Until its keeper has written it down, a share lies in the store's
-/// cabinet;
-/// a sitting is opened when the last one is gone from there. When keepers bring them back, they are held in memory
-/// only,
-/// until there are enough.
+/// cabinet; a sitting is opened when the last one is gone from there. When keepers bring them back, they are
+/// held in memory only, until there are enough.
 public final class KeyShares {
     private final Store store;
     private final Journal journal;

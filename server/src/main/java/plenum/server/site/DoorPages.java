@@ -31,9 +31,8 @@ import plenum.server.web.Routes;
 
 /// The stations at the doors of the hall, and what becomes of their scans.
 ///
-/// A station keeps what it scans until the server has it. It knows a badge by the check of its code, so neither codes
-/// nor
-/// names lie on a device that is lost.
+/// A station keeps what it scans until the server has it. It knows a badge by the check of its code, so neither
+/// codes nor names lie on a device that is lost.
 final class DoorPages {
     private static final String PATH = "/door";
     private static final Kind<String> STATION = Kind.text(60);

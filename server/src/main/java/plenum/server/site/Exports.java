@@ -27,10 +27,9 @@ import plenum.server.web.Rejected;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
-/// The organisation as files: `units.csv`, `figures.csv` and `delegates.csv` as a congress is founded from, and the
-/// same
-/// as JSON; and the seats of the units. Units, figures and seats are for everybody, the list of delegates is for the
-/// officers who keep it.
+/// The organisation as files: `units.csv`, `figures.csv` and `delegates.csv` as a congress is founded from, and
+/// the same as JSON; and the seats of the units. Units, figures and seats are for everybody, the list of
+/// delegates is for the officers who keep it.
 final class Exports {
     private static final String CONSENT = "consent";
 

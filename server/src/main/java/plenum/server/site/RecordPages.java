@@ -26,8 +26,7 @@ import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
 /// The texts of the record one by one: a paragraph with all its layers, a speech for its speaker, and what the
-/// secretary
-/// has still to bring into print.
+/// secretary has still to bring into print.
 final class RecordPages {
     private static final Kind<String> PARAGRAPHS = Kind.text(200_000);
     private static final Kind<String> KEY = Kind.text(100);

@@ -12,8 +12,8 @@ import plenum.congress.floor.Speech;
 import plenum.journal.Store;
 
 /// The links by which speakers approve and correct what was taken down of their speeches, without a badge: the
-/// secretary
-/// hands each to its speaker. Whoever has the link acts for the speaker, on this one speech and nothing else.
+/// secretary hands each to its speaker. Whoever has the link acts for the speaker, on this one speech and
+/// nothing else.
 public final class SpeakerLinks {
     private static final String KEPT = "speaker-links";
     private static final String MAC = "HmacSHA256";

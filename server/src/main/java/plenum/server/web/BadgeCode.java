@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /// What stands on a badge and signs its bearer in: the badge's serial, then 50 random bits, as `0417-K7QF-M2XD-9R`.
 ///
-/// The letters are those of Crockford's Base 32, which leaves out the ones that look like others. A code is read
-/// however
-/// it was typed: in small letters, with blanks or without dashes, with O for 0 and with I or L for 1.
+/// The letters are those of Crockford's Base 32, which leaves out the ones that look like others. A code is
+/// read however it was typed: in small letters, with blanks or without dashes, with O for 0 and with I or L for
+/// 1.
 ///
 /// @param serial counts the badges; no secret
 /// @param secret less than 2⁵⁰

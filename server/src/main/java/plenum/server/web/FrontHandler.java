@@ -17,8 +17,7 @@ final class FrontHandler extends Handler.Wrapper {
     private static final String LIVE = "/live/";
 
     /// Nothing on a page comes from elsewhere, and no script or style stands in a page. The address of a page is told
-    /// to
-    /// pages of ours only; with "no-referrer" browsers would hide even from us where a form comes from.
+    /// to pages of ours only; with "no-referrer" browsers would hide even from us where a form comes from.
     private static final Map<String, String> SECURITY = Map.of(
             "Content-Security-Policy",
                     "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",

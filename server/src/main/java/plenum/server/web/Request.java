@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody asks of the server. Each reader either gives a value of the right kind or ends the request with one
-/// 400
-/// that names the field and what was expected.
+/// 400 that names the field and what was expected.
 public final class Request {
     private final Address address;
     private final Map<String, String> path;

@@ -22,9 +22,8 @@ public final class Routes {
         return add(new Route(Method.GET, path, Sender.ANYBODY, action));
     }
 
-    /// An act of somebody signed in. Without a session the sender is shown to `/sign-in`; without the form's secret the
-    /// act
-    /// is rejected.
+    /// An act of somebody signed in. Without a session the sender is shown to `/sign-in`; without the form's
+    /// secret the act is rejected.
     public Routes post(String path, Action action) {
         return add(new Route(Method.POST, path, Sender.SIGNED_IN, action));
     }

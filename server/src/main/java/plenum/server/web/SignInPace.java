@@ -8,10 +8,9 @@ import java.util.Map;
 
 /// Slows down whoever tries codes until one fits, and never locks anybody out.
 ///
-/// The first tries are free; then each wrong one doubles the wait before the next. Tries are counted for an address and
-/// a
-/// badge together: a whole congress shares one address, and a stranger who tries a delegate's badge from elsewhere must
-/// not slow the delegate down.
+/// The first tries are free; then each wrong one doubles the wait before the next. Tries are counted for an
+/// address and a badge together: a whole congress shares one address, and a stranger who tries a delegate's
+/// badge from elsewhere must not slow the delegate down.
 public final class SignInPace {
     private static final int FREE_TRIES = 3;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

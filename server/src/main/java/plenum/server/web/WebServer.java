@@ -204,9 +204,8 @@ public final class WebServer implements AutoCloseable {
                 sessions);
     }
 
-    /// Takes what is still being sent and lets it fall: whoever sends reads the answer only after the last byte, and
-    /// would
-    /// find the connection broken instead. There is an end to that, too.
+    /// Takes what is still being sent and lets it fall: whoever sends reads the answer only after the last
+    /// byte, and would find the connection broken instead. There is an end to that, too.
     private static void hearOut(Context context) {
         try {
             context.bodyInputStream().skip(MOST_HEARD_OUT);
