@@ -46,11 +46,13 @@ public final class Archive {
 
     /// Makes the index anew from all texts that are kept.
     ///
+    /// @return the texts that are in it
     /// @throws Unreadable naming the file and the line that is not a text
-    public void index() throws IOException {
+    public List<Text> index() throws IOException {
         var fresh = folder.resolve("index.new");
         delete(fresh);
-        Index.make(texts(), fresh);
+        var texts = texts();
+        Index.make(texts, fresh);
         var before = folder.resolve("index.old");
         delete(before);
         if (Files.exists(place())) {
@@ -58,6 +60,7 @@ public final class Archive {
         }
         Files.move(fresh, place());
         delete(before);
+        return texts;
     }
 
     public boolean isIndexed() {
@@ -94,10 +97,7 @@ public final class Archive {
         return folder.resolve("index");
     }
 
-    /// All texts that are kept.
-    ///
-    /// @throws Unreadable naming the file and the line that is not a text
-    List<Text> texts() throws IOException {
+    private List<Text> texts() throws IOException {
         var kept = folder.resolve("texts");
         var texts = new ArrayList<Text>();
         if (!Files.isDirectory(kept)) {

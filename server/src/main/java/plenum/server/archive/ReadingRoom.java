@@ -81,9 +81,9 @@ public final class ReadingRoom implements AutoCloseable {
         try {
             synchronized (renewal) {
                 archive.keep(OWN, RecordTexts.of(congress(), Words.ENGLISH));
-                archive.index();
+                var texts = archive.index();
                 var fresh = archive.open();
-                quotations = Quotations.of(archive.texts(), fresh);
+                quotations = Quotations.of(texts, fresh);
                 replace(Optional.of(fresh));
             }
         } catch (IOException failed) {

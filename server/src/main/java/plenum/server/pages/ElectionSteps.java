@@ -160,16 +160,21 @@ record ElectionSteps(Assembly congress, Words words) {
                 .map(number -> new Offer.Button(
                         election.nomination(number).orElseThrow().name(), "nomination", number.toString()))
                 .toList();
-        var chairCasts = congress.chairCasts(election);
-        var act = chairCasts
-                ? new BreakTie(election.id(), among.getFirst())
-                : new DrawLot(election.id(), among.getFirst());
-        var offer = new Offer(
-                words.say(chairCasts ? "step.elections.casting-vote" : "step.elections.lot", named(election)),
-                "/elections/" + election.id() + (chairCasts ? "/casting-vote" : "/lot"),
-                Map.of(),
-                names);
-        return new Step(act, offer);
+        return congress.chairCasts(election)
+                ? new Step(
+                        new BreakTie(election.id(), among.getFirst()),
+                        new Offer(
+                                words.say("step.elections.casting-vote", named(election)),
+                                "/elections/" + election.id() + "/casting-vote",
+                                Map.of(),
+                                names))
+                : new Step(
+                        new DrawLot(election.id(), among.getFirst()),
+                        new Offer(
+                                words.say("step.elections.lot", named(election)),
+                                "/elections/" + election.id() + "/lot",
+                                Map.of(),
+                                names));
     }
 
     private static String named(Election election) {
