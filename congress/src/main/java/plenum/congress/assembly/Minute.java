@@ -8,6 +8,8 @@ import plenum.congress.Fact;
 import plenum.congress.PersonId;
 import plenum.congress.SittingId;
 import plenum.congress.attendance.AttendanceAct;
+import plenum.congress.attendance.MissPiece;
+import plenum.congress.attendance.SettleDoubt;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -48,7 +50,11 @@ public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Opti
     /// Whether words of an act can be erased one by one, so that it is committed to word by word: not of those by which
     /// thousands come and go or vote, as they name persons by their numbers only.
     public static boolean erasable(Act<? super Assembly> act) {
-        return !(act instanceof AttendanceAct || act instanceof UrnAct || act instanceof CastVote);
+        return switch (act) {
+            case SettleDoubt _, MissPiece _ -> true;
+            case AttendanceAct _, UrnAct _, CastVote _ -> false;
+            default -> true;
+        };
     }
 
     /// The kind under which an act is journaled: its name, or in a closed sitting only that it is sealed with it.
