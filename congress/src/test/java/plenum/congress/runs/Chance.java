@@ -187,34 +187,9 @@ final class Chance {
         return ceremonial ? List.of() : List.of(Trustees.CALLED, Trustees.KEY_MADE);
     }
 
-    /// The trustees make the key themselves, if it is not given, after a first ceremony in which a share was wrong.
+    /// The trustees make the key themselves, if it is not given.
     List<Deed> ceremony() {
-        if (!ceremonial) {
-            return List.of();
-        }
-        var call = new Deed(new CallCeremony(Trustees.GROUP, 2), new Actor.Organiser());
-        var deeds = new ArrayList<>(List.of(call));
-        deeds.addAll(untilShown());
-        deeds.add(
-                new Deed(new DisputeShare(Trustees.GROUP, Trustees.ALL.getFirst()), Actor.of(Trustees.ALL.getLast())));
-        deeds.add(call);
-        deeds.addAll(untilShown());
-        deeds.addAll(each(trustee -> new ConfirmKey(Trustees.GROUP, Trustees.verificationKey(trustee))));
-        return deeds;
-    }
-
-    private static List<Deed> untilShown() {
-        var deeds = new ArrayList<Deed>();
-        deeds.addAll(each(trustee -> new OfferCertificate(Trustees.GROUP, Trustees.certificate(trustee))));
-        deeds.addAll(each(trustee -> new CommitPolynomial(Trustees.GROUP, Trustees.commitment(trustee))));
-        deeds.addAll(each(trustee -> new RevealPolynomial(Trustees.GROUP, Trustees.contribution(trustee))));
-        return deeds;
-    }
-
-    private static List<Deed> each(Function<PersonId, Act<? super Assembly>> act) {
-        return Trustees.ALL.stream()
-                .map(trustee -> new Deed(act.apply(trustee), Actor.of(trustee)))
-                .toList();
+        return ceremonial ? KeyCeremony.deeds() : List.of();
     }
 
     /// The first acts of any congress, so that there is somebody to act.
