@@ -5,6 +5,7 @@ import static plenum.server.Polling.refused;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,23 @@ class PresetsTest {
         assertThat(meeting.findings()).isEmpty();
     }
 
+    /// What an item asks for beside the usual quorum is read, or the field is named; everybody sees it on the agenda.
+    private static void anItemAsksForMore(SecretMeeting meeting) {
+        var secretary = meeting.desk("secretary");
+        var item = Map.of("number", "9", "title", "Dissolution", "quorum-of", "units", "quorum-more", "true");
+        for (var wrong : List.of("3/2", "half", "1/0")) {
+            var fields = new HashMap<>(item);
+            fields.put("quorum", wrong);
+            var answer = secretary.act("/agenda/items", fields);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(answer.body()).contains("quorum: expected a share of one at most, such as 1/2");
+        }
+        var fields = new HashMap<>(item);
+        fields.put("quorum", "2/3");
+        secretary.done("/agenda/items", fields);
+        assertThat(meeting.anybody().page("/")).contains("Quorum for this item: more than 2/3 of units");
+    }
+
     /// A list of candidates for a council: the odd places are for women, and two are equal.
     private static void zipper(Polling polling) throws InterruptedException {
         var meeting = polling.meeting();
@@ -221,6 +239,7 @@ class PresetsTest {
         assertThat(polling.names(election, "elected")).containsExactly("Carla Hoff");
         assertThat(polling.acting("B1", "2026-11-26")).containsExactly("Carla Hoff");
         polling.keep("president", meeting.anybody().page("/elections/" + election));
+        anItemAsksForMore(meeting);
         var credentials = meeting.desk("credentials");
         for (int mandate = 1; mandate <= 8; mandate++) {
             credentials.done("/attendance/check-outs", Map.of("who", String.valueOf(mandate)));

@@ -22,7 +22,7 @@ import plenum.congress.urns.Urns;
 /// Of rankings it tells the first preferences; the rest is in the transcript.
 ///
 /// @param heading of the figures: what is counted for each name
-/// @param quorum as it stood when the ballot was opened, in words; empty if no journal tells of it
+/// @param quorum as it stood when the ballot was opened, in words; empty in journals that do not tell of it
 /// @param urn the number of its urn
 /// @param piles what was in the urn, on paper and in both: how many ballots and of what sort, in words
 /// @param paper whether some voted on paper, so that there is something to tell apart

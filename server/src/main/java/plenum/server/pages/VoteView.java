@@ -36,7 +36,7 @@ import plenum.server.pages.SeatMap.Seat;
 ///
 /// @param rule the majority that is needed and of what, in words, with its article
 /// @param progress how many have voted, in words
-/// @param quorum as it stood when the question was put
+/// @param quorum as it stood when the question was put; nothing in journals that do not tell of it
 /// @param seats the drawing of the hall; empty where nobody's vote is known by name
 /// @param secret about the urn, if the vote is secret
 public record VoteView(
@@ -130,10 +130,11 @@ public record VoteView(
     }
 
     private static Optional<Quorate> quorum(Vote vote, HasRecord congress, Words words) {
+        var conditions = vote.opening().quorum();
         return congress.record().lines().reversed().stream()
-                .filter(line -> line.fact().equals(vote.opening()))
+                .filter(line -> !conditions.isEmpty() && line.fact().equals(vote.opening()))
                 .findFirst()
-                .map(line -> new Quorate(words.quorum(vote.opening().quorum()), line.number()));
+                .map(line -> new Quorate(words.quorum(conditions), line.number()));
     }
 
     private static String progress(Vote vote, Optional<Urn> urn, HasVoting congress, Words words) {
