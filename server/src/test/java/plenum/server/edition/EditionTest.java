@@ -120,6 +120,10 @@ class EditionTest {
             validate(bag.resolve(file));
             assertThat(Files.readString(bag.resolve(file))).contains("FRBRWork");
         }
+        for (var sitting :
+                all.stream().filter(name -> name.startsWith("data/sittings/")).toList()) {
+            assertThat(Files.readString(bag.resolve(sitting))).contains("<heading>");
+        }
         var broken = folder.resolve("broken.xml");
         Files.writeString(
                 broken,
