@@ -40,7 +40,7 @@ class BodyElectionTest {
         }
         secretary.done("/posts/B1.1/terms", Map.of("who", "6", "from", "2026-05-01"));
         secretary.done("/bodies", Map.of("name", "Executive"));
-        secretary.done("/bodies/B2/posts", Map.of("title", "Spokesperson", "seats", "1"));
+        secretary.done("/bodies/B2/posts", Map.of("title", "Spokesperson", "seats", "1", "from-among", "B1"));
         meeting.ceremony(chair);
         meeting.open(chair);
         meeting.desk("credentials").done("/attendance/check-ins", Map.of("who", meeting.person(TREASURER)));
@@ -76,6 +76,12 @@ class BodyElectionTest {
                 .isEqualTo("elections.not-of-the-body");
         assertThat(refused(meeting.member(6), nominations, Map.of("names", "6")))
                 .isEqualTo("elections.not-of-the-body");
+        assertThat(refused(meeting.member(1), nominations, Map.of("names", "7")))
+                .isEqualTo("succession.not-from-among");
+        assertThat(refused(chair, nominations, Map.of("names", "Ada Able"))).isEqualTo("succession.not-from-among");
+        assertThat(meeting.anybody().page("/bodies/B2"))
+                .contains("Its holders are taken from among those who sit with a vote in this body: Board.");
+        polling.keep("post", meeting.desk("secretary").page("/bodies/B2"));
         polling.keep("delegate", meeting.member(7).page("/delegate"));
         meeting.member(1).done(nominations, Map.of("names", "1"));
         meeting.named(TREASURER).done(nominations, Map.of("names", "2"));

@@ -34,7 +34,6 @@ import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.QuorumFor;
-import plenum.congress.succession.Body;
 import plenum.congress.succession.Filling;
 import plenum.congress.succession.HasSuccession;
 import plenum.congress.succession.SuccessionRefusal;
@@ -173,6 +172,17 @@ public interface HasElections extends HasSuccession {
                 .flatMap(office -> ineligible(office.post(), nomination.holder(), true, Optional.empty(), day));
     }
 
+    /// Why one of those who stand may not any more, if so: who has left the body from among which the statutes have
+    /// the post filled.
+    default Optional<Refusal> outsider(Election election, List<Integer> standing, LocalDate day) {
+        return election.called().office().stream()
+                .flatMap(office -> standing.stream()
+                        .map(number -> election.nomination(number).orElseThrow().holder())
+                        .flatMap(holder -> outsider(office.post(), holder, Optional.empty(), day).stream()))
+                .<Refusal>map(why -> why)
+                .findFirst();
+    }
+
     /// Decides about those whom an election has elected. Refused before that, in this order: if there is no such
     /// election; unless it is decided.
     default Decision ofDecided(ElectionId id, Function<Election, Decision> decision) {
@@ -301,11 +311,6 @@ public interface HasElections extends HasSuccession {
                 .filter(condition -> !condition.reached())
                 .findFirst()
                 .map(unmet -> new NoQuorumOf(name(body), unmet.present(), unmet.required()));
-    }
-
-    /// A body by its name.
-    default String name(BodyId body) {
-        return succession().body(body).map(Body::name).orElse(body.toString());
     }
 
     /// Why somebody may not nominate for an election, if not: others than the delegates and the chair; where a

@@ -34,10 +34,11 @@ import plenum.congress.voting.RollLine;
 /// for the registrar's list.
 ///
 /// Refused, in this order: out of session; behind closed doors; without a quorum of those who elect; if there
-/// is no such election; unless nominations are closed and no round is being held; while a name is challenged; if
-/// nobody stands; unless a list has as many names as seats; if a ranking has more names than fit; if fewer stand
-/// than must be crossed; if the rule cannot count answers on so many names; if those who stand cannot meet the
-/// quotas of persons; if no urn can be prepared.
+/// is no such election; unless nominations are closed and no round is being held; while a name is challenged; while
+/// somebody stands who has left the body from among which the statutes have the post filled; if nobody stands;
+/// unless a list has as many names as seats; if a ranking has more names than fit; if fewer stand than must be
+/// crossed; if the rule cannot count answers on so many names; if those who stand cannot meet the quotas of
+/// persons; if no urn can be prepared.
 public record OpenBallot(ElectionId election) implements ElectionAct {
     public static final ObjectForm<OpenBallot> FORM =
             Form.of(Field.of("election", OpenBallot::election, ElectionId.FORM), OpenBallot::new);
@@ -60,8 +61,8 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
         if (!challenged.isEmpty()) {
             return Decision.refuse(new ChallengesWait(congress.candidate(election, challenged.getFirst())));
         }
-        return misfit(called.get(), standing.size(), congress.members(called.get(), day))
-                .<Refusal>map(why -> why)
+        return congress.outsider(called.get(), standing, day)
+                .or(() -> misfit(called.get(), standing.size(), congress.members(called.get(), day)))
                 .or(() -> ElectionCount.unmet(called.get(), standing, congress.urns())
                         .map(why -> new QuotasUnmet(election, why)))
                 .map(Decision::refuse)

@@ -21,7 +21,8 @@ import plenum.congress.succession.SuccessionRefusal.NoTitle;
 /// A post of a body is entered, with what the statutes say of it.
 ///
 /// Refused, in this order: if there is no such body; without a title; without a seat; if terms could not be; if the
-/// rule names a post that there is not; if alternates move up and it does not say from where, or the other way round.
+/// rule names a post or a body that there is not; if alternates move up and it does not say from where, or the other
+/// way round.
 public record CreatePost(BodyId body, String title, int seats, PostRule statutes) implements SuccessionAct {
     public static final ObjectForm<CreatePost> FORM = Form.of(
             Field.of("body", CreatePost::body, BodyId.FORM),
@@ -57,6 +58,11 @@ public record CreatePost(BodyId body, String title, int seats, PostRule statutes
                 .findFirst();
         if (unknown.isPresent()) {
             return Optional.of(new NoSuchPost(unknown.get()));
+        }
+        var among = statutes.fromAmong()
+                .filter(other -> congress.succession().body(other).isEmpty());
+        if (among.isPresent()) {
+            return Optional.of(new NoSuchBody(among.get()));
         }
         var clear = statutes.alternates().isPresent() == (statutes.filling() == Filling.ALTERNATES);
         return clear ? Optional.empty() : Optional.of(new AlternatesUnclear());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import plenum.congress.BodyId;
 import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
@@ -18,6 +19,7 @@ import plenum.congress.succession.SuccessionRefusal.NoHolder;
 import plenum.congress.succession.SuccessionRefusal.NoSuchPost;
 import plenum.congress.succession.SuccessionRefusal.NoSuchTerm;
 import plenum.congress.succession.SuccessionRefusal.NotEnrolled;
+import plenum.congress.succession.SuccessionRefusal.NotFromAmong;
 import plenum.congress.succession.SuccessionRefusal.TermLimit;
 import plenum.congress.voting.HasVoting;
 
@@ -55,7 +57,8 @@ public interface HasSuccession extends HasVoting {
     }
 
     /// Why somebody may not hold a post, if not, in this order: who holds it and is not elected to it anew; at the end
-    /// of as many terms in a row as the statutes allow; who holds another one that does not go with it.
+    /// of as many terms in a row as the statutes allow; who holds another one that does not go with it; who
+    /// does not sit in the body from among which the statutes have it filled.
     ///
     /// @param elected whether by an election, which can follow on a term of one's own
     /// @param leaving a term that ends with it, if one does
@@ -78,7 +81,26 @@ public interface HasSuccession extends HasVoting {
                 .map(Term::post)
                 .filter(held -> excludes(post, held))
                 .findFirst()
-                .map(held -> new Incompatible(holder.name(), title(held), title(wanted)));
+                .<SuccessionRefusal>map(held -> new Incompatible(holder.name(), title(held), title(wanted)))
+                .or(() -> outsider(wanted, holder, leaving, day));
+    }
+
+    /// Why somebody may not hold a post that the statutes have filled from among a body: who does not sit in it with a
+    /// vote, by another post.
+    default Optional<SuccessionRefusal> outsider(
+            PostId wanted, Holder holder, Optional<TermId> leaving, LocalDate day) {
+        return succession()
+                .post(wanted)
+                .orElseThrow()
+                .rule()
+                .fromAmong()
+                .filter(body -> !succession().sits(body, holder, wanted, leaving, day))
+                .map(body -> new NotFromAmong(holder.name(), title(wanted), name(body)));
+    }
+
+    /// A body by its name.
+    default String name(BodyId body) {
+        return succession().body(body).map(Body::name).orElse(body.toString());
     }
 
     private boolean excludes(Post wanted, PostId held) {

@@ -69,20 +69,33 @@ public record Succession(TreePMap<BodyId, Body> byId, TreePMap<TermId, Term> ter
     /// person by one of them: also those who hold over or are there for the meantime. Alternates of the same
     /// body, such as the candidate members of a committee, have no vote before they move up.
     public List<Term> voices(BodyId body, LocalDate day) {
+        var voices = new ArrayList<Term>();
+        seatsWithVote(body)
+                .flatMap(post -> sitting(post.id(), day).stream())
+                .filter(term ->
+                        voices.stream().noneMatch(voice -> voice.holder().is(term.holder())))
+                .forEach(voices::add);
+        return List.copyOf(voices);
+    }
+
+    /// Whether somebody sits in a body with a vote on a day, were it not for one post and one term.
+    ///
+    /// @param besides the post that does not count, since it is taken from among the others
+    /// @param leaving a term that ends, if one does
+    boolean sits(BodyId body, Holder holder, PostId besides, Optional<TermId> leaving, LocalDate day) {
+        return seatsWithVote(body)
+                .filter(post -> !post.id().equals(besides))
+                .flatMap(post -> sitting(post.id(), day).stream())
+                .anyMatch(term -> term.holder().is(holder) && !leaving.equals(Optional.of(term.id())));
+    }
+
+    /// The posts of a body whose holders do not only wait to move up.
+    private Stream<Post> seatsWithVote(BodyId body) {
         var posts = body(body).map(Body::posts).orElse(TreePVector.empty());
         var waiting = posts.stream()
                 .flatMap(post -> post.rule().alternates().stream())
                 .toList();
-        var voices = new ArrayList<Term>();
-        for (var post : posts) {
-            if (!waiting.contains(post.id())) {
-                sitting(post.id(), day).stream()
-                        .filter(term -> voices.stream()
-                                .noneMatch(voice -> voice.holder().is(term.holder())))
-                        .forEach(voices::add);
-            }
-        }
-        return List.copyOf(voices);
+        return posts.stream().filter(post -> !waiting.contains(post.id()));
     }
 
     private Stream<Term> forTheMeantime(PostId post, LocalDate day) {

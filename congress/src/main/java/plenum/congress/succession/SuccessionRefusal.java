@@ -239,6 +239,19 @@ public sealed interface SuccessionRefusal extends Refusal {
         }
     }
 
+    /// The statutes have the post filled from among a body.
+    record NotFromAmong(String name, String post, String body) implements SuccessionRefusal {
+        @Override
+        public String code() {
+            return "succession.not-from-among";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(name, post, body);
+        }
+    }
+
     /// A resignation is the holder's own.
     record NotYourTerm(String name) implements SuccessionRefusal {
         @Override

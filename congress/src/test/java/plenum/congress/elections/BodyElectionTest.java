@@ -1,5 +1,6 @@
 package plenum.congress.elections;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static plenum.congress.elections.Scene.E1;
 import static plenum.congress.elections.Scene.GROUP;
 import static plenum.congress.elections.Scene.KEY;
@@ -29,8 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plenum.congress.BodyId;
+import plenum.congress.Decision;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.TermId;
 import plenum.congress.VoteId;
 import plenum.congress.attendance.AttendanceFact.CheckedIn;
@@ -40,15 +43,20 @@ import plenum.congress.elections.CandidacyRefusal.NotTheCongress;
 import plenum.congress.elections.ElectionFact.BallotOpened;
 import plenum.congress.elections.ElectionFact.CandidateAsked;
 import plenum.congress.elections.ElectionFact.ElectionCalled;
+import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.Nominated;
+import plenum.congress.elections.ElectionFact.NominationWithdrawn;
 import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
 import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
 import plenum.congress.minutes.Minutes;
 import plenum.congress.succession.Ending;
+import plenum.congress.succession.PostRule;
+import plenum.congress.succession.SuccessionFact.PostCreated;
 import plenum.congress.succession.SuccessionFact.TermBegun;
 import plenum.congress.succession.SuccessionFact.TermEnded;
 import plenum.congress.succession.SuccessionRefusal.NoSuchBody;
+import plenum.congress.succession.SuccessionRefusal.NotFromAmong;
 import plenum.congress.succession.Title;
 import plenum.congress.urns.BallotPaper.Asked;
 import plenum.congress.urns.BallotPaper.Marking.Crosses;
@@ -57,6 +65,7 @@ import plenum.congress.urns.Purpose.OnElection;
 /// A board elects its spokesman. Anna is its vice president, Bruno a member and the treasurer; Clara is an
 /// alternate and has no vote in it. The secretary sits in it without a mandate of the congress.
 class BodyElectionTest {
+    private static final PostId SPEAKER = new PostId(B1, 7);
     private static final TermId H1 = new TermId(1);
     private static final TermId H2 = new TermId(2);
     private static final TermId H3 = new TermId(3);
@@ -249,6 +258,69 @@ class BodyElectionTest {
         board().and(CALLED)
                 .when(new PersonId(99), new Nominate(E1, List.of(new Nominee.Named("Olga"))))
                 .refused(new NotOfTheBody("Board"));
+    }
+
+    /// The board fills the post of a speaker from among its members.
+    private static Minutes speaker(Fact... after) {
+        return board().and(KEY)
+                .and(new CheckedIn(SECRETARY))
+                .and(
+                        new PostCreated(SPEAKER, "Speaker", 1, PostRule.plain().fromAmong(B1)),
+                        new ElectionCalled(
+                                E1,
+                                "Committee",
+                                1,
+                                BallotForm.CROSSES,
+                                "two-round",
+                                GROUP,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new ForOffice(SPEAKER, false)),
+                                Optional.empty(),
+                                Optional.of(B1)))
+                .and(after);
+    }
+
+    private static Fact stands(int number, String name, PersonId person) {
+        return new Nominated(E1, List.of(new Nomination(number, name, Optional.of(person), ANNA)));
+    }
+
+    @Test
+    void who_does_not_sit_in_the_body_is_not_nominated_where_the_statutes_want_a_member() {
+        speaker()
+                .when(ANNA, new Nominate(E1, List.of(new Nominee.Enrolled(CLARA))))
+                .refused(new NotFromAmong("Clara", "Board: Speaker", "Board"));
+        speaker()
+                .when(ANNA, new Nominate(E1, List.of(new Nominee.Named("Olga"))))
+                .refused(new NotFromAmong("Olga", "Board: Speaker", "Board"));
+        speaker()
+                .when(ANNA, new Nominate(E1, List.of(new Nominee.Enrolled(BRUNO))))
+                .recorded(stands(1, "Bruno", BRUNO));
+    }
+
+    @Test
+    void who_has_left_the_body_before_the_ballot_does_not_stand_in_it() {
+        var left = speaker(
+                stands(1, "Bruno", BRUNO),
+                stands(2, "Secretary", SECRETARY),
+                ready(2),
+                new TermEnded(H5, LocalDate.parse("1955-06-01"), new Ending.Resigned()));
+        left.when(CHAIR, OPEN).refused(new NotFromAmong("Secretary", "Board: Speaker", "Board"));
+        var withdrawn = new NominationWithdrawn(E1, 2);
+        left.when(CHAIR, new WithdrawNomination(E1, 2)).recorded(withdrawn);
+        assertThat(left.and(withdrawn).when(CHAIR, OPEN).decision()).isInstanceOf(Decision.Allowed.class);
+    }
+
+    @Test
+    void who_has_left_the_body_after_the_election_does_not_take_the_post() {
+        speaker(
+                        stands(1, "Bruno", BRUNO),
+                        stands(2, "Secretary", SECRETARY),
+                        ready(2),
+                        new ElectionDecided(E1, List.of(2), 0, List.of()),
+                        new TermEnded(H5, LocalDate.parse("1955-06-01"), new Ending.Resigned()))
+                .when(SECRETARY, new AcceptOffice(E1, List.of()))
+                .refused(new NotFromAmong("Secretary", "Board: Speaker", "Board"));
     }
 
     @Test

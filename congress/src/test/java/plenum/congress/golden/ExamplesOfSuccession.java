@@ -48,6 +48,7 @@ final class ExamplesOfSuccession {
         rules.add(PostRule.plain());
         Filling.ALL.forEach(filling -> rules.add(
                 new PostRule(24, false, 2, true, List.of(OTHER), filling, Optional.of(OTHER), Optional.of(OTHER))));
+        rules.add(PostRule.plain().fromAmong(B18));
         return rules;
     }
 

@@ -139,6 +139,10 @@ record SuccessionChance(Random random) {
     }
 
     private PostRule rule() {
+        return once(6) ? statutes().fromAmong(new BodyId(once(9) ? 2 : 1)) : statutes();
+    }
+
+    private PostRule statutes() {
         var filling = once(2) ? Filling.NEXT : one(Filling.ALL);
         return new PostRule(
                 below(3) * 12,

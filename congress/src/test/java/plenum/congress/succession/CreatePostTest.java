@@ -78,6 +78,24 @@ class CreatePostTest {
     }
 
     @Test
+    void it_is_filled_from_among_a_body_that_there_is() {
+        given(formed())
+                .when(
+                        SECRETARY,
+                        new CreatePost(
+                                B1,
+                                "Clerk",
+                                1,
+                                rule(0, List.of(), Filling.ALTERNATES, Optional.empty())
+                                        .fromAmong(B9)))
+                .refused(new NoSuchBody(B9));
+        var among = PostRule.plain().fromAmong(B1);
+        given(formed())
+                .when(SECRETARY, new CreatePost(B1, "Clerk", 1, among))
+                .recorded(new PostCreated(new PostId(B1, 7), "Clerk", 1, among));
+    }
+
+    @Test
     void alternates_come_from_somewhere_and_only_where_they_move_up() {
         given(formed())
                 .when(

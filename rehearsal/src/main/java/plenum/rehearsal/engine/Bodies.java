@@ -43,6 +43,9 @@ final class Bodies {
                         "alternates",
                         post(posts, post.alternates().get()).id()));
             }
+            post.fromAmong()
+                    .ifPresent(
+                            among -> fields.addAll(List.of("from-among", among.equals(step.key()) ? body : id(among))));
             var waiting =
                     step.posts().stream().anyMatch(other -> other.alternates().equals(Optional.of(post.title())));
             var id = hall.server.made(secretary, Act.of("/bodies/" + body + "/posts", fields.toArray(String[]::new)));

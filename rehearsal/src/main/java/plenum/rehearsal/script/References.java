@@ -37,7 +37,10 @@ record References(Written sittings, Names names) {
                     spokenOf(amendment.motion(), place, known);
                     given(amendment.key(), place, known);
                 }
-                case Step.FormBody body -> given(body.key(), place, known);
+                case Step.FormBody body -> {
+                    given(body.key(), place, known);
+                    body.posts().forEach(post -> post.fromAmong().ifPresent(other -> spokenOf(other, place, known)));
+                }
                 case Step.Election election
                 when election.office().isPresent() -> office(election.office().get(), place, known);
                 case Step.Circulate text -> given(text.key(), place, known);

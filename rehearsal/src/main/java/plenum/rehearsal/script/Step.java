@@ -96,7 +96,8 @@ public sealed interface Step {
     /// A post of a body that is entered.
     ///
     /// @param alternates the title of the post, named before, whose holders move up into this one
-    record NewPost(String title, int seats, Optional<String> alternates) {}
+    /// @param fromAmong the body, entered before or this one, in which its holders sit
+    record NewPost(String title, int seats, Optional<String> alternates, Optional<String> fromAmong) {}
 
     /// A list with as many names as seats is read out and put to the ballot. The names are numbered, or those
     /// of delegates, who accept and take the office.

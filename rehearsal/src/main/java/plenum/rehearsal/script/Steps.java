@@ -200,11 +200,12 @@ final class Steps {
     }
 
     private static Step.NewPost post(Written post) {
-        post.only("title", "seats", "alternates");
+        post.only("title", "seats", "alternates", "from-among");
         return new Step.NewPost(
                 post.at("title").text(),
                 post.at("seats").number(1),
-                post.find("alternates").map(Written::text));
+                post.find("alternates").map(Written::text),
+                post.find("from-among").map(Written::text));
     }
 
     private static Step.Office office(Written office) {

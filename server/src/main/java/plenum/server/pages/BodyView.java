@@ -22,6 +22,7 @@ import plenum.congress.succession.Title;
 /// @param today the day as forms write it
 /// @param chart who held which post when, as a drawing; empty if there is nothing to draw
 /// @param terms the same as lines, the latest first
+/// @param bodies from among which a post can be filled
 /// @param elections in which the body elects, the one called last first
 public record BodyView(
         String id,
@@ -31,7 +32,11 @@ public record BodyView(
         List<PostView> posts,
         String chart,
         List<TermLine> terms,
+        List<BodyChoice> bodies,
         List<ElectionLine> elections) {
+    /// A body to choose.
+    public record BodyChoice(String id, String name) {}
+
     /// A post.
     ///
     /// @param rule what the statutes say of it, sentence by sentence
@@ -80,6 +85,9 @@ public record BodyView(
                         .toList(),
                 new TermChart(body, congress, day, words).drawing(),
                 List.copyOf(lines),
+                congress.succession().bodies().stream()
+                        .map(other -> new BodyChoice(other.id().toString(), other.name()))
+                        .toList(),
                 ElectionLine.by(body.id(), congress, words));
     }
 
@@ -214,6 +222,7 @@ public record BodyView(
                     String.join(
                             ", ", rule.notWith().stream().map(congress::title).toList())));
         }
+        rule.fromAmong().ifPresent(body -> sentences.add(words.say("succession.rule.from-among", congress.name(body))));
         rule.deputy().ifPresent(post -> sentences.add(words.say("succession.rule.deputy", congress.title(post))));
         sentences.add(rule.alternates()
                 .map(post -> words.say("succession.rule.alternates", congress.title(post)))

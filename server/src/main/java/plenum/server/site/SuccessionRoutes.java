@@ -79,7 +79,8 @@ final class SuccessionRoutes {
                 POSTS.ifAny(form, "not-with").orElse(List.of()),
                 Kind.word(Filling.ALL, Filling::code).ifAny(form, "filling").orElse(Filling.ELECTION),
                 Kind.POST.ifAny(form, "alternates"),
-                Kind.POST.ifAny(form, "deputy"));
+                Kind.POST.ifAny(form, "deputy"),
+                Kind.BODY.ifAny(form, "from-among"));
     }
 
     private void terms() {

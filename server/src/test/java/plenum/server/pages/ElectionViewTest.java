@@ -170,6 +170,7 @@ class ElectionViewTest {
                 posts,
                 "<svg class=\"terms\"></svg>",
                 List.of(new BodyView.TermLine("Members", "Anna <Brandt>", "1955", "1956", "died")),
+                List.of(new BodyView.BodyChoice("B1", "Board")),
                 List.of(line(words)));
     }
 
