@@ -217,7 +217,7 @@ class ElectionTest {
         assertThat(names(election, "elected")).containsExactly("Ben Best");
         var page = meeting.anybody().page("/elections/" + election);
         keep("lot-result", page);
-        assertThat(page).contains("Round 1", "Round 2", "Lots drawn, in order", "Ada Able: 10");
+        assertThat(page).contains("Round 1", "Round 2", "Ties broken, in order", "Ada Able: 10");
         assertThat(page.split("elected</span>", -1)).hasSize(2);
 
         meeting.close();

@@ -15,6 +15,7 @@ import plenum.ballot.group.Group;
 /// Leading bodies are elected: an executive on which each region sits, and a chair of the board whom three rounds and
 /// two lots decide. What the pages showed on the way stays in target/pages, to be looked at.
 class LeadingBodiesTest {
+    private static final String SOURCE = "the public lottery of Saturday, in the order in which they are drawn";
     private static final String SEED = "numbers of Saturday 4 8 15 16 23 42";
 
     @TempDir
@@ -137,11 +138,15 @@ class LeadingBodiesTest {
                 Map.of("title", "Chair of the board", "seats", "1", "form", "crosses", "rule", "exhaustive-ballot"));
         chair.done(
                 "/elections/" + election + "/nominations", Map.of("names", "Ada Able\nBen Best\nCid Clay\nDot Dale"));
+        chair.done("/elections/" + election + "/source-of-lots", Map.of("source", SOURCE));
+        assertThat(meeting.anybody().page("/elections/" + election)).contains("Source of lots", SOURCE);
         chair.done("/elections/" + election + "/closing-of-nominations", Map.of());
         polling.round(election, "U1", 8, 6, 3, 3);
+        assertThat(chair.refused("/elections/" + election + "/source-of-lots", Map.of("source", "what I like")))
+                .isEqualTo("elections.too-late-for-source");
         assertThat(meeting.anybody().page("/hall"))
                 .contains("Who falls out? A lot is drawn among: Cid Clay, Dot Dale.");
-        assertThat(chair.page("/chair")).contains("Draw by a published text");
+        assertThat(chair.page("/chair")).contains("Draw by a published text", "by the agreed source: " + SOURCE);
         polling.keep("seed", chair.page("/chair"));
         chair.done("/elections/" + election + "/lot-by-seed", Map.of("seed", SEED));
         chair.done("/elections/" + election + "/declaration", Map.of());
@@ -162,8 +167,8 @@ class LeadingBodiesTest {
         assertThat(polling.names(election, "elected")).containsExactly("Ben Best");
         var page = meeting.anybody().page("/elections/" + election);
         polling.keep("seed-result", page);
-        assertThat(page).contains("Round 3", "Lots drawn, in order", "by the text “" + SEED + "”");
-        assertThat(meeting.anybody().page("/record")).contains("as it follows from the text “" + SEED + "”");
+        assertThat(page).contains("Round 3", "Ties broken, in order", "by the text “" + SEED + "”");
+        assertThat(meeting.anybody().page("/record")).contains("as it follows from the text “" + SEED + "”", SOURCE);
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
     }

@@ -60,12 +60,17 @@ final class SecretMeeting implements AutoCloseable {
 
     /// The same meeting by a preset of standing orders.
     static SecretMeeting by(String preset, Path data, Group group) {
+        return under("preset: " + preset + "\n", data, group);
+    }
+
+    /// The same meeting under standing orders of its own.
+    static SecretMeeting under(String orders, Path data, Group group) {
         try {
             var folder = Files.createDirectory(data.resolve("organisation"));
             for (var file : List.of("organisation.yaml", "agenda.yaml", "units.csv", "delegates.csv")) {
                 Files.copy(ASSOCIATION.resolve(file), folder.resolve(file));
             }
-            Files.writeString(folder.resolve("standing-orders.yaml"), "preset: " + preset + "\n");
+            Files.writeString(folder.resolve("standing-orders.yaml"), orders);
             return new SecretMeeting(Files.createDirectory(data.resolve("congress")), folder, group);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

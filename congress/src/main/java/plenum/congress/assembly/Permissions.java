@@ -46,6 +46,7 @@ import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
+import plenum.congress.elections.AgreeOnSource;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
@@ -309,7 +310,7 @@ public final class Permissions {
             case OfferSeat _, InstallElected _ -> List.of(PRESIDING);
             // Who nominates depends on who elects: the act itself asks.
             case Nominate _ -> List.of(ENROLLED);
-            case AskForFurtherNames _, DecideNameChallenge _ -> List.of(PRESIDING);
+            case AskForFurtherNames _, AgreeOnSource _, DecideNameChallenge _ -> List.of(PRESIDING);
             case AskCandidate _, ChallengeName _ -> List.of(ENROLLED);
             case AcceptNomination _, DeclineNomination _, WithdrawNomination _ -> List.of(ENROLLED);
             case IntroduceCandidate _, AnswerQuestion _, WithdrawNameChallenge _ -> List.of(ENROLLED);

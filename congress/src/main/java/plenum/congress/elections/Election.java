@@ -40,6 +40,7 @@ import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionFact.TieBroken;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Seating.Accession;
@@ -57,7 +58,7 @@ import plenum.count.transcript.Tie;
 ///     nothing is
 /// @param furtherAsked how many were nominated when the chair last asked for further names
 /// @param rounds in their order, the one that is being voted in or counted last
-/// @param lots that were drawn, in the order in which the count asked
+/// @param lots that break ties
 /// @param seating what became of those who were elected
 public record Election(
         ElectionCalled called,
@@ -66,7 +67,7 @@ public record Election(
         TreePMap<Integer, Candidacy> candidacies,
         Optional<Integer> furtherAsked,
         PVector<Round> rounds,
-        PVector<TieBroken> lots,
+        Lots lots,
         Stage stage,
         Seating seating) {
     /// A round: the ballot paper, the roll, and what tellers found on paper.
@@ -126,7 +127,7 @@ public record Election(
                 TreePMap.empty(),
                 Optional.empty(),
                 TreePVector.empty(),
-                TreePVector.empty(),
+                Lots.none(),
                 new Stage.Nominating(List.of()),
                 Seating.none());
     }
@@ -253,6 +254,11 @@ public record Election(
             case Stage.Balloting _, Stage.Counting _, Stage.Drawing _, Stage.Drawn _ -> false;
             case Stage.Decided _, Stage.Annulled _ -> false;
         };
+    }
+
+    /// Whether no ballot was ever opened in it, or none that was not void.
+    public boolean beforeFirstBallot() {
+        return rounds.isEmpty() && beforeABallot();
     }
 
     /// Whether the round at hand is voted in, or waits to be counted for the first time.
@@ -416,17 +422,8 @@ public record Election(
                                 elected(), round().orElseThrow().opening().standing()));
             case LotRequired(var _, var question, var among, var transcript) ->
                 at(new Stage.Drawing(elected(), question, among, transcript));
-            case TieBroken broken ->
-                new Election(
-                        called,
-                        nominations,
-                        replies,
-                        candidacies,
-                        furtherAsked,
-                        rounds,
-                        lots.plus(broken),
-                        new Stage.Drawn(elected()),
-                        seating);
+            case SourceAgreed(var _, var source) -> with(lots.from(source));
+            case TieBroken broken -> with(lots.plus(broken)).at(new Stage.Drawn(elected()));
             case AnotherRoundRequired(var _, var elected, var standing, var open, var transcript) ->
                 at(new Stage.Undecided(elected, standing, open, transcript));
             case RoundCalled _ -> at(next());
@@ -493,6 +490,10 @@ public record Election(
 
     private Election with(Seating changed) {
         return new Election(called, nominations, replies, candidacies, furtherAsked, rounds, lots, stage, changed);
+    }
+
+    private Election with(Lots changed) {
+        return new Election(called, nominations, replies, candidacies, furtherAsked, rounds, changed, stage, seating);
     }
 
     private Election with(PVector<Round> changed) {

@@ -21,6 +21,7 @@ public sealed interface ElectionAct extends Act<HasElections>
                 CloseBallot,
                 EnterPaperBallots,
                 DeclareElected,
+                AgreeOnSource,
                 BreakTie,
                 DrawLot,
                 DrawLotBySeed,

@@ -210,7 +210,7 @@ public record ElectionCount(List<Integer> elected, Outcome outcome, List<String>
 
     /// What was settled between equals, in the order in which the count asks for it.
     private static Lots lots(Election election) {
-        var drawn = election.lots();
+        var drawn = election.lots().drawn();
         var everybody = election.everybody();
         return (number, _, among) -> number > drawn.size()
                 ? Optional.empty()

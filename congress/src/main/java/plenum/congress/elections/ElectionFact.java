@@ -303,6 +303,14 @@ public sealed interface ElectionFact extends Fact {
                 LotRequired::new);
     }
 
+    /// From what lots will follow that are not drawn in the hall.
+    record SourceAgreed(ElectionId election, String source) implements ElectionFact {
+        public static final ObjectForm<SourceAgreed> FORM = Form.of(
+                Field.of("election", SourceAgreed::election, ElectionId.FORM),
+                Field.of("source", SourceAgreed::source, Form.TEXT),
+                SourceAgreed::new);
+    }
+
     /// It is settled who of several equals comes first.
     sealed interface TieBroken extends ElectionFact {
         int nomination();

@@ -30,6 +30,7 @@ import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectionFact.QuestionAnswered;
 import plenum.congress.elections.ElectionFact.RoundCalled;
 import plenum.congress.elections.ElectionFact.SeatOffered;
+import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.form.Family;
 
 /// The names under which the facts and acts of this topic stand in the journal. They never change.
@@ -64,7 +65,8 @@ public final class ElectionForms {
             Family.member("elections.office-accepted", OfficeAccepted.class, OfficeAccepted.FORM),
             Family.member("elections.office-refused", OfficeRefused.class, OfficeRefused.FORM),
             Family.member("elections.seat-offered", SeatOffered.class, SeatOffered.FORM),
-            Family.member("elections.elected-installed", ElectedInstalled.class, ElectedInstalled.FORM));
+            Family.member("elections.elected-installed", ElectedInstalled.class, ElectedInstalled.FORM),
+            Family.member("elections.source-agreed", SourceAgreed.class, SourceAgreed.FORM));
 
     public static final List<Family.Member<? extends ElectionAct>> ACTS = List.of(
             Family.member("elections.call-election", CallElection.class, CallElection.FORM),
@@ -93,7 +95,8 @@ public final class ElectionForms {
             Family.member("elections.accept-office", AcceptOffice.class, AcceptOffice.FORM),
             Family.member("elections.refuse-office", RefuseOffice.class, RefuseOffice.FORM),
             Family.member("elections.offer-seat", OfferSeat.class, OfferSeat.FORM),
-            Family.member("elections.install-elected", InstallElected.class, InstallElected.FORM));
+            Family.member("elections.install-elected", InstallElected.class, InstallElected.FORM),
+            Family.member("elections.agree-on-source", AgreeOnSource.class, AgreeOnSource.FORM));
 
     private ElectionForms() {}
 }

@@ -746,25 +746,4 @@ public sealed interface ElectionRefusal extends Refusal {
             return List.of(election);
         }
     }
-
-    /// A lot follows from a text that everybody knows.
-    record NoSeed() implements ElectionRefusal {
-        @Override
-        public String code() {
-            return "elections.no-seed";
-        }
-    }
-
-    /// Two lots that follow from one text are one lot.
-    record SeedUsed(String seed) implements ElectionRefusal {
-        @Override
-        public String code() {
-            return "elections.seed-used";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(seed);
-        }
-    }
 }

@@ -406,6 +406,7 @@ public record RunningRecord(
                     ElectionFact.BallotClosed _,
                     ElectionFact.BallotVoid _,
                     ElectionFact.LotRequired _,
+                    ElectionFact.SourceAgreed _,
                     ElectionFact.CastingVoteGiven _,
                     ElectionFact.LotDrawn _,
                     ElectionFact.AnotherRoundRequired _,

@@ -127,6 +127,7 @@ class PermissionsTest {
             elections.accept-nomination       enrolled
             elections.decline-nomination      enrolled
             elections.withdraw-nomination     enrolled
+            elections.agree-on-source         presiding
             elections.ask-for-further-names   presiding
             elections.introduce-candidate     enrolled
             elections.ask-candidate           enrolled

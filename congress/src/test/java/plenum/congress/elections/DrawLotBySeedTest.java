@@ -21,12 +21,14 @@ import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.BallotClosed;
 import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
+import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoLot;
-import plenum.congress.elections.ElectionRefusal.NoSeed;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
-import plenum.congress.elections.ElectionRefusal.SeedUsed;
+import plenum.congress.elections.LotRefusal.NoSeed;
+import plenum.congress.elections.LotRefusal.NoSourceAgreed;
+import plenum.congress.elections.LotRefusal.SeedUsed;
 import plenum.congress.minutes.Minutes;
 import plenum.count.transcript.Tie;
 
@@ -34,6 +36,7 @@ class DrawLotBySeedTest {
     private static final Minutes DRAWING = given(
             called(1, BallotForm.CROSSES, "block-vote"),
             nominated("Olga", "Pjotr", "Rosa"),
+            new SourceAgreed(E1, "the lottery of Saturday"),
             ready(3),
             opened(1, U1, standing(3)),
             new BallotClosed(E1, 1),
@@ -67,6 +70,19 @@ class DrawLotBySeedTest {
         given(called(1, BallotForm.CROSSES, "block-vote"))
                 .when(CHAIR, new DrawLotBySeed(E1, "3 14 15"))
                 .refused(new NoLot(E1));
+    }
+
+    @Test
+    void not_if_its_source_was_not_agreed_on_before_the_first_ballot() {
+        given(
+                        called(1, BallotForm.CROSSES, "block-vote"),
+                        nominated("Olga", "Pjotr", "Rosa"),
+                        ready(3),
+                        opened(1, U1, standing(3)),
+                        new BallotClosed(E1, 1),
+                        new LotRequired(E1, Tie.Question.ELECTION, List.of(1, 3), List.of("…")))
+                .when(CHAIR, new DrawLotBySeed(E1, "3 14 15"))
+                .refused(new NoSourceAgreed(E1));
     }
 
     @Test

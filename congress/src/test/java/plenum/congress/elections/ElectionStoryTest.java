@@ -147,7 +147,10 @@ class ElectionStoryTest {
 
     @Test
     void a_tie_is_decided_by_a_text_that_everybody_knows() {
-        var begun = called(given(KEY), call(1, BallotForm.CROSSES, "block-vote"), GERD, HANNA, INGE);
+        var nominated =
+                go(go(given(KEY), CHAIR, call(1, BallotForm.CROSSES, "block-vote")), CHAIR, list(GERD, HANNA, INGE));
+        var agreed = go(nominated, CHAIR, new AgreeOnSource(E1, "the lottery of Saturday"));
+        var begun = go(go(agreed, CHAIR, new CloseNominations(E1)), CHAIR, new OpenBallot(E1));
         var tied = declared(counted(begun, U1, 5, "[[0,2,2,1]]"));
         var decided = declared(go(tied, CHAIR, new DrawLotBySeed(E1, "3 14 15")));
         assertThat(election(decided).transcript())

@@ -65,6 +65,7 @@ import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
+import plenum.congress.elections.AgreeOnSource;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
@@ -421,6 +422,7 @@ public final class ExamplesOfActs {
         acts.add(new DrawLot(E16, 5));
         acts.add(new DrawLotBySeed(E16, "3 14 15"));
         acts.add(new BreakTie(E16, 5));
+        acts.add(new AgreeOnSource(E16, "the lottery of Saturday, six numbers in ascending order"));
         acts.add(new NextRound(E16));
         acts.add(new LeaveVacant(E16));
         acts.add(new AnnulElection(E16, "a name was missing"));

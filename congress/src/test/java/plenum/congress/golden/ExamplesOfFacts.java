@@ -363,6 +363,7 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.LotDrawn(E16, 5));
         facts.add(new ElectionFact.LotDrawn(E16, 5, Optional.of("3 14 15")));
         facts.add(new ElectionFact.CastingVoteGiven(E16, 5, P3));
+        facts.add(new ElectionFact.SourceAgreed(E16, "the lottery of Saturday, six numbers in ascending order"));
         facts.add(new ElectionFact.AnotherRoundRequired(E16, List.of(2), List.of(5, 6), true, List.of("Round 1")));
         facts.add(new ElectionFact.RoundCalled(E16, 3));
         facts.add(new ElectionFact.ElectionDecided(E16, List.of(5, 2), 1, List.of("", "Elected: Olga Ω, Anna")));

@@ -7,6 +7,7 @@ import plenum.congress.Act;
 import plenum.congress.ElectionId;
 import plenum.congress.VoteId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.elections.AgreeOnSource;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
 import plenum.congress.elections.AskForFurtherNames;
@@ -24,13 +25,14 @@ record CandidacyChance(Random random) {
     /// Something about somebody who is nominated.
     Act<? super Assembly> any(ElectionId election) {
         var number = 1 + below(5);
-        return switch (below(8)) {
+        return switch (below(9)) {
             case 0 -> new AskForFurtherNames(election);
             case 1 -> new IntroduceCandidate(election, number, once(5) ? "" : "I have time.");
             case 2 -> new AskCandidate(election, number, once(5) ? " " : "What of the roof?");
             case 3 -> new AnswerQuestion(election, number, 1 + below(2), once(5) ? "" : "It will be mended.");
             case 4, 5 -> new ChallengeName(election, number, once(5) ? "" : "Too busy.");
             case 6 -> new WithdrawNameChallenge(election, number);
+            case 7 -> new AgreeOnSource(election, once(5) ? " " : "the lottery of Saturday");
             default -> new DecideNameChallenge(election, number, new VoteId(1 + below(9)));
         };
     }

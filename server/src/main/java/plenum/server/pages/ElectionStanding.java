@@ -3,6 +3,7 @@ package plenum.server.pages;
 import java.util.List;
 import plenum.congress.elections.Election;
 import plenum.congress.elections.Election.Stage;
+import plenum.congress.elections.ElectionFact.CastingVoteGiven;
 import plenum.congress.elections.HasElections;
 import plenum.congress.urns.Urn;
 
@@ -39,12 +40,16 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
             case Stage.Balloting _ -> congress.urn(election).map(this::voting).orElse("");
             case Stage.Counting _ -> congress.urn(election).map(this::counting).orElse("");
             case Stage.Drawing(var _, var question, var among, var _) ->
-                words.say("elections.waits.drawing." + question.id(), String.join(", ", election.names(among)));
-            case Stage.Drawn _ ->
-                words.say(
-                        "elections.waits.drawn",
-                        election.names(List.of(election.lots().getLast().nomination()))
-                                .getFirst());
+                words.say("elections.waits.drawing." + question.id()) + " "
+                        + words.say(
+                                congress.chairCasts(election) ? "elections.waits.by-chair" : "elections.waits.by-lot",
+                                String.join(", ", election.names(among)));
+            case Stage.Drawn _ -> {
+                var tie = election.lots().drawn().getLast();
+                yield words.say(
+                        tie instanceof CastingVoteGiven ? "elections.waits.cast" : "elections.waits.drawn",
+                        election.names(List.of(tie.nomination())).getFirst());
+            }
             case Stage.Undecided(var _, var _, var open, var _) ->
                 words.say(open ? "elections.waits.undecided-open" : "elections.waits.undecided", election.seatsLeft());
             case Stage.Decided(var elected, var vacant, var _) ->

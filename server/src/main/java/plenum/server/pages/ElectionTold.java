@@ -66,6 +66,8 @@ record ElectionTold(HasRecord seen, Words words) {
                 words.say("told.elections.ballot-void", title(id), round);
             case ElectionFact.LotRequired(var id, var _, var among, var _) ->
                 words.say("told.elections.lot-required", title(id), names(id, among));
+            case ElectionFact.SourceAgreed(var id, var source) ->
+                words.say("told.elections.source-agreed", title(id), source);
             case ElectionFact.CastingVoteGiven(var id, var number, var chair) ->
                 words.say("told.elections.casting-vote", Speaking.name(chair, seen), names(id, List.of(number)));
             case ElectionFact.LotDrawn(var id, var number, var seed) ->

@@ -37,7 +37,8 @@ import plenum.congress.urns.UrnFact;
 /// @param elected in the order in which they were elected
 /// @param vacant the seats that nobody has got; zero before it is over
 /// @param draw among whom a lot must be drawn
-/// @param lots who was drawn, and by which seed if by any, in the order in which the count asked
+/// @param ties how they are broken
+/// @param lots who was drawn or chosen, and by which seed if by any, in the order in which the count asked
 /// @param transcript of the count, line by line
 public record ElectionView(
         String id,
@@ -60,6 +61,7 @@ public record ElectionView(
         List<String> elected,
         int vacant,
         List<Candidate> draw,
+        Ties ties,
         List<String> lots,
         List<String> transcript) {
 
@@ -101,6 +103,13 @@ public record ElectionView(
     /// @param roll how many of how many are on the roll of the round at hand, in words; empty before there is
     /// one
     public record Electorate(String body, String name, String roll) {}
+
+    /// How ties are broken.
+    ///
+    /// @param byChair whether the chair chooses
+    /// @param agreeing whether a source of lots can still be agreed on
+    /// @param source from which lots follow that are not drawn in the hall; empty if none is agreed on
+    public record Ties(boolean byChair, boolean agreeing, String source) {}
 
     /// The urn of a round.
     ///
@@ -183,7 +192,10 @@ public record ElectionView(
                                         candidate(election.nomination(number).orElseThrow(), election, congress, words))
                                 .toList()
                         : List.of(),
-                election.lots().stream().map(lot -> lot(lot, election, words)).toList(),
+                ties(election, congress),
+                election.lots().drawn().stream()
+                        .map(lot -> lot(lot, election, words))
+                        .toList(),
                 election.transcript().toList());
     }
 
@@ -194,6 +206,14 @@ public record ElectionView(
                         words.say("elections.electors", opening.electors().size(), opening.members()))
                 .orElse("");
         return new Electorate(body.toString(), congress.name(body), roll);
+    }
+
+    private static Ties ties(Election election, HasElections congress) {
+        var byChair = congress.chairCasts(election);
+        return new Ties(
+                byChair,
+                !byChair && election.beforeFirstBallot(),
+                election.lots().source().orElse(""));
     }
 
     /// The word for where an election stands.

@@ -6,6 +6,7 @@ import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
+import plenum.congress.elections.AgreeOnSource;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.AskCandidate;
@@ -147,6 +148,9 @@ final class ElectionRoutes {
         on(
                 "/elections/{election}/casting-vote",
                 form -> new BreakTie(Kind.ELECTION.path(form, "election"), NUMBER.in(form, "nomination")));
+        on(
+                "/elections/{election}/source-of-lots",
+                form -> new AgreeOnSource(Kind.ELECTION.path(form, "election"), LINE.in(form, "source")));
         on(
                 "/elections/{election}/lot-by-seed",
                 form -> new DrawLotBySeed(Kind.ELECTION.path(form, "election"), LINE.in(form, "seed")));

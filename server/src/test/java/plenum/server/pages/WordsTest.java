@@ -48,6 +48,7 @@ import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
+import plenum.congress.elections.LotRefusal;
 import plenum.congress.elections.QuotaRefusal;
 import plenum.congress.erasure.ErasureRefusal;
 import plenum.congress.floor.FloorRefusal;
@@ -83,6 +84,7 @@ class WordsTest {
             CandidacyRefusal.class,
             ElectionRefusal.class,
             ElectorRefusal.class,
+            LotRefusal.class,
             QuotaRefusal.class,
             TellersRefusal.class,
             ErasureRefusal.class,
@@ -162,9 +164,9 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource(Tie.Question.class)
-    void every_question_for_a_lot_is_asked_in_words(Tie.Question question) {
+    void every_question_of_a_tie_is_asked_in_words(Tie.Question question) {
         for (var words : Words.ALL) {
-            assertThat(words.say("elections.waits.drawing." + question.id())).contains("{0}");
+            assertThat(words.say("elections.waits.drawing." + question.id())).endsWith("?");
         }
     }
 
