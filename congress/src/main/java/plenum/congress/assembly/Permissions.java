@@ -85,6 +85,7 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.EnterProtocol;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
@@ -221,7 +222,8 @@ public final class Permissions {
 
     private static List<Capacity> of(MandateAct act) {
         return switch (act) {
-            case IssueMandates _, ListAlternates _, NameLeader _, IssueBadge _ -> List.of(ORGANISER, CREDENTIALS);
+            case IssueMandates _, ListAlternates _, NameLeader _, IssueBadge _, EnterProtocol _ ->
+                List.of(ORGANISER, CREDENTIALS);
             case WithdrawMandate _ -> List.of(CREDENTIALS);
             case GiveProxy _, RevokeProxy _ -> List.of(DELEGATE, CREDENTIALS);
         };

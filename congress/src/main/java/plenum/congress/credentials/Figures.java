@@ -22,11 +22,14 @@ import plenum.count.exact.Fraction;
 /// @param voices those with a decisive and those with a consultative vote, if there are any
 /// @param challenges those that were open
 /// @param units every unit that has members or has sent somebody, in the order of their numbers
-public record Figures(List<Composition> voices, List<UnitLine> units, List<ChallengeId> challenges) {
+/// @param protocols of the units' own elections; nothing before any was entered
+public record Figures(
+        List<Composition> voices, List<UnitLine> units, List<ChallengeId> challenges, Optional<Protocols> protocols) {
     public static final ObjectForm<Figures> FORM = Form.of(
             Field.of("voices", Figures::voices, Form.list(Composition.FORM)),
             Field.of("units", Figures::units, Form.list(UnitLine.FORM)),
             Field.of("challenges", Figures::challenges, Form.list(ChallengeId.FORM)),
+            Field.added("protocols", Figures::protocols, Form.optional(Protocols.FORM), Optional.empty()),
             Figures::new);
 
     /// The figures as they are now.
@@ -74,7 +77,7 @@ public record Figures(List<Composition> voices, List<UnitLine> units, List<Chall
                     .filter(Challenge::open)
                     .map(Challenge::id)
                     .toList();
-            return new Figures(List.copyOf(voices), units(sent), open);
+            return new Figures(List.copyOf(voices), units(sent), open, Protocols.of(congress));
         }
 
         private Sent sent(Mandate issued) {

@@ -81,4 +81,12 @@ public sealed interface MandateFact extends Fact {
         public static final ObjectForm<ProxyRevoked> FORM =
                 Form.of(Field.of("principal", ProxyRevoked::principal, MandateNumber.FORM), ProxyRevoked::new);
     }
+
+    /// The unit has sent this protocol of its election; an earlier one counts no more, and can still be read.
+    record ProtocolEntered(ElectionProtocol protocol, String reason) implements MandateFact {
+        public static final ObjectForm<ProtocolEntered> FORM = Form.of(
+                Field.of("protocol", ProtocolEntered::protocol, ElectionProtocol.FORM),
+                Field.of("reason", ProtocolEntered::reason, Form.TEXT),
+                ProtocolEntered::new);
+    }
 }

@@ -9,6 +9,7 @@ import plenum.congress.mandates.MandateFact.MandateHandedOver;
 import plenum.congress.mandates.MandateFact.MandateTakenBack;
 import plenum.congress.mandates.MandateFact.MandateWithdrawn;
 import plenum.congress.mandates.MandateFact.MandatesIssued;
+import plenum.congress.mandates.MandateFact.ProtocolEntered;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
 import plenum.congress.mandates.MandateFact.ProxyRevoked;
 
@@ -23,7 +24,8 @@ public final class MandateForms {
             Family.member("mandates.taken-back", MandateTakenBack.class, MandateTakenBack.FORM),
             Family.member("mandates.badge-issued", BadgeIssued.class, BadgeIssued.FORM),
             Family.member("mandates.proxy-given", ProxyGiven.class, ProxyGiven.FORM),
-            Family.member("mandates.proxy-revoked", ProxyRevoked.class, ProxyRevoked.FORM));
+            Family.member("mandates.proxy-revoked", ProxyRevoked.class, ProxyRevoked.FORM),
+            Family.member("mandates.protocol-entered", ProtocolEntered.class, ProtocolEntered.FORM));
 
     public static final List<Family.Member<? extends MandateAct>> ACTS = List.of(
             Family.member("mandates.issue-mandates", IssueMandates.class, IssueMandates.FORM),
@@ -32,7 +34,8 @@ public final class MandateForms {
             Family.member("mandates.name-leader", NameLeader.class, NameLeader.FORM),
             Family.member("mandates.issue-badge", IssueBadge.class, IssueBadge.FORM),
             Family.member("mandates.give-proxy", GiveProxy.class, GiveProxy.FORM),
-            Family.member("mandates.revoke-proxy", RevokeProxy.class, RevokeProxy.FORM));
+            Family.member("mandates.revoke-proxy", RevokeProxy.class, RevokeProxy.FORM),
+            Family.member("mandates.enter-protocol", EnterProtocol.class, EnterProtocol.FORM));
 
     private MandateForms() {}
 }

@@ -18,6 +18,7 @@ import plenum.congress.mandates.MandateFact.MandateHandedOver;
 import plenum.congress.mandates.MandateFact.MandateTakenBack;
 import plenum.congress.mandates.MandateFact.MandateWithdrawn;
 import plenum.congress.mandates.MandateFact.MandatesIssued;
+import plenum.congress.mandates.MandateFact.ProtocolEntered;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
 import plenum.congress.mandates.MandateFact.ProxyRevoked;
 
@@ -144,6 +145,8 @@ public record Mandates(
             case ProxyGiven(var principal, var holder) ->
                 voting(proxies.plus(principal, new Proxy(principal, holder, proxiesGiven + 1)), proxiesGiven + 1);
             case ProxyRevoked(var principal) -> voting(proxies.minus(principal), proxiesGiven);
+            case ProtocolEntered(var protocol, var reason) ->
+                with(delegations.with(new EnteredProtocol(protocol, reason, at)));
         };
     }
 

@@ -36,6 +36,7 @@ class PermissionsTest {
             mandates.issue-badge              organiser credentials
             mandates.give-proxy               delegate credentials
             mandates.revoke-proxy             delegate credentials
+            mandates.enter-protocol           organiser credentials
             attendance.check-in               credentials
             attendance.check-out              credentials
             attendance.note-scan              credentials

@@ -36,13 +36,17 @@ import plenum.congress.credentials.Composition;
 import plenum.congress.credentials.Described;
 import plenum.congress.credentials.Heads;
 import plenum.congress.credentials.Line;
+import plenum.congress.credentials.Protocols;
 import plenum.congress.credentials.Table;
 import plenum.congress.credentials.UnitLine;
 import plenum.congress.credentials.Yardstick;
 import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.QuotasOfPersons;
+import plenum.congress.mandates.AlternatesOrder;
+import plenum.congress.mandates.ElectionProtocol;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.mandates.ProtocolFile;
 import plenum.congress.mandates.Voice;
 import plenum.congress.motions.Wording;
 import plenum.congress.orders.Alternation;
@@ -142,7 +146,39 @@ final class Examples {
                             List.of(new Line("higher", new Heads(3, 3, 2)), new Line("", new Heads(2, 1, 1))),
                             List.of(new Yardstick(Yardstick.Of.MEMBERSHIP, List.of(30L), 120, "estimated")))))),
             List.of(new UnitLine(U2, 120, 30, new Heads(5, 4, 3), new Heads(0, 0, 0))),
-            List.of(H18));
+            List.of(H18),
+            Optional.empty());
+    static final plenum.congress.credentials.Figures BY_PROTOCOLS = new plenum.congress.credentials.Figures(
+            List.of(), List.of(), List.of(), Optional.of(new Protocols(3, 2, 1)));
+    static final ElectionProtocol PROTOCOL = new ElectionProtocol(
+            U2,
+            JULY_14,
+            "The \"Crane\" inn",
+            125,
+            99,
+            2,
+            List.of(
+                    new ElectionProtocol.Delegate(P3, Voice.DECISIVE, 90),
+                    new ElectionProtocol.Delegate(P4, Voice.CONSULTATIVE, 61)),
+            AlternatesOrder.VOTES,
+            List.of(),
+            Optional.empty());
+
+    /// A protocol with alternates and its paper.
+    static ElectionProtocol protocol(AlternatesOrder order) {
+        return new ElectionProtocol(
+                U2,
+                JULY_14,
+                "The \"Crane\" inn",
+                125,
+                99,
+                2,
+                List.of(new ElectionProtocol.Delegate(P3, Voice.DECISIVE, 90)),
+                order,
+                List.of(new ElectionProtocol.Alternate(P4, 61)),
+                Optional.of(new ProtocolFile("north.pdf", "ab".repeat(32))));
+    }
+
     static final Wording WORDING = new Wording("The old passage.", "The new one.");
 
     static final List<Question> QUESTIONS = List.of(

@@ -104,7 +104,9 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.AlternatesOrder;
 import plenum.congress.mandates.Cause;
+import plenum.congress.mandates.EnterProtocol;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
 import plenum.congress.mandates.IssueMandates;
@@ -250,7 +252,11 @@ public final class ExamplesOfActs {
                 new NameLeader(Examples.U2, P3),
                 new IssueBadge(P3),
                 new GiveProxy(N5, P4),
-                new RevokeProxy(N6));
+                new RevokeProxy(N6),
+                new EnterProtocol(Examples.PROTOCOL, ""),
+                new EnterProtocol(Examples.protocol(AlternatesOrder.VOTES), "a name was misread"),
+                new EnterProtocol(Examples.protocol(AlternatesOrder.LOT), "a name was misread"),
+                new EnterProtocol(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"));
     }
 
     private static List<CredentialsAct> credentials() {

@@ -42,6 +42,7 @@ import plenum.congress.elections.Elector;
 import plenum.congress.elections.Nomination;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.floor.FloorKind;
+import plenum.congress.mandates.AlternatesOrder;
 import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
@@ -146,13 +147,18 @@ final class ExamplesOfFacts {
                 new MandateFact.MandateTakenBack(N5, P4, P3),
                 new MandateFact.BadgeIssued(P3, 21),
                 new MandateFact.ProxyGiven(N5, P4),
-                new MandateFact.ProxyRevoked(N6));
+                new MandateFact.ProxyRevoked(N6),
+                new MandateFact.ProtocolEntered(Examples.PROTOCOL, ""),
+                new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.VOTES), "a name was misread"),
+                new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.LOT), "a name was misread"),
+                new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"));
     }
 
     private static List<CredentialsFact> credentials() {
         return List.of(
                 new CredentialsFact.AttributeDescribed(Examples.EDUCATION),
                 new CredentialsFact.ReportLaid(Examples.C17, Examples.REPORTED),
+                new CredentialsFact.ReportLaid(Examples.C17, Examples.BY_PROTOCOLS),
                 new CredentialsFact.ReportDecided(Examples.C17, true, V13),
                 new CredentialsFact.ChallengeLodged(Examples.H18, N5, P3, P4, "The unit did not meet."),
                 new CredentialsFact.ChallengeHeard(Examples.H18, "It did."),

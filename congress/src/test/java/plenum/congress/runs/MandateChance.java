@@ -1,5 +1,6 @@
 package plenum.congress.runs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,19 +22,23 @@ import plenum.congress.credentials.LodgeChallenge;
 import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.credentials.Yardstick;
+import plenum.congress.mandates.AlternatesOrder;
 import plenum.congress.mandates.Cause;
+import plenum.congress.mandates.ElectionProtocol;
+import plenum.congress.mandates.EnterProtocol;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.Voice;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.voting.Question;
 
 /// What becomes of mandates and what the credentials commission does, drawn from a seed.
 record MandateChance(Random random) {
     Act<? super Assembly> act(Assembly assembly) {
-        return switch (below(24)) {
+        return switch (below(26)) {
             case 0 -> new LayReport();
             case 1 -> new DescribeAttribute(described());
             case 2 -> new WithdrawMandate(mandate(), "moved away");
@@ -45,6 +50,7 @@ record MandateChance(Random random) {
             case 13, 14, 15, 16 -> new TakeBack(handedOver(assembly));
             case 17, 18 -> new LodgeChallenge(mandate(), once(5) ? "" : "The unit did not meet.");
             case 19, 20, 21 -> new HearChallenge(challenge(assembly), "It did.");
+            case 24, 25 -> new EnterProtocol(protocol(), once(3) ? "" : "read again");
             case 22 -> new DecideChallenge(challenge(assembly), once(2), "It met.");
             default -> new WithdrawChallenge(challenge(assembly));
         };
@@ -77,6 +83,23 @@ record MandateChance(Random random) {
                 once(4) ? "" : "sex",
                 List.of("woman", once(9) ? "woman" : "man"),
                 List.of(new Yardstick(one(Yardstick.Of.ALL), List.of((long) below(9), 3L), 9, "")));
+    }
+
+    private ElectionProtocol protocol() {
+        long cast = below(40);
+        return new ElectionProtocol(
+                unit(),
+                LocalDate.of(1955, 7, 14),
+                once(9) ? "" : "At the works",
+                30,
+                cast,
+                below(3),
+                List.of(new ElectionProtocol.Delegate(person(), one(Voice.ALL), below(9))),
+                one(AlternatesOrder.ALL),
+                List.of(
+                        new ElectionProtocol.Alternate(person(), below(9)),
+                        new ElectionProtocol.Alternate(person(), below(9))),
+                Optional.empty());
     }
 
     private static MandateNumber firstAbsent(Assembly assembly, MandateNumber otherwise) {

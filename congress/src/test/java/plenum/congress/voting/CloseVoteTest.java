@@ -191,7 +191,7 @@ class CloseVoteTest {
 
     @Test
     void a_report_is_adopted() {
-        var laid = new ReportLaid(new ReportId(1), new Figures(List.of(), List.of(), List.of()));
+        var laid = new ReportLaid(new ReportId(1), new Figures(List.of(), List.of(), List.of(), Optional.empty()));
         var after = given(
                         laid, opened(new OnReport(new ReportId(1)), Method.CARDS), new CardsEntered(V1, "all", 3, 2, 0))
                 .when(CHAIR, new CloseVote(V1))

@@ -347,7 +347,7 @@ class PutQuestionTest {
     void a_report_is_put_that_was_laid_last_and_is_not_decided() {
         var c1 = new ReportId(1);
         var c2 = new ReportId(2);
-        var figures = new Figures(List.of(), List.of(), List.of());
+        var figures = new Figures(List.of(), List.of(), List.of(), Optional.empty());
         given().when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS)).refused(new NoSuchReport(c1));
         given(new ReportLaid(c1, figures), new ReportLaid(c2, figures))
                 .when(CHAIR, new PutQuestion(new OnReport(c1), Method.CARDS))

@@ -11,6 +11,7 @@ import plenum.congress.attendance.Interval;
 import plenum.congress.bodies.Unit;
 import plenum.congress.bodies.UnitHistory;
 import plenum.congress.credentials.HasCredentials;
+import plenum.congress.mandates.Difference;
 import plenum.congress.mandates.Handover;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.record.HasRecord;
@@ -23,6 +24,8 @@ import plenum.congress.record.HasRecord;
 /// @param challenges to mandates of the delegation
 /// @param expected delegates who have not been seen at a door or the desk yet
 /// @param loans cards and devices that delegates and alternates have
+/// @param protocols of the unit's election, the one that counts first
+/// @param differences between it and the mandates, in sentences
 /// @param alternation how alternates follow, in a sentence
 public record DelegationView(
         String unit,
@@ -37,7 +40,9 @@ public record DelegationView(
         List<Matter> nominations,
         List<Matter> challenges,
         List<String> expected,
-        List<LoanLine> loans) {
+        List<LoanLine> loans,
+        List<ProtocolView> protocols,
+        List<String> differences) {
     /// Something of the delegation that has a page.
     public record Matter(String path, String name, String note) {}
 
@@ -54,9 +59,11 @@ public record DelegationView(
     public record AlternateLine(String person, String name, String state, boolean free) {}
 
     /// A delegation in a line.
-    public record Entry(String unit, String name, long mandates, long present, long alternates) {
+    ///
+    /// @param protocol whether the protocol of its election is there, in words
+    public record Entry(String unit, String name, long mandates, long present, long alternates, String protocol) {
         /// All delegations, in the order of their units.
-        public static List<Entry> all(HasCredentials congress) {
+        public static List<Entry> all(HasCredentials congress, Words words) {
             return congress.bodies().units().stream()
                     .map(UnitHistory::unit)
                     .map(unit -> new Entry(
@@ -69,9 +76,16 @@ public record DelegationView(
                             congress.mandates()
                                     .delegations()
                                     .alternates(unit.id())
-                                    .size()))
+                                    .size(),
+                            protocol(unit.id(), congress, words)))
                     .filter(entry -> entry.mandates() > 0 || entry.alternates() > 0)
                     .toList();
+        }
+
+        private static String protocol(UnitId unit, HasCredentials congress, Words words) {
+            var there = congress.mandates().delegations().protocol(unit).isPresent();
+            return ProtocolDeskView.standing(
+                    there, Difference.of(unit, congress.mandates()).size(), words);
         }
     }
 
@@ -96,7 +110,9 @@ public record DelegationView(
                 nominations(unit.id(), congress, words),
                 challenges(unit, congress, words, zone),
                 expected(unit.id(), congress),
-                loans(unit.id(), congress, words, zone));
+                loans(unit.id(), congress, words, zone),
+                ProtocolView.all(unit.id(), congress, words, zone),
+                ProtocolView.differences(unit.id(), congress, words));
     }
 
     private static List<Mandate> delegation(UnitId unit, HasCredentials congress) {

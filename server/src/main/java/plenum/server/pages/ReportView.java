@@ -14,6 +14,7 @@ import plenum.congress.credentials.HasCredentials;
 import plenum.congress.credentials.Heads;
 import plenum.congress.credentials.Line;
 import plenum.congress.credentials.Percentage;
+import plenum.congress.credentials.Protocols;
 import plenum.congress.credentials.Report;
 import plenum.congress.credentials.Table;
 import plenum.congress.credentials.UnitLine;
@@ -25,8 +26,15 @@ import plenum.count.exact.Fraction;
 /// @param standing when it was laid and what became of it, in a sentence
 /// @param vote that decided on it; empty if none did
 /// @param units the table of units, if there is one
+/// @param protocols of how many units the protocol of their election is there, in a sentence; empty before any is
 public record ReportView(
-        String id, String standing, String vote, List<Voices> voices, Optional<Grid> units, List<Open> challenges) {
+        String id,
+        String standing,
+        String vote,
+        List<Voices> voices,
+        Optional<Grid> units,
+        List<Open> challenges,
+        String protocols) {
     /// A challenge that was open when the report was laid.
     public record Open(String id, String words) {}
 
@@ -85,7 +93,16 @@ public record ReportView(
                     vote,
                     figures.voices().stream().map(this::voices).toList(),
                     figures.units().isEmpty() ? Optional.empty() : Optional.of(units(figures)),
-                    figures.challenges().stream().map(this::open).toList());
+                    figures.challenges().stream().map(this::open).toList(),
+                    figures.protocols().map(this::protocols).orElse(""));
+        }
+
+        private String protocols(Protocols protocols) {
+            var all = protocols.with() + protocols.without();
+            var told = words.say("report.protocols", all, protocols.with(), protocols.without());
+            return protocols.differing() == 0
+                    ? told
+                    : told + " " + words.say("report.protocols-differing", protocols.differing());
         }
 
         private Open open(ChallengeId id) {

@@ -68,7 +68,10 @@ final class Acting {
         }
     }
 
-    private Outcome perform(Request request, Act<? super Assembly> act, List<Attachment> attachments) {
+    /// Has an act done together with what it names by its hash.
+    ///
+    /// @throws Rejected if nobody has signed in, or the journal takes nothing at present
+    Outcome perform(Request request, Act<? super Assembly> act, List<Attachment> attachments) {
         var person = visitors.of(request).signedIn();
         try {
             var outcome = congress.perform(act, Actor.of(person), token(request), attachments);

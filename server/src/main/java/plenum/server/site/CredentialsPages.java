@@ -66,7 +66,10 @@ final class CredentialsPages {
     }
 
     private static Map<String, Object> delegations(Look look) {
-        return Map.of("view", DelegationView.Entry.all(look.visitor().congress()));
+        return Map.of(
+                "view",
+                DelegationView.Entry.all(
+                        look.visitor().congress(), look.visitor().words()));
     }
 
     private static Map<String, Object> delegation(Look look) {
@@ -86,7 +89,14 @@ final class CredentialsPages {
                 "desk",
                 visitor.holds(Office.CREDENTIALS),
                 "leads",
-                leads(look));
+                leads(look),
+                "enters",
+                visitor.holds(Office.CREDENTIALS) || visitor.holds(Office.ORGANISER),
+                "reads",
+                Kind.UNIT
+                        .of(look.subject())
+                        .filter(unit -> ProtocolDesk.mayRead(unit, visitor))
+                        .isPresent());
     }
 
     private static boolean leads(Look look) {

@@ -66,7 +66,8 @@ final class Pages {
             ArchivePages archive,
             ImportPages imports,
             PassagesDesk passages,
-            ErasureDesk erasures) {
+            ErasureDesk erasures,
+            ProtocolDesk protocols) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -79,6 +80,7 @@ final class Pages {
         imports.addTo(table);
         passages.addTo(table);
         erasures.addTo(table);
+        protocols.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put(
                 "/captions",

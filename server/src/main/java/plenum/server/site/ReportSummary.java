@@ -41,6 +41,13 @@ final class ReportSummary {
         values.put(
                 "open_challenges",
                 figures.challenges().stream().map(Object::toString).toList());
+        figures.protocols()
+                .ifPresent(protocols -> values.put(
+                        "protocols",
+                        orderly(List.of(
+                                Map.entry("with", protocols.with()),
+                                Map.entry("without", protocols.without()),
+                                Map.entry("differing", protocols.differing())))));
         values.put("rose_of_members", index(figures.roseOfMembers()));
         values.put("rose_of_candidates", index(figures.roseOfCandidates()));
         return values;

@@ -49,6 +49,7 @@ public final class Site implements AutoCloseable {
         var imports = new ImportPages(clerk, visitors);
         var passages = new PassagesDesk(clerk, clerk.journal(), shares, visitors);
         var erasures = new ErasureDesk(clerk, clerk.journal(), visitors);
+        var protocols = new ProtocolDesk(clerk.journal(), visitors);
         var pages = new Pages(
                 visitors,
                 proofs,
@@ -62,7 +63,8 @@ public final class Site implements AutoCloseable {
                 archive,
                 imports,
                 passages,
-                erasures);
+                erasures,
+                protocols);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -72,6 +74,7 @@ public final class Site implements AutoCloseable {
         new KeepersDesk(clerk, clerk.journal(), shares, visitors, acting, InstantSource.system()).addTo(routes);
         passages.addTo(routes, acting, pages);
         erasures.addTo(routes, acting, pages);
+        protocols.addTo(routes, acting, pages);
         proofs.addTo(routes);
         paragraphs.addTo(routes);
         archive.addTo(routes);

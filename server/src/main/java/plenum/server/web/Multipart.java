@@ -15,8 +15,10 @@ import org.eclipse.jetty.util.Blocker;
 
 /// Names and values as forms with a file send them: `multipart/form-data` of RFC 7578. Nothing of it is written to a
 /// disk.
-record Multipart(Map<String, List<String>> fields, Map<String, byte[]> files) {
-    static final Multipart NOTHING = new Multipart(Map.of(), Map.of());
+///
+/// @param names the files' names where they came from
+record Multipart(Map<String, List<String>> fields, Map<String, byte[]> files, Map<String, String> names) {
+    static final Multipart NOTHING = new Multipart(Map.of(), Map.of(), Map.of());
 
     private static final int MOST_PARTS = 50;
 
@@ -27,6 +29,7 @@ record Multipart(Map<String, List<String>> fields, Map<String, byte[]> files) {
     static Multipart read(String contentType, byte[] body) {
         var fields = new LinkedHashMap<String, List<String>>();
         var files = new LinkedHashMap<String, byte[]>();
+        var names = new LinkedHashMap<String, String>();
         try (var parts = parts(contentType, body)) {
             for (var part : parts) {
                 if (part.getName() == null) {
@@ -37,10 +40,11 @@ record Multipart(Map<String, List<String>> fields, Map<String, byte[]> files) {
                             .add(Fields.text("the form", bytes(part)));
                 } else {
                     files.putIfAbsent(part.getName(), bytes(part));
+                    names.putIfAbsent(part.getName(), part.getFileName());
                 }
             }
         }
-        return new Multipart(fields, files);
+        return new Multipart(fields, files, names);
     }
 
     private static MultiPartFormData.Parts parts(String contentType, byte[] body) {

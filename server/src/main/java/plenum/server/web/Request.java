@@ -74,6 +74,11 @@ public final class Request {
         return Optional.ofNullable(parts().files().get(name)).filter(bytes -> bytes.length > 0);
     }
 
+    /// The name that the file of the form had where it came from; empty without one.
+    public String fileName(String name) {
+        return parts().names().getOrDefault(name, "");
+    }
+
     /// The parameter of the address; without it the request is unreadable.
     public <T> T query(String name, String expected, Function<String, T> reader) {
         return queryIfAny(name, expected, reader).orElseThrow(() -> Rejected.unreadable(name, expected));

@@ -53,6 +53,7 @@ import plenum.congress.elections.QuotaRefusal;
 import plenum.congress.erasure.ErasureRefusal;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.MandateRefusal;
+import plenum.congress.mandates.ProtocolRefusal;
 import plenum.congress.motions.MotionRefusal;
 import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.orders.QuorumMeasure;
@@ -73,6 +74,7 @@ class WordsTest {
             BodiesRefusal.class,
             RepresentationRefusal.class,
             MandateRefusal.class,
+            ProtocolRefusal.class,
             AttendanceRefusal.class,
             CredentialsRefusal.class,
             SittingRefusal.class,
