@@ -107,6 +107,23 @@ final class Desk {
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 
+    /// Sends a form of one button, and gets the paper it is answered with.
+    byte[] printed(String path) {
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Accept", "application/pdf")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(BodyPublishers.ofString("csrf=" + csrf))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException hurry) {
+            throw new AssertionError(hurry);
+        }
+    }
+
     /// Sends JSON as a program does.
     HttpResponse<String> send(String path, byte[] json) {
         return send(HttpRequest.newBuilder(uri(path))

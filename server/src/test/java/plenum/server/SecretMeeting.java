@@ -141,6 +141,11 @@ final class SecretMeeting implements AutoCloseable {
         return desk("name", name);
     }
 
+    /// Who bears the badge with this code.
+    Desk bearing(String code) {
+        return Desk.of(server.port(), code);
+    }
+
     /// The code on the badge of whoever holds a mandate.
     String code(int mandate) {
         return badge("number", String.valueOf(mandate), "code");

@@ -15,6 +15,7 @@ public enum Capacity {
     TRUSTEE("trustee"),
     VOTER("voter"),
     DELEGATE("delegate"),
+    ACCREDITED("accredited"),
     ENROLLED("enrolled");
 
     private final String code;
@@ -41,6 +42,8 @@ public enum Capacity {
             case TRUSTEE -> holds(by, assembly, Office.TRUSTEE);
             case VOTER -> by instanceof Actor.Voter;
             case DELEGATE -> by.person().flatMap(assembly.mandates()::of).isPresent();
+            case ACCREDITED ->
+                by.person().flatMap(assembly.mandates()::accredited).isPresent();
             case ENROLLED -> by.person().flatMap(assembly.bodies()::person).isPresent();
         };
     }

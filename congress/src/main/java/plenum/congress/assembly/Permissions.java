@@ -1,5 +1,6 @@
 package plenum.congress.assembly;
 
+import static plenum.congress.assembly.Capacity.ACCREDITED;
 import static plenum.congress.assembly.Capacity.CHAIR;
 import static plenum.congress.assembly.Capacity.CREDENTIALS;
 import static plenum.congress.assembly.Capacity.DELEGATE;
@@ -85,6 +86,7 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.Accredit;
 import plenum.congress.mandates.EnterProtocol;
 import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.IssueBadge;
@@ -93,6 +95,7 @@ import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.MandateAct;
 import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawAccreditation;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
 import plenum.congress.motions.MotionAct;
@@ -224,6 +227,7 @@ public final class Permissions {
         return switch (act) {
             case IssueMandates _, ListAlternates _, NameLeader _, IssueBadge _, EnterProtocol _ ->
                 List.of(ORGANISER, CREDENTIALS);
+            case Accredit _, WithdrawAccreditation _ -> List.of(ORGANISER, CREDENTIALS);
             case WithdrawMandate _ -> List.of(CREDENTIALS);
             case GiveProxy _, RevokeProxy _ -> List.of(DELEGATE, CREDENTIALS);
         };
@@ -266,8 +270,9 @@ public final class Permissions {
 
     private static List<Capacity> of(MotionAct act) {
         return switch (act) {
-            case MoveMotion _, SecondMotion _, WithdrawMotion _ -> List.of(DELEGATE);
-            case MoveAmendment _, SecondAmendment _, WithdrawAmendment _ -> List.of(DELEGATE);
+            // Of those accredited, the orders say which kinds move something: the act itself asks.
+            case MoveMotion _, WithdrawMotion _, MoveAmendment _, WithdrawAmendment _ -> List.of(DELEGATE, ACCREDITED);
+            case SecondMotion _, SecondAmendment _ -> List.of(DELEGATE);
             case OpenDebate _, BringOrdersIntoForce _ -> List.of(PRESIDING);
         };
     }

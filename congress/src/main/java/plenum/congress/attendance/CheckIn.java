@@ -12,7 +12,7 @@ import plenum.congress.form.ObjectForm;
 
 /// The credentials desk lets a person in. Scanning a badge twice changes nothing.
 ///
-/// Refused if the person is not enrolled.
+/// Refused, in this order: if the person is not enrolled; to those who come without a mandate and may not.
 public record CheckIn(PersonId person) implements AttendanceAct {
     public static final ObjectForm<CheckIn> FORM =
             Form.of(Field.of("person", CheckIn::person, PersonId.FORM), CheckIn::new);
@@ -25,6 +25,6 @@ public record CheckIn(PersonId person) implements AttendanceAct {
         if (congress.attendance().present(person)) {
             return Decision.unchanged();
         }
-        return Decision.allow(new CheckedIn(person));
+        return congress.keptOut(person).map(Decision::refuse).orElseGet(() -> Decision.allow(new CheckedIn(person)));
     }
 }

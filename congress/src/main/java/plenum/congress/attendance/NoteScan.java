@@ -20,7 +20,7 @@ import plenum.congress.form.ObjectForm;
 /// aside and is in doubt, too. The same scan twice changes nothing.
 ///
 /// Refused, in this order: if the person is not enrolled; if the badge was never that person's; if the moment is still
-/// to come.
+/// to come; on the way in, to those who come without a mandate and may not.
 ///
 /// @param badge the serial of the badge; nothing if the person was named otherwise
 /// @param scannedAt when it was scanned; nothing for now
@@ -49,6 +49,10 @@ public record NoteScan(PersonId person, Optional<Integer> badge, Way way, String
         }
         if (congress.attendance().knows(person, scan)) {
             return Decision.unchanged();
+        }
+        var keptOut = congress.keptOut(person).filter(_ -> way == Way.IN);
+        if (keptOut.isPresent()) {
+            return Decision.refuse(keptOut.get());
         }
         return badge.filter(serial -> !badges.validAt(serial, scan.at()))
                 .map(serial -> Decision.allow(new ScanSetAside(person, scan, serial)))

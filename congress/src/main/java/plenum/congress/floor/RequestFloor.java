@@ -17,7 +17,8 @@ import plenum.congress.form.ObjectForm;
 
 /// Somebody asks for the floor.
 ///
-/// Refused, in this order: out of session; to those whom the orders do not let speak; to those who are not in the hall;
+/// Refused, in this order: out of session; to those accredited whose kind does not ask for the floor; to those whom the
+/// orders do not let speak; to those who are not in the hall;
 /// when the list is closed, unless it is a point of order; while a request of the same kind waits; for a contribution,
 /// to those who have spoken on the item as often as the orders allow.
 public record RequestFloor(FloorKind kind, String note) implements FloorAct {
@@ -30,6 +31,10 @@ public record RequestFloor(FloorKind kind, String note) implements FloorAct {
     public Decision decide(HasFloor congress, Actor by, Instant at) {
         if (!congress.sittings().inSession()) {
             return Decision.refuse(new NotInSession());
+        }
+        var silent = by.person().flatMap(congress::silent);
+        if (silent.isPresent()) {
+            return Decision.refuse(silent.get());
         }
         var person = by.person().filter(congress::maySpeak);
         if (person.isEmpty()) {

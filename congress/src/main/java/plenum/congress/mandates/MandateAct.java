@@ -2,7 +2,7 @@ package plenum.congress.mandates;
 
 import plenum.congress.Act;
 
-/// Acts on mandates, badges and proxies.
+/// Acts on mandates, badges, proxies and accreditations.
 public sealed interface MandateAct extends Act<HasMandates>
         permits IssueMandates,
                 WithdrawMandate,
@@ -11,4 +11,6 @@ public sealed interface MandateAct extends Act<HasMandates>
                 IssueBadge,
                 GiveProxy,
                 RevokeProxy,
-                EnterProtocol {}
+                EnterProtocol,
+                Accredit,
+                WithdrawAccreditation {}

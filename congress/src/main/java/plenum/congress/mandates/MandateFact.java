@@ -8,6 +8,7 @@ import plenum.congress.UnitId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.orders.GuestKind;
 
 /// What happens to mandates, badges and proxies.
 public sealed interface MandateFact extends Fact {
@@ -88,5 +89,22 @@ public sealed interface MandateFact extends Fact {
                 Field.of("protocol", ProtocolEntered::protocol, ElectionProtocol.FORM),
                 Field.of("reason", ProtocolEntered::reason, Form.TEXT),
                 ProtocolEntered::new);
+    }
+
+    /// The person comes without a mandate, as this kind and for this organisation, whatever was said before.
+    record Accredited(PersonId person, GuestKind kind, String organisation) implements MandateFact {
+        public static final ObjectForm<Accredited> FORM = Form.of(
+                Field.of("person", Accredited::person, PersonId.FORM),
+                Field.of("kind", Accredited::kind, GuestKind.FORM),
+                Field.of("organisation", Accredited::organisation, Form.TEXT),
+                Accredited::new);
+    }
+
+    /// The accreditation is no longer valid.
+    record AccreditationWithdrawn(PersonId person, String reason) implements MandateFact {
+        public static final ObjectForm<AccreditationWithdrawn> FORM = Form.of(
+                Field.of("person", AccreditationWithdrawn::person, PersonId.FORM),
+                Field.of("reason", AccreditationWithdrawn::reason, Form.TEXT),
+                AccreditationWithdrawn::new);
     }
 }

@@ -2,6 +2,8 @@ package plenum.congress.mandates;
 
 import java.util.List;
 import plenum.congress.form.Family;
+import plenum.congress.mandates.MandateFact.AccreditationWithdrawn;
+import plenum.congress.mandates.MandateFact.Accredited;
 import plenum.congress.mandates.MandateFact.AlternatesListed;
 import plenum.congress.mandates.MandateFact.BadgeIssued;
 import plenum.congress.mandates.MandateFact.LeaderNamed;
@@ -25,7 +27,10 @@ public final class MandateForms {
             Family.member("mandates.badge-issued", BadgeIssued.class, BadgeIssued.FORM),
             Family.member("mandates.proxy-given", ProxyGiven.class, ProxyGiven.FORM),
             Family.member("mandates.proxy-revoked", ProxyRevoked.class, ProxyRevoked.FORM),
-            Family.member("mandates.protocol-entered", ProtocolEntered.class, ProtocolEntered.FORM));
+            Family.member("mandates.protocol-entered", ProtocolEntered.class, ProtocolEntered.FORM),
+            Family.member("mandates.accredited", Accredited.class, Accredited.FORM),
+            Family.member(
+                    "mandates.accreditation-withdrawn", AccreditationWithdrawn.class, AccreditationWithdrawn.FORM));
 
     public static final List<Family.Member<? extends MandateAct>> ACTS = List.of(
             Family.member("mandates.issue-mandates", IssueMandates.class, IssueMandates.FORM),
@@ -35,7 +40,9 @@ public final class MandateForms {
             Family.member("mandates.issue-badge", IssueBadge.class, IssueBadge.FORM),
             Family.member("mandates.give-proxy", GiveProxy.class, GiveProxy.FORM),
             Family.member("mandates.revoke-proxy", RevokeProxy.class, RevokeProxy.FORM),
-            Family.member("mandates.enter-protocol", EnterProtocol.class, EnterProtocol.FORM));
+            Family.member("mandates.enter-protocol", EnterProtocol.class, EnterProtocol.FORM),
+            Family.member("mandates.accredit", Accredit.class, Accredit.FORM),
+            Family.member("mandates.withdraw-accreditation", WithdrawAccreditation.class, WithdrawAccreditation.FORM));
 
     private MandateForms() {}
 }

@@ -11,6 +11,8 @@ import org.pcollections.TreePMap;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.UnitId;
+import plenum.congress.mandates.MandateFact.AccreditationWithdrawn;
+import plenum.congress.mandates.MandateFact.Accredited;
 import plenum.congress.mandates.MandateFact.AlternatesListed;
 import plenum.congress.mandates.MandateFact.BadgeIssued;
 import plenum.congress.mandates.MandateFact.LeaderNamed;
@@ -22,7 +24,7 @@ import plenum.congress.mandates.MandateFact.ProtocolEntered;
 import plenum.congress.mandates.MandateFact.ProxyGiven;
 import plenum.congress.mandates.MandateFact.ProxyRevoked;
 
-/// The mandates that are valid, who holds them, whose badge opens what, and who votes for whom.
+/// The mandates that are valid, who holds them, whose badge opens what, who votes for whom, and who comes without one.
 ///
 /// @param issued every mandate ever issued, as it was issued
 /// @param proxiesGiven how many proxies were ever given
@@ -35,6 +37,7 @@ public record Mandates(
         TreePMap<MandateNumber, Proxy> proxies,
         int proxiesGiven,
         IssuedBadges badges,
+        TreePMap<PersonId, Accreditation> accreditations,
         long base) {
     public static Mandates none() {
         return new Mandates(
@@ -45,6 +48,7 @@ public record Mandates(
                 TreePMap.empty(),
                 0,
                 IssuedBadges.NONE,
+                TreePMap.empty(),
                 0);
     }
 
@@ -115,6 +119,16 @@ public record Mandates(
         return badges.of(person);
     }
 
+    /// As what somebody was accredited last, whether that is still valid or not.
+    public Optional<Accreditation> accreditation(PersonId person) {
+        return Optional.ofNullable(accreditations.get(person));
+    }
+
+    /// As what somebody is accredited.
+    public Optional<Accreditation> accredited(PersonId person) {
+        return accreditation(person).filter(Accreditation::valid);
+    }
+
     /// The mandates after a fact. Nothing is refused here: what the journal holds has happened.
     public Mandates evolve(MandateFact fact, Instant at) {
         return switch (fact) {
@@ -141,12 +155,19 @@ public record Mandates(
                         proxies,
                         proxiesGiven,
                         badges.with(new Badge(serial, person, at)),
+                        accreditations,
                         base);
             case ProxyGiven(var principal, var holder) ->
                 voting(proxies.plus(principal, new Proxy(principal, holder, proxiesGiven + 1)), proxiesGiven + 1);
             case ProxyRevoked(var principal) -> voting(proxies.minus(principal), proxiesGiven);
             case ProtocolEntered(var protocol, var reason) ->
                 with(delegations.with(new EnteredProtocol(protocol, reason, at)));
+            case Accredited(var person, var kind, var organisation) ->
+                with(new Accreditation(person, kind, organisation, at, Optional.empty()));
+            case AccreditationWithdrawn(var person, var reason) ->
+                accreditation(person)
+                        .map(taken -> with(taken.withdrawn(reason, at)))
+                        .orElse(this);
         };
     }
 
@@ -159,6 +180,7 @@ public record Mandates(
                 proxies,
                 proxiesGiven,
                 badges,
+                accreditations,
                 base + (mandate.decisive() ? 1 : 0));
     }
 
@@ -172,6 +194,7 @@ public record Mandates(
                         proxiesWithout(gone),
                         proxiesGiven,
                         badges,
+                        accreditations,
                         base - (gone.decisive() ? 1 : 0)))
                 .orElse(this);
     }
@@ -187,6 +210,7 @@ public record Mandates(
                 proxiesWithout(before),
                 proxiesGiven,
                 badges,
+                accreditations,
                 base);
     }
 
@@ -201,10 +225,23 @@ public record Mandates(
     }
 
     private Mandates with(Delegations changed) {
-        return new Mandates(byNumber, byHolder, issued, changed, proxies, proxiesGiven, badges, base);
+        return new Mandates(byNumber, byHolder, issued, changed, proxies, proxiesGiven, badges, accreditations, base);
     }
 
     private Mandates voting(TreePMap<MandateNumber, Proxy> changed, int given) {
-        return new Mandates(byNumber, byHolder, issued, delegations, changed, given, badges, base);
+        return new Mandates(byNumber, byHolder, issued, delegations, changed, given, badges, accreditations, base);
+    }
+
+    private Mandates with(Accreditation accreditation) {
+        return new Mandates(
+                byNumber,
+                byHolder,
+                issued,
+                delegations,
+                proxies,
+                proxiesGiven,
+                badges,
+                accreditations.plus(accreditation.person(), accreditation),
+                base);
     }
 }

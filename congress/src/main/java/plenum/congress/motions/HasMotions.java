@@ -4,7 +4,11 @@ import java.util.Optional;
 import plenum.congress.Actor;
 import plenum.congress.ItemId;
 import plenum.congress.MotionId;
+import plenum.congress.PersonId;
+import plenum.congress.Refusal;
 import plenum.congress.floor.HasFloor;
+import plenum.congress.mandates.GuestRefusal.MovesNothing;
+import plenum.congress.mandates.Mandate;
 import plenum.congress.motions.MotionRefusal.NotEntitled;
 import plenum.congress.motions.MotionRefusal.NotInSession;
 import plenum.congress.motions.MotionRefusal.NotPresent;
@@ -18,19 +22,29 @@ public interface HasMotions extends HasFloor {
         return motions().pendingOn(item);
     }
 
-    /// Why somebody may not move or second now, if they may not. In this order: out of session; without a valid mandate
-    /// whose voice the orders let move motions; away from the hall.
-    default Optional<MotionRefusal> barredFromMoving(Actor by) {
+    /// Why somebody may not move or second now, if they may not. In this order: out of session; of a kind of
+    /// accredited persons that moves nothing; without a valid mandate whose voice the orders let move motions; away
+    /// from the hall.
+    default Optional<Refusal> barredFromMoving(Actor by) {
         if (!sittings().inSession()) {
             return Optional.of(new NotInSession());
         }
-        var mandate = by.person()
-                .flatMap(mandates()::of)
-                .filter(held -> held.decisive() || orders().motions().consultativeMayMove());
-        if (mandate.isEmpty()) {
+        var guest = by.person().flatMap(this::guest);
+        if (guest.filter(rule -> !rule.mayMove()).isPresent()) {
+            return Optional.of(new MovesNothing(guest.get().kind()));
+        }
+        var mover = guest.isPresent() ? by.person() : entitledToMove(by);
+        if (mover.isEmpty()) {
             return Optional.of(new NotEntitled());
         }
-        var person = mandate.get().holder();
+        var person = mover.get();
         return attendance().present(person) ? Optional.empty() : Optional.of(new NotPresent(person));
+    }
+
+    private Optional<PersonId> entitledToMove(Actor by) {
+        return by.person()
+                .flatMap(mandates()::of)
+                .filter(held -> held.decisive() || orders().motions().consultativeMayMove())
+                .map(Mandate::holder);
     }
 }

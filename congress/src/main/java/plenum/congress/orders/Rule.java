@@ -27,7 +27,9 @@ public enum Rule {
     ELECTIONS("elections"),
     SUCCESSION("succession"),
     RECORD("record"),
-    ORDERS("orders");
+    ORDERS("orders"),
+    /// Those who come without a mandate. Orders that name no kinds of them need no article.
+    GUESTS("guests");
 
     public static final List<Rule> ALL = List.copyOf(Arrays.asList(values()));
     public static final Form<Rule> FORM = Form.word(ALL, Rule::code);

@@ -14,7 +14,8 @@ import plenum.congress.sittings.SittingRefusal.NotEnrolled;
 
 /// A guest is put on the list of those admitted to a sitting when it is closed. Twice changes nothing.
 ///
-/// Refused, in this order: if there is no such sitting; if the person is not enrolled.
+/// Refused, in this order: if there is no such sitting; if the person is not enrolled; of those who are accredited, to
+/// those whom the orders do not let behind closed doors, and to those whose accreditation was taken back.
 public record AdmitGuest(SittingId sitting, PersonId person) implements SittingAct {
     public static final ObjectForm<AdmitGuest> FORM = Form.of(
             Field.of("sitting", AdmitGuest::sitting, SittingId.FORM),
@@ -29,6 +30,10 @@ public record AdmitGuest(SittingId sitting, PersonId person) implements SittingA
         }
         if (congress.bodies().person(person).isEmpty()) {
             return Decision.refuse(new NotEnrolled(person));
+        }
+        var barred = congress.barredFromClosed(person);
+        if (barred.isPresent()) {
+            return Decision.refuse(barred.get());
         }
         if (found.get().guests().contains(person)) {
             return Decision.unchanged();

@@ -7,6 +7,10 @@ import plenum.congress.PersonId;
 import plenum.congress.VoteId;
 import plenum.congress.bodies.Office;
 import plenum.congress.credentials.HasCredentials;
+import plenum.congress.mandates.GuestRefusal;
+import plenum.congress.mandates.GuestRefusal.NotBehindClosedDoors;
+import plenum.congress.orders.GuestHall;
+import plenum.congress.orders.GuestRule;
 
 /// A congress of which the sittings are known.
 public interface HasSittings extends HasCredentials {
@@ -30,11 +34,28 @@ public interface HasSittings extends HasCredentials {
         return sittings().closed().map(sitting -> admitted(sitting, person)).orElse(true);
     }
 
+    /// Why somebody cannot be admitted to a closed sitting, whoever invites.
+    default Optional<GuestRefusal> barredFromClosed(PersonId person) {
+        return keptOut(person)
+                .or(() -> guest(person)
+                        .filter(rule -> rule.hall() != GuestHall.ADMITTED)
+                        .map(rule -> new NotBehindClosedDoors(rule.kind())));
+    }
+
+    /// Whether a person follows what happens now on the pages: those admitted to a closed sitting may, unless the
+    /// orders
+    /// let their kind only listen in the hall.
+    default boolean reads(PersonId person) {
+        return admitted(person)
+                && (sittings().closed().isEmpty()
+                        || guest(person).map(GuestRule::seesClosed).orElse(true));
+    }
+
     /// Whether a person may be in the hall of this sitting.
     default boolean admitted(Sitting sitting, PersonId person) {
         return !sitting.closed()
                 || mandates().of(person).isPresent()
-                || sitting.guests().contains(person)
+                || sitting.guests().contains(person) && barredFromClosed(person).isEmpty()
                 || Office.ALL.stream().anyMatch(office -> bodies().holds(person, office));
     }
 }

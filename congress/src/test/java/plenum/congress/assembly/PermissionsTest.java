@@ -37,6 +37,8 @@ class PermissionsTest {
             mandates.give-proxy               delegate credentials
             mandates.revoke-proxy             delegate credentials
             mandates.enter-protocol           organiser credentials
+            mandates.accredit                 organiser credentials
+            mandates.withdraw-accreditation   organiser credentials
             attendance.check-in               credentials
             attendance.check-out              credentials
             attendance.note-scan              credentials
@@ -80,13 +82,13 @@ class PermissionsTest {
             floor.end-speech                  enrolled
             floor.close-list                  presiding
             floor.reopen-list                 presiding
-            motions.move-motion               delegate
+            motions.move-motion               delegate accredited
             motions.second-motion             delegate
             motions.open-debate               presiding
-            motions.withdraw-motion           delegate
-            motions.move-amendment            delegate
+            motions.withdraw-motion           delegate accredited
+            motions.move-amendment            delegate accredited
             motions.second-amendment          delegate
-            motions.withdraw-amendment        delegate
+            motions.withdraw-amendment        delegate accredited
             motions.bring-orders-into-force   presiding
             urns.call-ceremony                organiser chair
             urns.offer-certificate            trustee

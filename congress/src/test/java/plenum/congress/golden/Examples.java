@@ -55,6 +55,10 @@ import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.GuestHall;
+import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.GuestRule;
+import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
@@ -193,7 +197,7 @@ final class Examples {
     /// Orders with an article on every matter.
     static final StandingOrders ORDERS = new StandingOrders(
             new Edition("meadow", 3, "Standing orders"),
-            IntStream.range(0, Rule.ALL.size())
+            IntStream.range(0, Rule.ALL.indexOf(Rule.GUESTS))
                     .mapToObj(n -> new Article(Rule.ALL.get(n), Integer.toString(n + 1), "As is usual."))
                     .toList(),
             new QuorumRule(1, 3, false),
@@ -260,6 +264,26 @@ final class Examples {
             List.of());
 
     /// Orders with a quorum for every matter.
+    static final StandingOrders ORDERS_WITH_GUESTS = new StandingOrders(
+            new Edition("order", 4, ""),
+            List.of(new Article(Rule.GUESTS, "23", "As is usual.")),
+            SHORT_ORDERS.quorum(),
+            SHORT_ORDERS.floor(),
+            SHORT_ORDERS.motions(),
+            SHORT_ORDERS.voting(),
+            SHORT_ORDERS.secret(),
+            new MandateRule(
+                    Alternation.IN_ORDER,
+                    true,
+                    0,
+                    false,
+                    List.of(
+                            new GuestRule(GuestKind.GUEST, GuestHall.ADMITTED, GuestSpeech.INVITED, false, true, false),
+                            new GuestRule(GuestKind.OBSERVER, GuestHall.ADMITTED, GuestSpeech.ASKS, true, true, false),
+                            new GuestRule(GuestKind.PRESS, GuestHall.OPEN, GuestSpeech.NEVER, false, false, true),
+                            new GuestRule(GuestKind.STAFF, GuestHall.NONE, GuestSpeech.NEVER, false, false, false))),
+            SHORT_ORDERS.record(),
+            SHORT_ORDERS.chairMayReorderAgenda());
     static final StandingOrders ORDERS_WITH_QUORUMS = new StandingOrders(
             new Edition("order", 3, ""),
             List.of(),

@@ -104,6 +104,7 @@ import plenum.congress.floor.GiveFloor;
 import plenum.congress.floor.ReopenList;
 import plenum.congress.floor.RequestFloor;
 import plenum.congress.floor.WithdrawRequest;
+import plenum.congress.mandates.Accredit;
 import plenum.congress.mandates.AlternatesOrder;
 import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.EnterProtocol;
@@ -114,6 +115,7 @@ import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.MandateAct;
 import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawAccreditation;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
 import plenum.congress.motions.MotionAct;
@@ -126,6 +128,7 @@ import plenum.congress.motions.Subject;
 import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.orders.AdoptOrders;
+import plenum.congress.orders.GuestKind;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -256,7 +259,9 @@ public final class ExamplesOfActs {
                 new EnterProtocol(Examples.PROTOCOL, ""),
                 new EnterProtocol(Examples.protocol(AlternatesOrder.VOTES), "a name was misread"),
                 new EnterProtocol(Examples.protocol(AlternatesOrder.LOT), "a name was misread"),
-                new EnterProtocol(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"));
+                new EnterProtocol(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"),
+                new Accredit(P3, GuestKind.PRESS, "The Daily"),
+                new WithdrawAccreditation(P3, "left"));
     }
 
     private static List<CredentialsAct> credentials() {

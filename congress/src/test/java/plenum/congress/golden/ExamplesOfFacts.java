@@ -47,6 +47,7 @@ import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.MandateFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.motions.Subject;
+import plenum.congress.orders.GuestKind;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -104,7 +105,8 @@ final class ExamplesOfFacts {
                 new OrdersFact.OrdersAdopted(Examples.SHORT_ORDERS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS),
-                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS),
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_GUESTS));
     }
 
     private static List<BodiesFact> bodies() {
@@ -151,7 +153,12 @@ final class ExamplesOfFacts {
                 new MandateFact.ProtocolEntered(Examples.PROTOCOL, ""),
                 new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.VOTES), "a name was misread"),
                 new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.LOT), "a name was misread"),
-                new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"));
+                new MandateFact.ProtocolEntered(Examples.protocol(AlternatesOrder.SEPARATE), "a name was misread"),
+                new MandateFact.Accredited(P3, GuestKind.GUEST, ""),
+                new MandateFact.Accredited(P3, GuestKind.OBSERVER, "The sister union"),
+                new MandateFact.Accredited(P3, GuestKind.PRESS, "The Daily"),
+                new MandateFact.Accredited(P3, GuestKind.STAFF, ""),
+                new MandateFact.AccreditationWithdrawn(P3, "left"));
     }
 
     private static List<CredentialsFact> credentials() {

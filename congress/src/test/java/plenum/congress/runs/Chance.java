@@ -316,7 +316,7 @@ final class Chance {
             case TELLER -> Optional.of(Office.TELLER);
             case REGISTRAR -> Optional.of(Office.REGISTRAR);
             case TRUSTEE -> Optional.of(Office.TRUSTEE);
-            case PRESIDING, DELEGATE, ENROLLED, VOTER -> Optional.<Office>empty();
+            case PRESIDING, DELEGATE, ACCREDITED, ENROLLED, VOTER -> Optional.<Office>empty();
         };
         if (capacity == Capacity.ORGANISER) {
             return new Actor.Organiser();

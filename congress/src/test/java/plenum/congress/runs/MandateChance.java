@@ -22,6 +22,7 @@ import plenum.congress.credentials.LodgeChallenge;
 import plenum.congress.credentials.TakeBack;
 import plenum.congress.credentials.WithdrawChallenge;
 import plenum.congress.credentials.Yardstick;
+import plenum.congress.mandates.Accredit;
 import plenum.congress.mandates.AlternatesOrder;
 import plenum.congress.mandates.Cause;
 import plenum.congress.mandates.ElectionProtocol;
@@ -32,13 +33,15 @@ import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
 import plenum.congress.mandates.Voice;
+import plenum.congress.mandates.WithdrawAccreditation;
 import plenum.congress.mandates.WithdrawMandate;
+import plenum.congress.orders.GuestKind;
 import plenum.congress.voting.Question;
 
 /// What becomes of mandates and what the credentials commission does, drawn from a seed.
 record MandateChance(Random random) {
     Act<? super Assembly> act(Assembly assembly) {
-        return switch (below(26)) {
+        return switch (below(29)) {
             case 0 -> new LayReport();
             case 1 -> new DescribeAttribute(described());
             case 2 -> new WithdrawMandate(mandate(), "moved away");
@@ -50,6 +53,8 @@ record MandateChance(Random random) {
             case 13, 14, 15, 16 -> new TakeBack(handedOver(assembly));
             case 17, 18 -> new LodgeChallenge(mandate(), once(5) ? "" : "The unit did not meet.");
             case 19, 20, 21 -> new HearChallenge(challenge(assembly), "It did.");
+            case 26, 27 -> new Accredit(person(), one(GuestKind.ALL), once(3) ? "" : "The Daily");
+            case 28 -> new WithdrawAccreditation(accredited(assembly), once(5) ? "" : "left");
             case 24, 25 -> new EnterProtocol(protocol(), once(3) ? "" : "read again");
             case 22 -> new DecideChallenge(challenge(assembly), once(2), "It met.");
             default -> new WithdrawChallenge(challenge(assembly));
@@ -83,6 +88,11 @@ record MandateChance(Random random) {
                 once(4) ? "" : "sex",
                 List.of("woman", once(9) ? "woman" : "man"),
                 List.of(new Yardstick(one(Yardstick.Of.ALL), List.of((long) below(9), 3L), 9, "")));
+    }
+
+    private PersonId accredited(Assembly assembly) {
+        var all = assembly.mandates().accreditations();
+        return all.isEmpty() ? person() : all.lastKey();
     }
 
     private ElectionProtocol protocol() {

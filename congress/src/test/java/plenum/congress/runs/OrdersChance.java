@@ -8,6 +8,10 @@ import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.GuestHall;
+import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.GuestRule;
+import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
@@ -42,11 +46,23 @@ record OrdersChance(Random random) {
                         once(2),
                         one(List.of(0, 1, 1, 4, 4, 4))),
                 new SecretRule(once(9) ? group() : Trustees.GROUP, Trustees.GROUP, 1 + below(3), 2, once(2) ? 1 : 2),
-                new MandateRule(one(Alternation.ALL), once(2), once(2) ? 0 : 1, once(3)),
+                new MandateRule(
+                        one(Alternation.ALL),
+                        once(2),
+                        once(2) ? 0 : 1,
+                        once(3),
+                        new OrdersChance(new Random(random.nextLong())).guests()),
                 new RecordRule(below(3)),
                 once(2),
                 new ElectionRule(List.of(), List.of(), below(2) == 0 ? ElectionTie.LOT : ElectionTie.CHAIR_CASTS),
                 new OrdersChance(new Random(random.nextLong())).quorums());
+    }
+
+    private List<GuestRule> guests() {
+        return GuestKind.ALL.stream()
+                .filter(_ -> once(2))
+                .map(kind -> new GuestRule(kind, one(GuestHall.ALL), one(GuestSpeech.ALL), once(2), once(2), once(2)))
+                .toList();
     }
 
     private List<QuorumFor> quorums() {

@@ -17,6 +17,10 @@ import plenum.congress.orders.Edition;
 import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.FloorRule;
+import plenum.congress.orders.GuestHall;
+import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.GuestRule;
+import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
@@ -66,15 +70,16 @@ public final class OrdersDocument {
         var edition = document.table("edition");
         var agenda = document.table("agenda");
         var quorum = document.table("quorum");
+        var guests = document.has("guests") ? guests(document.table("guests")) : List.<GuestRule>of();
         var orders = new StandingOrders(
                 edition(edition),
-                articles(document.table("articles")),
+                articles(document.table("articles"), guests),
                 QuorumTable.condition(quorum),
                 floor(document.table("floor")),
                 motions(document.table("motions")),
                 voting(document.table("voting")),
                 secret(document.table("secret")),
-                mandates(document.table("mandates")),
+                mandates(document.table("mandates"), guests),
                 record(document.table("record")),
                 agenda.truth("chair-may-reorder"),
                 document.has("elections") ? elections(document.table("elections")) : ElectionRule.ANY,
@@ -111,9 +116,13 @@ public final class OrdersDocument {
         return edition;
     }
 
-    private static List<Article> articles(YamlTable table) {
+    /// Orders that know no guests need no article on them.
+    private static List<Article> articles(YamlTable table, List<GuestRule> guests) {
         var articles = new ArrayList<Article>();
         for (var rule : Rule.ALL) {
+            if (rule == Rule.GUESTS && guests.isEmpty() && !table.has(rule.code())) {
+                continue;
+            }
             var article = table.table(rule.code());
             articles.add(new Article(rule, article.text("number"), article.text("text")));
             article.end();
@@ -209,7 +218,7 @@ public final class OrdersDocument {
         return record;
     }
 
-    private static MandateRule mandates(YamlTable table) {
+    private static MandateRule mandates(YamlTable table, List<GuestRule> guests) {
         var mandates = new MandateRule(
                 table.read(
                         "alternates",
@@ -219,9 +228,44 @@ public final class OrdersDocument {
                                 .findFirst()),
                 table.truth("may-return"),
                 table.whole("challenge-hours", 0, 100_000),
-                table.truth("commission-decides"));
+                table.truth("commission-decides"),
+                guests);
         table.end();
         return mandates;
+    }
+
+    /// What those may do who come without a mandate, kind by kind. A kind that is not named does not exist.
+    private static List<GuestRule> guests(YamlTable table) {
+        var rules = new ArrayList<GuestRule>();
+        for (var kind : GuestKind.ALL) {
+            if (table.has(kind.code())) {
+                rules.add(guest(kind, table.table(kind.code())));
+            }
+        }
+        table.end();
+        return List.copyOf(rules);
+    }
+
+    private static GuestRule guest(GuestKind kind, YamlTable table) {
+        var rule = new GuestRule(
+                kind,
+                table.read(
+                        "hall",
+                        oneOf(GuestHall.ALL, GuestHall::code),
+                        code -> GuestHall.ALL.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()),
+                table.read(
+                        "speech",
+                        oneOf(GuestSpeech.ALL, GuestSpeech::code),
+                        code -> GuestSpeech.ALL.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()),
+                table.truth("may-move"),
+                table.truth("sees-closed"),
+                table.truth("may-record"));
+        table.end();
+        return rule;
     }
 
     private static Optional<String> group(String name) {

@@ -16,7 +16,9 @@ public enum ImportKind {
     /// Participants as OpenSlides exports them.
     PARTICIPANTS,
     /// Committees as OpenSlides exports them.
-    COMMITTEES;
+    COMMITTEES,
+    /// Those who come without a mandate, with their kind and organisation.
+    GUESTS;
 
     public static final List<ImportKind> ALL = List.of(values());
 
@@ -32,6 +34,7 @@ public enum ImportKind {
             case UNITS -> UnitsImport.of(sheet, congress, by, basis);
             case PARTICIPANTS -> OpenSlidesImport.participants(sheet, congress, by);
             case COMMITTEES -> OpenSlidesImport.committees(sheet, congress, by);
+            case GUESTS -> GuestsImport.of(sheet, congress, by);
         };
     }
 }

@@ -132,7 +132,8 @@ public record CredentialsView(
                     .map(line -> Stream.of(
                                     line.name(),
                                     line.mandate().isEmpty() ? "" : words.say("vote.mandate", line.mandate()),
-                                    line.unit())
+                                    line.unit(),
+                                    GuestsView.told(person, congress, words))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(" · ")))
                     .orElse("");

@@ -12,6 +12,7 @@ import plenum.congress.mandates.Mandate;
 import plenum.congress.motions.Stage.Moved;
 import plenum.congress.motions.Stage.Tabled;
 import plenum.congress.motions.Subject;
+import plenum.congress.orders.GuestRule;
 import plenum.congress.record.HasRecord;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -76,6 +77,8 @@ public record DelegateView(
     /// @param mayObject whether the open vote is by acclamation and this delegate may object
     /// @param request the number of the own request to speak; empty if there is none
     /// @param proxy who votes for this delegate's mandate, where the orders allow that
+    /// @param accredited as what one is accredited who has no mandate, and `rights` what the orders say of that
+    /// @param asks whether an accreditation lets this one ask for the floor, and `moves` move motions
     /// @param nominations of this delegate in elections that are not over
     /// @param receipts the own acts, the latest first
     public record Mine(
@@ -85,6 +88,10 @@ public record DelegateView(
             String request,
             List<Line> mandate,
             Optional<Proxy> proxy,
+            String accredited,
+            List<String> rights,
+            boolean asks,
+            boolean moves,
             List<OwnNomination> nominations,
             List<Receipt> receipts) {
         public static Mine of(HasElections congress, PersonId person, List<Receipt> receipts, Words words) {
@@ -112,6 +119,12 @@ public record DelegateView(
                             .filter(Mandate::decisive)
                             .filter(_ -> congress.orders().voting().proxiesPerHolder() > 0)
                             .map(mandate -> proxy(mandate, congress)),
+                    congress.mandates().of(person).isPresent() ? "" : GuestsView.told(person, congress, words),
+                    congress.guest(person)
+                            .map(rule -> GuestsView.rights(rule, words))
+                            .orElse(List.of()),
+                    congress.silent(person).isEmpty(),
+                    congress.guest(person).map(GuestRule::mayMove).orElse(true),
                     OwnNomination.all(congress, person, words),
                     receipts);
         }

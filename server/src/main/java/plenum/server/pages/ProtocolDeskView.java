@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import plenum.congress.PersonId;
 import plenum.congress.UnitId;
+import plenum.congress.bodies.Bodies;
+import plenum.congress.bodies.Person;
 import plenum.congress.bodies.Unit;
 import plenum.congress.credentials.HasCredentials;
 import plenum.congress.mandates.AlternatesOrder;
@@ -48,28 +51,39 @@ public record ProtocolDeskView(
             boolean kept) {
         static final Typed NOTHING = new Typed("", "", "", "", "0", "", "", AlternatesOrder.VOTES.code(), "", "", true);
 
-        private static Typed of(ElectionProtocol protocol) {
+        private static Typed of(ElectionProtocol protocol, Bodies bodies) {
             return new Typed(
                     protocol.day().toString(),
                     protocol.place(),
                     String.valueOf(protocol.entitled()),
                     String.valueOf(protocol.cast()),
                     String.valueOf(protocol.invalid()),
-                    delegates(protocol, Voice.DECISIVE),
-                    delegates(protocol, Voice.CONSULTATIVE),
+                    delegates(protocol, Voice.DECISIVE, bodies),
+                    delegates(protocol, Voice.CONSULTATIVE, bodies),
                     protocol.order().code(),
                     protocol.alternates().stream()
-                            .map(one -> one.person() + " " + one.votes())
+                            .map(one -> named(one.person(), bodies) + " " + one.votes())
                             .collect(Collectors.joining("\n")),
                     "",
                     true);
         }
 
-        private static String delegates(ElectionProtocol protocol, Voice voice) {
+        private static String delegates(ElectionProtocol protocol, Voice voice, Bodies bodies) {
             return protocol.delegates().stream()
                     .filter(one -> one.voice() == voice)
-                    .map(one -> one.person() + " " + one.votes())
+                    .map(one -> named(one.person(), bodies) + " " + one.votes())
                     .collect(Collectors.joining("\n"));
+        }
+
+        /// The name, where nobody else has it.
+        private static String named(PersonId id, Bodies bodies) {
+            return bodies.person(id)
+                    .map(Person::name)
+                    .filter(name -> bodies.persons().stream()
+                                    .filter(person -> person.name().equalsIgnoreCase(name))
+                                    .count()
+                            == 1)
+                    .orElse(id.toString());
         }
     }
 
@@ -147,7 +161,7 @@ public record ProtocolDeskView(
                                 .delegations()
                                 .protocol(unit.id())
                                 .map(EnteredProtocol::protocol)
-                                .map(Typed::of))
+                                .map(protocol -> Typed.of(protocol, congress.bodies())))
                         .orElse(Typed.NOTHING));
     }
 }

@@ -33,6 +33,7 @@ import plenum.congress.assembly.Capacity;
 import plenum.congress.attendance.Piece;
 import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.BallotForm;
+import plenum.congress.orders.GuestKind;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.succession.Filling;
 import plenum.congress.urns.Ceremony;
@@ -119,6 +120,7 @@ public final class Words {
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
             case BallotForm form -> say("elections.form." + form.code());
             case Quorum quorum -> counted(quorum);
+            case GuestKind kind -> say("guests.kind." + kind.code());
             case Filling filling -> say("succession.filling." + filling.code());
             case LocalDate day -> day(day);
             case Capacity capacity -> say("capacity." + capacity.code());

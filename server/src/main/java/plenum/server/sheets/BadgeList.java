@@ -18,8 +18,16 @@ public final class BadgeList {
     ///
     /// @param person such as `P17`
     /// @param mandate the number of the mandate; empty without one
+    /// @param accredited as what its bearer is accredited, and for whom; nothing of others
     /// @param link signs its bearer in
-    public record Badge(String person, String mandate, String name, List<Office> offices, String code, String link) {}
+    public record Badge(
+            String person,
+            String mandate,
+            String name,
+            List<Office> offices,
+            List<String> accredited,
+            String code,
+            String link) {}
 
     /// All badges, in the order of the list.
     ///
@@ -51,6 +59,7 @@ public final class BadgeList {
                         .filter(office ->
                                 List.of(row.getField("office").split(" ", -1)).contains(office.code()))
                         .toList(),
+                List.of(),
                 row.getField("code"),
                 row.getField("link"));
     }

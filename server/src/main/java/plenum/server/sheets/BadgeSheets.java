@@ -72,7 +72,8 @@ public final class BadgeSheets {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void write(List<Badge> badges, String congress, Words words, OutputStream out) throws IOException {
+    /// Writes the sheets for somebody who prints them at once.
+    public static void write(List<Badge> badges, String congress, Words words, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var sheets = new BadgeSheets(document, congress, words);
             for (int from = 0; from < badges.size(); from += COLUMNS * ROWS) {
@@ -131,6 +132,7 @@ public final class BadgeSheets {
             roles.add(words.say("badges.mandate", badge.mandate()));
         }
         badge.offices().forEach(office -> roles.add(words.say("badges.office." + office.code())));
+        roles.addAll(badge.accredited());
         if (roles.isEmpty()) {
             roles.add(words.say("badges.guest"));
         }

@@ -39,6 +39,7 @@ import plenum.congress.mandates.GiveProxy;
 import plenum.congress.mandates.ListAlternates;
 import plenum.congress.mandates.NameLeader;
 import plenum.congress.mandates.RevokeProxy;
+import plenum.congress.mandates.WithdrawAccreditation;
 import plenum.congress.mandates.WithdrawMandate;
 import plenum.congress.motions.BringOrdersIntoForce;
 import plenum.congress.motions.MoveAmendment;
@@ -169,6 +170,11 @@ final class ActRoutes {
         on(
                 "/mandates/{number}/withdrawal",
                 form -> new WithdrawMandate(Kind.MANDATE.path(form, "number"), LINE.in(form, "reason")));
+        on(
+                "/credentials/guests/{person}/withdrawal",
+                form -> new WithdrawAccreditation(
+                        Kind.PERSON.path(form, "person"),
+                        LINE.ifAny(form, "reason").orElse("")));
         on("/proxies", form -> new GiveProxy(Kind.MANDATE.in(form, "principal"), Kind.PERSON.in(form, "holder")));
         on("/proxies/{number}/revocation", form -> new RevokeProxy(Kind.MANDATE.path(form, "number")));
     }

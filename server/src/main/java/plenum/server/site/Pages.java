@@ -67,7 +67,8 @@ final class Pages {
             ImportPages imports,
             PassagesDesk passages,
             ErasureDesk erasures,
-            ProtocolDesk protocols) {
+            ProtocolDesk protocols,
+            GuestsDesk guests) {
         this.visitors = visitors;
         this.proofs = proofs;
         this.receipts = receipts;
@@ -81,6 +82,7 @@ final class Pages {
         passages.addTo(table);
         erasures.addTo(table);
         protocols.addTo(table);
+        guests.addTo(table);
         table.put("/hall", Page.open("hall", "hall.title", true, this::hall));
         table.put(
                 "/captions",

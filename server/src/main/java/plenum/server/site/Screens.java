@@ -61,7 +61,7 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
     /// doors leave him in.
     private record Insider(LiveClient client, PersonId person, Optional<Integer> badge) {
         boolean stays(Assembly now) {
-            return now.mandates().badge(person).equals(badge) && now.admitted(person);
+            return now.mandates().badge(person).equals(badge) && now.reads(person);
         }
     }
 
@@ -203,7 +203,7 @@ final class Screens implements LiveStreams.Door, AutoCloseable {
     }
 
     private void refresh(Delegate delegate, Assembly now) {
-        var visitor = new Visitor(now, delegate.words, Optional.of(delegate.person), now.admitted(delegate.person), "");
+        var visitor = new Visitor(now, delegate.words, Optional.of(delegate.person), now.reads(delegate.person), "");
         synchronized (delegate) {
             var mine = pages.mine(visitor);
             if (!mine.equals(delegate.last)) {

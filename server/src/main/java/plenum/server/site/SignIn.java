@@ -62,7 +62,7 @@ final class SignIn {
     private Answer welcome(Request request, PersonId person, int serial) {
         var session = sessions.begin(person.toString(), serial);
         var now = congress.now();
-        var visitor = new Visitor(now, Visitors.words(request), Optional.of(person), now.admitted(person), "");
+        var visitor = new Visitor(now, Visitors.words(request), Optional.of(person), now.reads(person), "");
         var desk = visitor.desks().getFirst().path();
         var answer = request.wantsJson()
                 ? Answer.json(Map.of("person", person.toString(), "csrf", sessions.csrf(session), "desk", desk))

@@ -50,6 +50,7 @@ public final class Site implements AutoCloseable {
         var passages = new PassagesDesk(clerk, clerk.journal(), shares, visitors);
         var erasures = new ErasureDesk(clerk, clerk.journal(), visitors);
         var protocols = new ProtocolDesk(clerk.journal(), visitors);
+        var guests = new GuestsDesk(badges, visitors);
         var pages = new Pages(
                 visitors,
                 proofs,
@@ -64,7 +65,8 @@ public final class Site implements AutoCloseable {
                 imports,
                 passages,
                 erasures,
-                protocols);
+                protocols,
+                guests);
         var acting = new Acting(clerk, visitors, receipts, pages);
         this.screens = Screens.following(clerk, visitors, pages);
         var pace = new SignInPace(InstantSource.system());
@@ -75,6 +77,7 @@ public final class Site implements AutoCloseable {
         passages.addTo(routes, acting, pages);
         erasures.addTo(routes, acting, pages);
         protocols.addTo(routes, acting, pages);
+        guests.addTo(routes, acting, pages);
         proofs.addTo(routes);
         paragraphs.addTo(routes);
         archive.addTo(routes);

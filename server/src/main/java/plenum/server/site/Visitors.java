@@ -22,7 +22,7 @@ final class Visitors {
     Visitor of(Request request) {
         var now = congress.now();
         var person = request.session().flatMap(session -> bearer(session, now));
-        var inside = person.map(now::admitted).orElse(now.sittings().closed().isEmpty());
+        var inside = person.map(now::reads).orElse(now.sittings().closed().isEmpty());
         return new Visitor(
                 now,
                 words(request),

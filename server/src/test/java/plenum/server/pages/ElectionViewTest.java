@@ -288,6 +288,10 @@ class ElectionViewTest {
                 "",
                 List.of(),
                 Optional.empty(),
+                "",
+                List.of(),
+                true,
+                true,
                 List.of(
                         new OwnNomination(
                                 "E1",

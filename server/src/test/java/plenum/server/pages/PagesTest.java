@@ -351,6 +351,10 @@ class PagesTest {
                 "",
                 List.of(new DelegateView.Line("No.", "417")),
                 Optional.of(new DelegateView.Proxy("417", "")),
+                "",
+                List.of(),
+                true,
+                true,
                 List.of(),
                 List.of(new DelegateView.Receipt(48_019, "10:41", "Vote V4")));
     }

@@ -52,9 +52,11 @@ import plenum.congress.elections.LotRefusal;
 import plenum.congress.elections.QuotaRefusal;
 import plenum.congress.erasure.ErasureRefusal;
 import plenum.congress.floor.FloorRefusal;
+import plenum.congress.mandates.GuestRefusal;
 import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.mandates.ProtocolRefusal;
 import plenum.congress.motions.MotionRefusal;
+import plenum.congress.orders.GuestKind;
 import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -75,6 +77,7 @@ class WordsTest {
             RepresentationRefusal.class,
             MandateRefusal.class,
             ProtocolRefusal.class,
+            GuestRefusal.class,
             AttendanceRefusal.class,
             CredentialsRefusal.class,
             SittingRefusal.class,
@@ -121,6 +124,7 @@ class WordsTest {
             Map.entry(TermId.class, new TermId(9)),
             Map.entry(LocalDate.class, LocalDate.parse("1956-02-27")),
             Map.entry(Filling.class, Filling.CO_OPTION),
+            Map.entry(GuestKind.class, GuestKind.PRESS),
             Map.entry(UtteranceId.class, new UtteranceId(120)),
             Map.entry(UrnId.class, new UrnId(4)));
 

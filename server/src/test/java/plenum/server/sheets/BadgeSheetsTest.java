@@ -58,7 +58,7 @@ class BadgeSheetsTest {
     @Test
     void a_name_in_a_script_without_letters_is_still_a_badge() throws IOException {
         var sheets = folder.resolve("badges.pdf");
-        var badge = new Badge("P1", "1", "習 Xi", List.of(), "c", "https://example.org/sign-in?code=c");
+        var badge = new Badge("P1", "1", "習 Xi", List.of(), List.of(), "c", "https://example.org/sign-in?code=c");
         BadgeSheets.write(List.of(badge), "", Words.ENGLISH, sheets);
         try (var document = Loader.loadPDF(sheets.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("? Xi");
