@@ -13,6 +13,7 @@ import plenum.congress.erasure.HasErasures;
 
 /// What is recorded about one person, as the person sees it.
 ///
+/// @param unit to which he or she belongs, or as what and for whom somebody without a unit is accredited
 /// @param stays in the hall, in words
 /// @param loans cards and devices that the person has, or has lost
 /// @param choices what the person can ask to have erased
@@ -58,7 +59,10 @@ public record OwnDataView(
         return new OwnDataView(
                 person.id().toString(),
                 person.name(),
-                person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
+                person.unit()
+                        .flatMap(congress.bodies()::unit)
+                        .map(Unit::name)
+                        .orElseGet(() -> GuestsView.told(person.id(), congress, words)),
                 answers,
                 congress.attendance().intervals(person.id()).stream()
                         .map(stay -> stay(stay, words, hall))

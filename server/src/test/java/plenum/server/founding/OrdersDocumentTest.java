@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import plenum.congress.floor.FloorKind;
 import plenum.congress.orders.ElectionRule;
 import plenum.congress.orders.ElectionTie;
+import plenum.congress.orders.GuestHall;
+import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.GuestRule;
+import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -95,6 +100,27 @@ class OrdersDocumentTest {
                 .isEqualTo(ElectionTie.CHAIR_CASTS);
         assertThatThrownBy(() -> OrdersDocument.read("orders.yaml", text.replace("ties: lot", "ties: coin")))
                 .hasMessageContaining("one of [lot, chair-casts]");
+    }
+
+    @Test
+    void guests_come_by_their_kinds_or_the_orders_are_silent_on_them() {
+        var text = OrdersDocument.text("association").orElseThrow();
+        var orders = OrdersDocument.read("orders.yaml", text);
+        assertThat(orders.mandates().guests(GuestKind.PRESS))
+                .contains(new GuestRule(GuestKind.PRESS, GuestHall.OPEN, GuestSpeech.NEVER, false, false, true));
+        var silent = text.lines()
+                .filter(line -> !line.matches("guests:|  (guest|observer|press|staff|guests): .*"))
+                .collect(Collectors.joining("\n"));
+        var before = OrdersDocument.read("orders.yaml", silent);
+        assertThat(before.mandates().guests()).isEmpty();
+        assertThat(before.article(Rule.GUESTS)).isEmpty();
+        var unwritten = text.replaceAll("(?m)^  guests: .*$", "");
+        assertThatThrownBy(() -> OrdersDocument.read("orders.yaml", unwritten)).hasMessageContaining("guests");
+        var wrong = text.replace("press: {hall: open", "press: {hall: everywhere");
+        assertThatThrownBy(() -> OrdersDocument.read("orders.yaml", wrong))
+                .hasMessageContaining("one of [none, open, admitted]");
+        var unknown = text.replace("  press: {hall", "  pilots: {hall");
+        assertThatThrownBy(() -> OrdersDocument.read("orders.yaml", unknown)).hasMessageContaining("pilots");
     }
 
     @Test
