@@ -55,7 +55,8 @@ public interface HasSittings extends HasCredentials {
     default boolean admitted(Sitting sitting, PersonId person) {
         return !sitting.closed()
                 || mandates().of(person).isPresent()
-                || (sitting.guests().contains(person) && barredFromClosed(person).isEmpty())
+                || (sitting.guests().contains(person)
+                        && barredFromClosed(person).isEmpty())
                 || Office.ALL.stream().anyMatch(office -> bodies().holds(person, office));
     }
 }
