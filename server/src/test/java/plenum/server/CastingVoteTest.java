@@ -1,9 +1,7 @@
 package plenum.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +21,7 @@ class CastingVoteTest {
     private Polling polling;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         meeting = SecretMeeting.under(orders(), data, Group.ED25519);
         chair = meeting.desk("chair");
         polling = new Polling(meeting, chair, "casting");
@@ -37,11 +35,9 @@ class CastingVoteTest {
     }
 
     /// Those of a plain association, with the other answer to ties.
-    private static String orders() throws IOException {
-        try (var preset = CastingVoteTest.class.getResourceAsStream("/plenum/server/presets/association.yaml")) {
-            return new String(preset.readAllBytes(), UTF_8).replace("tie: rejected", "tie: chair-casts")
-                    + "\nelections: {ties: chair-casts}\n";
-        }
+    private static String orders() {
+        return SecretMeeting.preset("association").replace("tie: rejected", "tie: chair-casts")
+                + "\nelections: {ties: chair-casts}\n";
     }
 
     @Test

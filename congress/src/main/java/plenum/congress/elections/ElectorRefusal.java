@@ -2,6 +2,7 @@ package plenum.congress.elections;
 
 import java.util.List;
 import plenum.congress.Refusal;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.Rule;
 
 /// Why somebody has no part in an election, a body cannot elect, or not by this rule.
@@ -29,6 +30,27 @@ public sealed interface ElectorRefusal extends Refusal {
         @Override
         public List<Object> words() {
             return List.of(body);
+        }
+    }
+
+    /// The orders take no names in this way.
+    record NoNamesBy(Nominator nominator) implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.no-names-by";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(nominator);
+        }
+    }
+
+    /// In the name of a unit the leader of its delegation nominates.
+    record LeadsNoDelegation() implements ElectorRefusal {
+        @Override
+        public String code() {
+            return "elections.leads-no-delegation";
         }
     }
 

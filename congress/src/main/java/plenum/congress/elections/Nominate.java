@@ -13,6 +13,7 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
+import plenum.congress.UnitId;
 import plenum.congress.elections.CandidacyRefusal.IsStruck;
 import plenum.congress.elections.Election.Stage;
 import plenum.congress.elections.ElectionFact.Nominated;
@@ -23,6 +24,8 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
 import plenum.congress.elections.ElectionRefusal.NotEnrolled;
 import plenum.congress.elections.ElectionRefusal.OneAtATime;
+import plenum.congress.elections.ElectorRefusal.LeadsNoDelegation;
+import plenum.congress.elections.ElectorRefusal.NoNamesBy;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Nominee.Enrolled;
 import plenum.congress.elections.Nominee.Named;
@@ -31,27 +34,37 @@ import plenum.congress.elections.QuotaRefusal.TwoGroups;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.orders.Nominator;
 
-/// A delegate nominates somebody, or, where a body elects, one of its members does; or the chair reads out a
-/// list. Who is enrolled is asked; who nominates the own person has accepted.
+/// Somebody proposes a name, in one of the ways that the orders have ([Nominator]): the own; as a delegate or, where a
+/// body elects, as one of its members; in the name of a unit; or from a list that the chair reads out. Who is enrolled
+/// is asked; who nominates the own person has accepted.
 ///
-/// Refused, in this order: if there is no such election; once nominations are closed; to others than the
-/// delegates, or the members with a vote of the body that elects, and the chair; with several names, to others
-/// than the chair; without a name; as one of a group that has no quota, or of two groups of one attribute; of
+/// Refused, in this order: if there is no such election; once nominations are closed; in a way that the orders do
+/// not have; to others than the delegates, or the members with a vote of the body that elects, and the chair; in
+/// the name of a unit, to others than the leader of its delegation; with several names, to others than the chair;
+/// without a name; as one of a group that has no quota, or of two groups of one attribute; of
 /// somebody who is not enrolled, as such; of somebody whom the congress has struck; of somebody who is nominated
 /// already; of somebody whom the statutes do not let hold the post.
 ///
 /// @param groups with quotas to which all of them belong
-public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups)
+/// @param forUnit whether in the name of the unit whose delegation one leads
+public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups, boolean forUnit)
         implements ElectionAct {
     public static final ObjectForm<Nominate> FORM = Form.of(
             Field.of("election", Nominate::election, ElectionId.FORM),
             Field.of("nominees", Nominate::nominees, Form.list(Nominee.FORM)),
             Field.added("groups", Nominate::groups, Form.list(GroupOfPersons.FORM), List.of()),
+            Field.added("forUnit", Nominate::forUnit, Form.TRUTH, false),
             Nominate::new);
 
     public Nominate {
         groups = List.copyOf(groups);
+    }
+
+    /// A nomination in nobody else's name.
+    public Nominate(ElectionId election, List<Nominee> nominees, List<GroupOfPersons> groups) {
+        this(election, nominees, groups, false);
     }
 
     /// A nomination of persons who are in none of the groups.
@@ -69,7 +82,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
             return Decision.refuse(new NominationsOver(election));
         }
         var day = LocalDate.ofInstant(at, UTC);
-        var unable = congress.unableToNominate(called.get(), by, day);
+        var unable = unable(congress, called.get(), by, day);
         if (unable.isPresent()) {
             return Decision.refuse(unable.get());
         }
@@ -83,10 +96,42 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         if (misplaced.isPresent()) {
             return Decision.refuse(misplaced.get());
         }
-        return nominated(congress, called.get(), by.person().orElseThrow(), day);
+        return nominated(congress, called.get(), by, day);
     }
 
-    private Decision nominated(HasElections congress, Election called, PersonId by, LocalDate day) {
+    private Optional<ElectorRefusal> unable(HasElections congress, Election called, Actor by, LocalDate day) {
+        var orders = congress.orders().elections().nominators();
+        var way = way(congress, by, orders);
+        if (!orders.contains(way)) {
+            return Optional.of(new NoNamesBy(way));
+        }
+        return switch (way) {
+            case SELF, LIST -> Optional.empty();
+            case DELEGATES -> congress.unableToNominate(called, by, day);
+            case UNITS -> unit(congress, by).isPresent() ? Optional.empty() : Optional.of(new LeadsNoDelegation());
+        };
+    }
+
+    /// Whoever stands may do so by any way that there is.
+    private Nominator way(HasElections congress, Actor by, List<Nominator> orders) {
+        if (forUnit) {
+            return Nominator.UNITS;
+        }
+        var own = by.person().map(Enrolled::new).map(List::<Nominee>of).filter(nominees::equals);
+        if (own.isPresent() && orders.contains(Nominator.SELF)) {
+            return Nominator.SELF;
+        }
+        return congress.sittings().presides(by) && (nominees.size() > 1 || !orders.contains(Nominator.DELEGATES))
+                ? Nominator.LIST
+                : Nominator.DELEGATES;
+    }
+
+    private Optional<UnitId> unit(HasElections congress, Actor by) {
+        return forUnit ? by.person().flatMap(congress.mandates().delegations()::ledBy) : Optional.empty();
+    }
+
+    private Decision nominated(HasElections congress, Election called, Actor by, LocalDate day) {
+        var person = by.person().orElseThrow();
         var earlier = new ArrayList<>(called.nominations());
         var fresh = new ArrayList<Nomination>();
         for (var nominee : nominees) {
@@ -95,7 +140,8 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
                 return Decision.refuse(unknown.get());
             }
             var name = name(congress, earlier, nominee);
-            var nomination = new Nomination(earlier.size() + 1, name, person(nominee), by, groups);
+            var nomination =
+                    new Nomination(earlier.size() + 1, name, person(nominee), person, groups, unit(congress, by));
             if (earlier.stream().anyMatch(other -> isStruck(called, nomination, other))) {
                 return Decision.refuse(new IsStruck(name));
             }
@@ -112,7 +158,7 @@ public record Nominate(ElectionId election, List<Nominee> nominees, List<GroupOf
         var facts = new ArrayList<Fact>();
         facts.add(new Nominated(election, List.copyOf(fresh)));
         fresh.stream()
-                .filter(nomination -> nomination.person().equals(Optional.of(by)))
+                .filter(nomination -> nomination.person().equals(Optional.of(person)))
                 .forEach(own -> facts.add(new NominationAccepted(election, own.number())));
         return Decision.allow(facts);
     }

@@ -3,6 +3,7 @@ package plenum.congress.elections;
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.PersonId;
+import plenum.congress.UnitId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
@@ -15,17 +16,30 @@ import plenum.congress.succession.Holder;
 /// @param person who is nominated, if enrolled
 /// @param by who nominates
 /// @param groups to which he or she belongs, of those that have quotas
-public record Nomination(int number, String name, Optional<PersonId> person, PersonId by, List<GroupOfPersons> groups) {
+/// @param unit in whose name, if the leader of its delegation nominates so
+public record Nomination(
+        int number,
+        String name,
+        Optional<PersonId> person,
+        PersonId by,
+        List<GroupOfPersons> groups,
+        Optional<UnitId> unit) {
     public static final ObjectForm<Nomination> FORM = Form.of(
             Field.of("number", Nomination::number, Form.INT),
             Field.of("name", Nomination::name, Form.TEXT),
             Field.of("person", Nomination::person, Form.optional(PersonId.FORM)),
             Field.of("by", Nomination::by, PersonId.FORM),
             Field.added("groups", Nomination::groups, Form.list(GroupOfPersons.FORM), List.of()),
+            Field.added("unit", Nomination::unit, Form.optional(UnitId.FORM), Optional.empty()),
             Nomination::new);
 
     public Nomination {
         groups = List.copyOf(groups);
+    }
+
+    /// A nomination in nobody else's name.
+    public Nomination(int number, String name, Optional<PersonId> person, PersonId by, List<GroupOfPersons> groups) {
+        this(number, name, person, by, groups, Optional.empty());
     }
 
     /// A nomination of somebody who is in none of the groups.

@@ -1,6 +1,7 @@
 package plenum.congress.mandates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -27,6 +28,14 @@ public record Delegations(
 
     public Optional<PersonId> leader(UnitId unit) {
         return Optional.ofNullable(leaders.get(unit));
+    }
+
+    /// The unit whose delegation somebody leads; the first of several.
+    public Optional<UnitId> ledBy(PersonId person) {
+        return leaders.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// The last time that a mandate changed hands.

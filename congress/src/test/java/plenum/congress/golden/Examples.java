@@ -62,6 +62,7 @@ import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -299,6 +300,21 @@ final class Examples {
             QuorumMeasure.ALL.stream()
                     .map(of -> new QuorumFor("orders", new QuorumRule(2, 3, false, of, false)))
                     .toList());
+
+    /// Orders in which names come from everywhere.
+    static final StandingOrders ORDERS_WITH_NOMINATORS = new StandingOrders(
+            new Edition("order", 4, ""),
+            List.of(),
+            new QuorumRule(1, 2, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
+            MandateRule.usual(),
+            RecordRule.usual(),
+            true,
+            new ElectionRule(List.of(), List.of(), ElectionTie.LOT, Nominator.ALL),
+            List.of());
 
     /// What tellers find on paper in elections.
     static final List<PaperBallots> PAPER_BALLOTS = List.of(

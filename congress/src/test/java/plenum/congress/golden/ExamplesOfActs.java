@@ -433,6 +433,7 @@ public final class ExamplesOfActs {
         acts.add(new DrawLot(E16, 5));
         acts.add(new DrawLotBySeed(E16, "3 14 15"));
         acts.add(new BreakTie(E16, 5));
+        acts.add(new Nominate(E16, List.of(new Nominee.Enrolled(P3)), List.of(), true));
         acts.add(new AgreeOnSource(E16, "the lottery of Saturday, six numbers in ascending order"));
         acts.add(new NextRound(E16));
         acts.add(new LeaveVacant(E16));

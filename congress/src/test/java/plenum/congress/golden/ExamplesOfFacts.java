@@ -106,7 +106,8 @@ final class ExamplesOfFacts {
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ALTERNATES),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS),
-                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_GUESTS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_GUESTS),
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_NOMINATORS));
     }
 
     private static List<BodiesFact> bodies() {
@@ -376,6 +377,8 @@ final class ExamplesOfFacts {
         facts.add(new ElectionFact.LotDrawn(E16, 5));
         facts.add(new ElectionFact.LotDrawn(E16, 5, Optional.of("3 14 15")));
         facts.add(new ElectionFact.CastingVoteGiven(E16, 5, P3));
+        facts.add(new ElectionFact.Nominated(
+                E16, List.of(new Nomination(5, "Anna", Optional.of(P3), P4, List.of(), Optional.of(U2)))));
         facts.add(new ElectionFact.SourceAgreed(E16, "the lottery of Saturday, six numbers in ascending order"));
         facts.add(new ElectionFact.AnotherRoundRequired(E16, List.of(2), List.of(5, 6), true, List.of("Round 1")));
         facts.add(new ElectionFact.RoundCalled(E16, 3));

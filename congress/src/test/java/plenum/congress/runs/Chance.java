@@ -46,6 +46,7 @@ import plenum.congress.bodies.Unit;
 import plenum.congress.bodies.WithdrawConsent;
 import plenum.congress.elections.AcceptNomination;
 import plenum.congress.elections.AcceptOffice;
+import plenum.congress.elections.AgreeOnSource;
 import plenum.congress.elections.AnnulElection;
 import plenum.congress.elections.AnswerQuestion;
 import plenum.congress.elections.BallotForm;
@@ -543,7 +544,9 @@ final class Chance {
                 4,
                 assembly -> new Nominate(
                         election(assembly),
-                        range(once(4) ? 3 : 1).map(_ -> nominee()).toList()));
+                        range(once(4) ? 3 : 1).map(_ -> nominee()).toList(),
+                        List.of(),
+                        once(4)));
         often(3, assembly -> new AcceptNomination(election(assembly), 1 + below(5)));
         often(1, assembly -> new DeclineNomination(election(assembly), 1 + below(5)));
         often(1, assembly -> new WithdrawNomination(election(assembly), 1 + below(5)));
@@ -597,6 +600,9 @@ final class Chance {
         }
         if (!awaited.isEmpty() && once(2)) {
             return new AcceptNomination(election.id(), awaited.getFirst().number());
+        }
+        if (election.lots().source().isEmpty() && once(4)) {
+            return new AgreeOnSource(election.id(), "the lottery of Saturday");
         }
         var losers = election.called().form() == BallotForm.CROSSES ? 1 : 0;
         return election.willing().size() >= election.seatsLeft() + losers && !once(3)

@@ -15,6 +15,7 @@ import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -54,7 +55,11 @@ record OrdersChance(Random random) {
                         new OrdersChance(new Random(random.nextLong())).guests()),
                 new RecordRule(below(3)),
                 once(2),
-                new ElectionRule(List.of(), List.of(), below(2) == 0 ? ElectionTie.LOT : ElectionTie.CHAIR_CASTS),
+                new ElectionRule(
+                        List.of(),
+                        List.of(),
+                        below(2) == 0 ? ElectionTie.LOT : ElectionTie.CHAIR_CASTS,
+                        once(3) ? List.of(one(Nominator.ALL), Nominator.DELEGATES) : Nominator.ALL),
                 new OrdersChance(new Random(random.nextLong())).quorums());
     }
 

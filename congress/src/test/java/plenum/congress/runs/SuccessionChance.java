@@ -72,15 +72,17 @@ record SuccessionChance(Random random) {
                 title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas, electorate);
     }
 
-    /// What settles a tie: the casting vote of the chair, a lot that is drawn in the hall or one that follows from a
-    /// text.
+    /// What settles a tie: the casting vote of the chair, a lot that follows from a text if a source is agreed on, or
+    /// one
+    /// that is drawn in the hall.
     static ElectionAct lot(Assembly assembly, ElectionId election, int nomination) {
-        if (assembly.elections().election(election).filter(assembly::chairCasts).isPresent()) {
+        var tied = assembly.elections().election(election);
+        if (tied.filter(assembly::chairCasts).isPresent()) {
             return new BreakTie(election, nomination);
         }
-        return nomination % 2 == 0
-                ? new DrawLot(election, nomination)
-                : new DrawLotBySeed(election, "numbers " + nomination);
+        return tied.flatMap(called -> called.lots().source()).isPresent()
+                ? new DrawLotBySeed(election, "numbers " + nomination)
+                : new DrawLot(election, nomination);
     }
 
     private static QuotasOfPersons quotas(int seats) {

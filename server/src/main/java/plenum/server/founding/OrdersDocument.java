@@ -24,6 +24,7 @@ import plenum.congress.orders.GuestSpeech;
 import plenum.congress.orders.MajorityFor;
 import plenum.congress.orders.MandateRule;
 import plenum.congress.orders.MotionRule;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.QuorumFor;
 import plenum.congress.orders.RecordRule;
 import plenum.congress.orders.Rule;
@@ -184,7 +185,8 @@ public final class OrdersDocument {
     }
 
     private static ElectionRule elections(YamlTable table) {
-        var elections = new ElectionRule(rules(table, "one-seat"), rules(table, "several-seats"), ties(table));
+        var elections = new ElectionRule(
+                rules(table, "one-seat"), rules(table, "several-seats"), ties(table), nominators(table));
         table.end();
         return elections;
     }
@@ -198,6 +200,20 @@ public final class OrdersDocument {
                                 .filter(tie -> tie.code().equals(code))
                                 .findFirst())
                 : ElectionTie.LOT;
+    }
+
+    private static List<Nominator> nominators(YamlTable table) {
+        if (!table.has("nominate")) {
+            return ElectionRule.ANY.nominators();
+        }
+        var codes = Nominator.ALL.stream().map(Nominator::code).toList();
+        var named = table.texts("nominate");
+        if (named.isEmpty() || !codes.containsAll(named)) {
+            throw table.fault("nominate", "expected some of " + codes);
+        }
+        return Nominator.ALL.stream()
+                .filter(nominator -> named.contains(nominator.code()))
+                .toList();
     }
 
     private static List<String> rules(YamlTable table, String seats) {

@@ -25,7 +25,7 @@ record ElectionTold(HasRecord seen, Words words) {
             case ElectionFact.Nominated(var id, var nominations) ->
                 words.say(
                         "told.elections.nominated",
-                        Speaking.name(nominations.getFirst().by(), seen),
+                        ElectionView.by(nominations.getFirst(), seen, words),
                         id,
                         String.join(
                                 ", ",

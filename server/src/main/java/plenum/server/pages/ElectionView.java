@@ -3,6 +3,7 @@ package plenum.server.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plenum.congress.BodyId;
 import plenum.congress.elections.BallotForm;
@@ -14,6 +15,7 @@ import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.HasElections;
 import plenum.congress.elections.Nomination;
 import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.orders.Nominator;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact;
@@ -37,6 +39,7 @@ import plenum.congress.urns.UrnFact;
 /// @param elected in the order in which they were elected
 /// @param vacant the seats that nobody has got; zero before it is over
 /// @param draw among whom a lot must be drawn
+/// @param names who proposes them
 /// @param ties how they are broken
 /// @param lots who was drawn or chosen, and by which seed if by any, in the order in which the count asked
 /// @param transcript of the count, line by line
@@ -61,6 +64,7 @@ public record ElectionView(
         List<String> elected,
         int vacant,
         List<Candidate> draw,
+        Names names,
         Ties ties,
         List<String> lots,
         List<String> transcript) {
@@ -103,6 +107,14 @@ public record ElectionView(
     /// @param roll how many of how many are on the roll of the round at hand, in words; empty before there is
     /// one
     public record Electorate(String body, String name, String roll) {}
+
+    /// Who proposes names.
+    ///
+    /// @param told in words
+    /// @param own whether people do it for themselves, as delegates or for a unit
+    /// @param units whether leaders of delegations do
+    /// @param read whether the chair names somebody, from the floor or from a list
+    public record Names(String told, boolean own, boolean units, boolean read) {}
 
     /// How ties are broken.
     ///
@@ -192,6 +204,7 @@ public record ElectionView(
                                         candidate(election.nomination(number).orElseThrow(), election, congress, words))
                                 .toList()
                         : List.of(),
+                names(congress, words),
                 ties(election, congress),
                 election.lots().drawn().stream()
                         .map(lot -> lot(lot, election, words))
@@ -206,6 +219,28 @@ public record ElectionView(
                         words.say("elections.electors", opening.electors().size(), opening.members()))
                 .orElse("");
         return new Electorate(body.toString(), congress.name(body), roll);
+    }
+
+    private static Names names(HasElections congress, Words words) {
+        var nominators = congress.orders().elections().nominators();
+        var told = nominators.stream()
+                .map(nominator -> words.say("elections.nominator." + nominator.code()))
+                .collect(Collectors.joining("; "));
+        return new Names(
+                told,
+                !nominators.equals(List.of(Nominator.LIST)),
+                nominators.contains(Nominator.UNITS),
+                nominators.contains(Nominator.DELEGATES) || nominators.contains(Nominator.LIST));
+    }
+
+    /// Who nominates, and in the name of which unit if in that of any.
+    static String by(Nomination nomination, HasElections congress, Words words) {
+        var name = Speaking.name(nomination.by(), congress);
+        return nomination
+                .unit()
+                .flatMap(congress.bodies()::unit)
+                .map(unit -> words.say("elections.for-unit-by", name, unit.name()))
+                .orElse(name);
     }
 
     private static Ties ties(Election election, HasElections congress) {
@@ -255,7 +290,7 @@ public record ElectionView(
         return new Candidate(
                 nomination.number(),
                 nomination.name(),
-                Speaking.name(nomination.by(), congress),
+                by(nomination, congress, words),
                 nomination.person().isPresent(),
                 reply.map(Reply::code).orElse(""),
                 words.say("elections.reply." + code),

@@ -34,6 +34,7 @@ import plenum.congress.attendance.Piece;
 import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.succession.Filling;
 import plenum.congress.urns.Ceremony;
@@ -119,6 +120,7 @@ public final class Words {
             case Piece piece -> LoanLine.label(piece, this);
             case Ceremony.Stage stage -> say("urns.ceremony." + stage.code());
             case BallotForm form -> say("elections.form." + form.code());
+            case Nominator nominator -> say("elections.nominator." + nominator.code());
             case Quorum quorum -> counted(quorum);
             case GuestKind kind -> say("guests.kind." + kind.code());
             case Filling filling -> say("succession.filling." + filling.code());

@@ -90,7 +90,8 @@ final class ElectionRoutes {
                 form -> new Nominate(
                         Kind.ELECTION.path(form, "election"),
                         Nominees.of(congress.now()).in(form, "names"),
-                        QuotaFields.groups(form)));
+                        QuotaFields.groups(form),
+                        Kind.TRUTH.ifAny(form, "for-unit").orElse(false)));
         on(
                 "/elections/{election}/nominations/{number}/acceptance",
                 form -> new AcceptNomination(Kind.ELECTION.path(form, "election"), NUMBER.path(form, "number")));

@@ -203,6 +203,7 @@ class ElectionViewTest {
                 decided ? List.of("Anna <Brandt>") : List.of(),
                 decided ? 1 : 0,
                 stage.equals("drawing") ? candidates : List.of(),
+                new ElectionView.Names("from those who elect", true, true, true),
                 new ElectionView.Ties(false, stage.equals("nominating"), "the lottery of <Saturday>"),
                 decided ? List.of("Anna <Brandt>") : List.of(),
                 decided ? List.of("urn U1: ballots 17", "Anna is elected") : List.of());

@@ -57,6 +57,7 @@ import plenum.congress.mandates.MandateRefusal;
 import plenum.congress.mandates.ProtocolRefusal;
 import plenum.congress.motions.MotionRefusal;
 import plenum.congress.orders.GuestKind;
+import plenum.congress.orders.Nominator;
 import plenum.congress.orders.OrdersRefusal;
 import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
@@ -117,6 +118,7 @@ class WordsTest {
             Map.entry(ReportId.class, new ReportId(7)),
             Map.entry(ChallengeId.class, new ChallengeId(9)),
             Map.entry(BallotForm.class, BallotForm.RANKING),
+            Map.entry(Nominator.class, Nominator.UNITS),
             Map.entry(TextId.class, new TextId(2)),
             Map.entry(GroupOfPersons.class, new GroupOfPersons("region", "North")),
             Map.entry(BodyId.class, new BodyId(2)),
