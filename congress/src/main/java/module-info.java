@@ -20,6 +20,7 @@ module plenum.congress {
     exports plenum.congress.agenda;
     exports plenum.congress.floor;
     exports plenum.congress.motions;
+    exports plenum.congress.rulings;
     exports plenum.congress.urns;
     exports plenum.congress.voting;
     exports plenum.congress.succession;

@@ -13,6 +13,7 @@ import plenum.congress.motions.MotionAct;
 import plenum.congress.orders.OrdersAct;
 import plenum.congress.record.RecordAct;
 import plenum.congress.representation.RepresentationAct;
+import plenum.congress.rulings.RulingAct;
 import plenum.congress.sittings.SittingAct;
 import plenum.congress.succession.SuccessionAct;
 import plenum.congress.tellers.TellersAct;
@@ -33,6 +34,7 @@ public sealed interface Act<S>
                 AgendaAct,
                 FloorAct,
                 MotionAct,
+                RulingAct,
                 UrnAct,
                 VotingAct,
                 SuccessionAct,

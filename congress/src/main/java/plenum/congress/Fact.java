@@ -12,6 +12,7 @@ import plenum.congress.motions.MotionFact;
 import plenum.congress.orders.OrdersFact;
 import plenum.congress.record.RecordFact;
 import plenum.congress.representation.RepresentationFact;
+import plenum.congress.rulings.RulingFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
 import plenum.congress.tellers.TellersFact;
@@ -30,6 +31,7 @@ public sealed interface Fact
                 AgendaFact,
                 FloorFact,
                 MotionFact,
+                RulingFact,
                 UrnFact,
                 VotingFact,
                 SuccessionFact,

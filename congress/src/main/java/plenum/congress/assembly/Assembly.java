@@ -47,6 +47,9 @@ import plenum.congress.record.RecordFact;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
 import plenum.congress.representation.RepresentationFact;
+import plenum.congress.rulings.RulingAct;
+import plenum.congress.rulings.RulingFact;
+import plenum.congress.rulings.Rulings;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
@@ -153,6 +156,11 @@ public record Assembly(
     }
 
     @Override
+    public Rulings rulings() {
+        return chamber().rulings();
+    }
+
+    @Override
     public Voting voting() {
         return chamber().voting();
     }
@@ -209,6 +217,7 @@ public record Assembly(
     public Optional<SittingId> seal(Act<? super Assembly> act) {
         var ofAChamber = act instanceof FloorAct
                 || act instanceof MotionAct
+                || act instanceof RulingAct
                 || act instanceof VotingAct
                 || act instanceof RecordAct;
         return ofAChamber ? closedSitting() : Optional.empty();
@@ -220,7 +229,7 @@ public record Assembly(
 
     private static boolean staysInside(Fact fact) {
         return switch (fact) {
-            case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> true;
+            case FloorFact _, MotionFact _, RulingFact _, VotingFact _, RecordFact _ -> true;
             case OrdersFact _,
                     BodiesFact _,
                     RepresentationFact _,
@@ -271,7 +280,7 @@ public record Assembly(
             case ElectionFact changed -> with(elections.evolve(changed));
             case TellersFact changed -> with(tellers.evolve(changed));
             case ErasureFact changed -> with(erasures.evolve(changed, time)).without(changed);
-            case FloorFact _, MotionFact _, VotingFact _, RecordFact _ -> this;
+            case FloorFact _, MotionFact _, RulingFact _, VotingFact _, RecordFact _ -> this;
         };
     }
 

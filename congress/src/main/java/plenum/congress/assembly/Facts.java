@@ -15,6 +15,7 @@ import plenum.congress.motions.MotionForms;
 import plenum.congress.orders.OrdersForms;
 import plenum.congress.record.RecordForms;
 import plenum.congress.representation.RepresentationForms;
+import plenum.congress.rulings.RulingForms;
 import plenum.congress.sittings.SittingForms;
 import plenum.congress.succession.SuccessionForms;
 import plenum.congress.tellers.TellersForms;
@@ -36,6 +37,7 @@ public final class Facts {
                     AgendaForms.FACTS,
                     FloorForms.FACTS,
                     MotionForms.FACTS,
+                    RulingForms.FACTS,
                     UrnForms.FACTS,
                     VotingForms.FACTS,
                     SuccessionForms.FACTS,

@@ -125,6 +125,10 @@ import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.record.TakeTurn;
 import plenum.congress.representation.RepresentationAct;
+import plenum.congress.rulings.AppealRuling;
+import plenum.congress.rulings.RuleOnPoint;
+import plenum.congress.rulings.RulingAct;
+import plenum.congress.rulings.SecondAppeal;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -203,6 +207,7 @@ public final class Permissions {
             case AgendaAct agenda -> of(agenda);
             case FloorAct floor -> of(floor);
             case MotionAct motions -> of(motions);
+            case RulingAct rulings -> of(rulings);
             case UrnAct urns -> of(urns);
             case VotingAct voting -> of(voting);
             case SuccessionAct succession -> of(succession);
@@ -274,6 +279,13 @@ public final class Permissions {
             case MoveMotion _, WithdrawMotion _, MoveAmendment _, WithdrawAmendment _ -> List.of(DELEGATE, ACCREDITED);
             case SecondMotion _, SecondAmendment _ -> List.of(DELEGATE);
             case OpenDebate _, BringOrdersIntoForce _ -> List.of(PRESIDING);
+        };
+    }
+
+    private static List<Capacity> of(RulingAct act) {
+        return switch (act) {
+            case RuleOnPoint _ -> List.of(PRESIDING);
+            case AppealRuling _, SecondAppeal _ -> List.of(DELEGATE);
         };
     }
 

@@ -13,6 +13,7 @@ import plenum.congress.orders.StandingOrders;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
+import plenum.congress.rulings.Rulings;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.succession.Succession;
 import plenum.congress.tellers.Tellers;
@@ -70,6 +71,11 @@ record SeenFrom(Assembly assembly, Chamber chamber) implements HasRecord {
     @Override
     public Motions motions() {
         return chamber.motions();
+    }
+
+    @Override
+    public Rulings rulings() {
+        return chamber.rulings();
     }
 
     @Override

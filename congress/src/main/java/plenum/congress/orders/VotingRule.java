@@ -20,8 +20,8 @@ public record VotingRule(List<MajorityFor> majorities, TieRule tie, boolean chan
             Field.of("proxiesPerHolder", VotingRule::proxiesPerHolder, Form.INT),
             VotingRule::new);
 
-    /// The id of the majority rule for a matter: motion, amendment, agenda, procedure, credentials, closed-sitting or
-    /// orders.
+    /// The id of the majority rule for a matter: motion, amendment, agenda, procedure, credentials, closed-sitting,
+    /// orders or appeal.
     public String majorityFor(String matter) {
         return majorities.stream()
                 .filter(majority -> majority.matter().equals(matter))

@@ -35,6 +35,7 @@ import plenum.congress.record.RecordFact.UtteranceContinued;
 import plenum.congress.record.RecordFact.UtteranceCorrected;
 import plenum.congress.record.RecordFact.UtteranceRevised;
 import plenum.congress.record.RecordFact.UtteranceTaken;
+import plenum.congress.rulings.RulingFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.Ending;
@@ -289,6 +290,7 @@ public record RunningRecord(
             case AgendaFact agenda -> told(agenda);
             case FloorFact floor -> floor instanceof FloorFact.SpeechBegun;
             case MotionFact motion -> told(motion);
+            case RulingFact _ -> true;
             case UrnFact urn -> told(urn);
             case VotingFact voting -> told(voting);
             case SuccessionFact succession -> told(succession);

@@ -12,7 +12,7 @@ import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.bodies.Organisation;
-import plenum.congress.motions.HasMotions;
+import plenum.congress.rulings.HasRulings;
 import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.urns.UrnRefusal.AlreadyGiven;
 import plenum.congress.urns.UrnRefusal.NoCeremony;
@@ -24,7 +24,7 @@ import plenum.congress.urns.UrnRefusal.TooFewToMix;
 import plenum.congress.urns.UrnRefusal.TooManyUnits;
 
 /// A congress of which the urns are known.
-public interface HasUrns extends HasMotions {
+public interface HasUrns extends HasRulings {
     /// More credentials than these no urn takes.
     long MOST_UNITS = 1_000_000;
 

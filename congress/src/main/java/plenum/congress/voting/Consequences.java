@@ -15,10 +15,12 @@ import plenum.congress.motions.MotionFact.AmendmentReturned;
 import plenum.congress.motions.MotionFact.MotionDecided;
 import plenum.congress.motions.MotionFact.MotionPut;
 import plenum.congress.motions.MotionFact.MotionReturned;
+import plenum.congress.rulings.RulingFact.AppealDecided;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
@@ -34,7 +36,7 @@ final class Consequences {
         return switch (question) {
             case OnMotion(var motion) -> List.of(new MotionPut(motion, vote));
             case OnAmendment(var amendment) -> List.of(new AmendmentPut(amendment, vote));
-            case OnAgenda(), OnReport _, OnChallenge _, OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnChallenge _, OnAppeal _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 
@@ -61,6 +63,7 @@ final class Consequences {
                         carried,
                         "",
                         Optional.of(vote.id()));
+            case OnAppeal(var ruling) -> List.of(new AppealDecided(ruling, !carried, vote.id()));
             case OnProcedure _ -> List.of();
         };
     }
@@ -77,7 +80,7 @@ final class Consequences {
         return switch (vote.question()) {
             case OnMotion(var motion) -> List.of(new MotionReturned(motion));
             case OnAmendment(var amendment) -> List.of(new AmendmentReturned(amendment));
-            case OnAgenda(), OnReport _, OnChallenge _, OnProcedure _, OnClosedSitting _ -> List.of();
+            case OnAgenda(), OnReport _, OnChallenge _, OnAppeal _, OnProcedure _, OnClosedSitting _ -> List.of();
         };
     }
 }

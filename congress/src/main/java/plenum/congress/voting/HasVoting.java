@@ -53,6 +53,7 @@ public interface HasVoting extends HasUrns {
             case Question.OnAmendment _ -> "amendment";
             case Question.OnAgenda() -> "agenda";
             case Question.OnReport _, Question.OnChallenge _ -> "credentials";
+            case Question.OnAppeal _ -> "appeal";
             case Question.OnProcedure _ -> "procedure";
             case Question.OnClosedSitting _ -> "closed-sitting";
         };
@@ -75,6 +76,7 @@ public interface HasVoting extends HasUrns {
                     Question.OnAgenda(),
                     Question.OnReport _,
                     Question.OnChallenge _,
+                    Question.OnAppeal _,
                     Question.OnClosedSitting _ -> false;
         };
     }

@@ -20,10 +20,17 @@ import plenum.congress.form.ObjectForm;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.motions.Amendment;
 import plenum.congress.motions.Motion;
+import plenum.congress.orders.TieRule;
+import plenum.congress.rulings.Ruling;
+import plenum.congress.rulings.RulingRefusal.AppealIsDecided;
+import plenum.congress.rulings.RulingRefusal.NoSuchRuling;
+import plenum.congress.rulings.RulingRefusal.NotAppealed;
+import plenum.congress.rulings.RulingRefusal.NotSeconded;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
@@ -52,8 +59,9 @@ import plenum.count.majority.MajorityRule;
 /// be put now; if the orders ask for a majority that nobody knows; in secret, if no urn can be prepared. A
 /// motion is put out of its debate, and once no amendment is pending; an amendment once it is tabled and while
 /// its motion is under debate; the agenda until it is adopted; the last report on credentials while it is not
-/// decided; a challenge to a mandate once its delegate was heard, and without his vote; the closing of a
-/// sitting while it is open and not over; a question of procedure in words.
+/// decided; a challenge to a mandate once its delegate was heard, and without his vote; an appeal from a
+/// ruling once it is seconded; the closing of a sitting while it is open and not over; a question of procedure in
+/// words.
 public record PutQuestion(Question question, Method method) implements VotingAct {
     public static final ObjectForm<PutQuestion> FORM = Form.of(
             Field.of("question", PutQuestion::question, Questions.FORM),
@@ -103,7 +111,10 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                 .filter(Mandate::decisive)
                 .mapToLong(Mandate::weight)
                 .reduce(0, Math::addExact);
-        var tie = congress.orders().voting().tie();
+        // Who presides is not asked to break a tie in the own cause: it sustains the ruling.
+        var tie = question instanceof OnAppeal
+                ? TieRule.REJECTED
+                : congress.orders().voting().tie();
         return new VoteOpened(
                 vote, question, method, majority, tie, roll, Roll.of(roll).total(), members, congress.quorum(matter));
     }
@@ -141,6 +152,11 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                         .challenge(id)
                         .map(challenge -> premature(congress, challenge))
                         .orElseGet(() -> Optional.of(new NoSuchChallenge(id)));
+            case OnAppeal(var id) ->
+                congress.rulings()
+                        .ruling(id)
+                        .map(PutQuestion::premature)
+                        .orElseGet(() -> Optional.of(new NoSuchRuling(id)));
             case OnProcedure(var text) -> text.isBlank() ? Optional.of(new NoText()) : Optional.empty();
             case OnClosedSitting(var id) ->
                 congress.sittings()
@@ -190,5 +206,14 @@ public record PutQuestion(Question question, Method method) implements VotingAct
             return Optional.of(new ChallengeIsOver(challenge.id()));
         }
         return challenge.heard().isEmpty() ? Optional.of(new NotHeard(challenge.id())) : Optional.empty();
+    }
+
+    private static Optional<Refusal> premature(Ruling ruling) {
+        return switch (ruling.stage()) {
+            case Ruling.Stage.Standing() -> Optional.of(new NotAppealed(ruling.id()));
+            case Ruling.Stage.Appealed appealed ->
+                appealed.seconded() ? Optional.empty() : Optional.of(new NotSeconded(ruling.id()));
+            case Ruling.Stage.Settled _ -> Optional.of(new AppealIsDecided(ruling.id()));
+        };
     }
 }

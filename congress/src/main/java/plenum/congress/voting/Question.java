@@ -4,6 +4,7 @@ import plenum.congress.AmendmentId;
 import plenum.congress.ChallengeId;
 import plenum.congress.MotionId;
 import plenum.congress.ReportId;
+import plenum.congress.RulingId;
 import plenum.congress.SittingId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
@@ -36,6 +37,12 @@ public sealed interface Question {
     record OnChallenge(ChallengeId challenge) implements Question {
         static final ObjectForm<OnChallenge> FORM =
                 Form.of(Field.of("challenge", OnChallenge::challenge, ChallengeId.FORM), OnChallenge::new);
+    }
+
+    /// Whether a ruling of the chair is reversed, from which somebody appeals. So a tie sustains it (RONR § 24).
+    record OnAppeal(RulingId ruling) implements Question {
+        static final ObjectForm<OnAppeal> FORM =
+                Form.of(Field.of("ruling", OnAppeal::ruling, RulingId.FORM), OnAppeal::new);
     }
 
     /// A question of procedure that the chair puts in these words.

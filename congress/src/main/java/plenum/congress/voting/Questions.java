@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
@@ -20,6 +21,7 @@ final class Questions {
                     Family.member("agenda", OnAgenda.class, OnAgenda.FORM),
                     Family.member("report", OnReport.class, OnReport.FORM),
                     Family.member("challenge", OnChallenge.class, OnChallenge.FORM),
+                    Family.member("appeal", OnAppeal.class, OnAppeal.FORM),
                     Family.member("procedure", OnProcedure.class, OnProcedure.FORM),
                     Family.member("closed-sitting", OnClosedSitting.class, OnClosedSitting.FORM)));
 

@@ -19,6 +19,7 @@ import plenum.congress.urns.UrnFact.UrnWithheld;
 import plenum.congress.urns.UrnRefusal;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
@@ -63,6 +64,7 @@ final class SecretVotes {
             case OnAgenda() -> "Agenda";
             case OnReport(var id) -> "Report " + id;
             case OnChallenge(var id) -> "Challenge " + id;
+            case OnAppeal(var id) -> "Ruling " + id;
             case OnProcedure(var text) -> text;
             case OnClosedSitting(var id) -> "Closed sitting " + id;
         };

@@ -90,6 +90,9 @@ class PermissionsTest {
             motions.second-amendment          delegate
             motions.withdraw-amendment        delegate accredited
             motions.bring-orders-into-force   presiding
+            rulings.rule-on-point             presiding
+            rulings.appeal-ruling             delegate
+            rulings.second-appeal             delegate
             urns.call-ceremony                organiser chair
             urns.offer-certificate            trustee
             urns.commit-polynomial            trustee

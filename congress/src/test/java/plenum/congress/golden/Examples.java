@@ -84,6 +84,7 @@ import plenum.congress.representation.VoiceRule;
 import plenum.congress.voting.Question;
 import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAmendment;
+import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnChallenge;
 import plenum.congress.voting.Question.OnClosedSitting;
 import plenum.congress.voting.Question.OnMotion;
@@ -192,6 +193,7 @@ final class Examples {
             new OnAgenda(),
             new OnReport(C17),
             new OnChallenge(H18),
+            new OnAppeal(ExamplesOfRulings.G19),
             new OnProcedure("Shall the list be closed?"),
             new OnClosedSitting(S7));
 
@@ -230,6 +232,19 @@ final class Examples {
             new QuorumRule(0, 1, true),
             new FloorRule(List.of(), 0, false, true),
             new MotionRule(0, true, 0),
+            new VotingRule(List.of(), TieRule.REJECTED, false, 0),
+            SecretRule.usual(),
+            MandateRule.usual(),
+            RecordRule.usual(),
+            true);
+
+    /// Orders under which somebody must support an appeal.
+    static final StandingOrders ORDERS_WITH_SECONDED_APPEALS = new StandingOrders(
+            new Edition("appeals", 1, ""),
+            List.of(),
+            new QuorumRule(0, 1, true),
+            new FloorRule(List.of(), 0, false, true),
+            new MotionRule(0, true, 0, 1),
             new VotingRule(List.of(), TieRule.REJECTED, false, 0),
             SecretRule.usual(),
             MandateRule.usual(),

@@ -202,6 +202,7 @@ public final class ExamplesOfActs {
                         agenda(),
                         floor(),
                         motions(),
+                        ExamplesOfRulings.acts(),
                         ExamplesOfUrns.acts(),
                         voting(),
                         ExamplesOfSuccession.acts(),

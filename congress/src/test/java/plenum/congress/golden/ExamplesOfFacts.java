@@ -88,6 +88,7 @@ final class ExamplesOfFacts {
                         agenda(),
                         floor(),
                         motions(),
+                        ExamplesOfRulings.facts(),
                         ExamplesOfUrns.facts(),
                         voting(),
                         ExamplesOfSuccession.facts(),
@@ -108,6 +109,7 @@ final class ExamplesOfFacts {
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_GUESTS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_NOMINATORS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_SECONDED_APPEALS));
     }
 
     private static List<BodiesFact> bodies() {

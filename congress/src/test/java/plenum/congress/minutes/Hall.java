@@ -26,6 +26,8 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.RunningRecord;
 import plenum.congress.representation.Representation;
 import plenum.congress.representation.RepresentationFact;
+import plenum.congress.rulings.RulingFact;
+import plenum.congress.rulings.Rulings;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.sittings.Sittings;
 import plenum.congress.succession.Succession;
@@ -49,6 +51,7 @@ public record Hall(
         Agenda agenda,
         Floor floor,
         Motions motions,
+        Rulings rulings,
         Urns urns,
         Voting voting,
         Succession succession,
@@ -69,6 +72,7 @@ public record Hall(
                 Agenda.none(),
                 Floor.free(),
                 Motions.none(),
+                Rulings.none(),
                 Urns.none(),
                 Voting.none(),
                 Succession.none(),
@@ -90,6 +94,7 @@ public record Hall(
                 fact instanceof AgendaFact of ? agenda.evolve(of) : agenda,
                 fact instanceof FloorFact of ? floor.evolve(of, at) : floor,
                 fact instanceof MotionFact of ? motions.evolve(of) : motions,
+                ruled(fact),
                 fact instanceof UrnFact of ? urns.evolve(of, at) : urns,
                 fact instanceof VotingFact of ? voting.evolve(of, at) : voting,
                 fact instanceof SuccessionFact of ? succession.evolve(of) : succession,
@@ -97,5 +102,13 @@ public record Hall(
                 fact instanceof TellersFact of ? tellers.evolve(of) : tellers,
                 fact instanceof ErasureFact of ? erasures.evolve(of, at) : erasures,
                 record.evolve(fact, number, at));
+    }
+
+    private Rulings ruled(Fact fact) {
+        return switch (fact) {
+            case RulingFact of -> rulings.evolve(of);
+            case FloorFact of -> rulings.after(of);
+            default -> rulings;
+        };
     }
 }

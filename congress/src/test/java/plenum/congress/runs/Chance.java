@@ -226,6 +226,10 @@ final class Chance {
         if (!assembly.sittings().inSession() && once(3)) {
             return assembly.sittings().current().isPresent() ? new Resume() : new OpenSitting(planned(assembly));
         }
+        var appeal = new RulingChance(random).due(assembly);
+        if (appeal.isPresent()) {
+            return appeal.get();
+        }
         var secret = once(3) ? secretly(assembly) : NOTHING;
         var elective = once(4) ? electing(assembly) : once(4) ? successions.due(assembly) : NOTHING;
         if (secret.or(() -> elective).isPresent()) {
@@ -392,6 +396,7 @@ final class Chance {
 
     private void floor() {
         often(7, _ -> new RequestFloor(one(FloorKind.ALL), "briefly"));
+        often(2, new RulingChance(random)::any);
         often(2, assembly -> new WithdrawRequest(request(assembly)));
         often(5, assembly -> new CallSpeaker(request(assembly)));
         often(2, _ -> new GiveFloor(person(), one(FloorKind.ALL)));

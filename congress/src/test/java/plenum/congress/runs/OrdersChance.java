@@ -40,7 +40,7 @@ record OrdersChance(Random random) {
                 List.of(),
                 new QuorumRule(below(4), 4 + below(3), once(2)),
                 new FloorRule(List.of(new SpeakingTime("contribution", 300)), below(3), once(2), once(2)),
-                new MotionRule(below(3), once(2), once(5) ? 0 : 1),
+                new MotionRule(below(3), once(2), once(5) ? 0 : 1, below(2)),
                 new VotingRule(
                         majorities,
                         once(3) ? TieRule.REJECTED : TieRule.CHAIR_CASTS,

@@ -47,10 +47,13 @@ public final class OrdersDocument {
     public static final List<String> MATTERS =
             List.of("motion", "amendment", "agenda", "procedure", "credentials", "closed-sitting", "orders");
 
+    /// An appeal from a ruling of the chair, for which orders need not name a majority.
+    private static final String APPEAL = "appeal";
+
     /// What may have a quorum of its own.
     public static final List<String> QUORUMS = Stream.concat(
                     MATTERS.stream(),
-                    Stream.of(QuorumFor.ELECTIONS, QuorumFor.BODIES, QuorumFor.OPENING, QuorumFor.SECOND_CALL))
+                    Stream.of(APPEAL, QuorumFor.ELECTIONS, QuorumFor.BODIES, QuorumFor.OPENING, QuorumFor.SECOND_CALL))
             .toList();
 
     private static final String GROUPS = "one of [BELENIOS-2048, Ed25519, RFC-3526-2048]";
@@ -152,7 +155,8 @@ public final class OrdersDocument {
         var motions = new MotionRule(
                 table.whole("seconders", 0, 100_000),
                 table.truth("consultative-may-move"),
-                table.whole("amendment-degrees", 0, 1));
+                table.whole("amendment-degrees", 0, 1),
+                table.has("appeal-seconders") ? table.whole("appeal-seconders", 0, 100_000) : 0);
         table.end();
         return motions;
     }
@@ -162,6 +166,9 @@ public final class OrdersDocument {
         var each = table.table("majorities");
         for (var matter : MATTERS) {
             majorities.add(new MajorityFor(matter, each.read(matter, majorities(), OrdersDocument::majority)));
+        }
+        if (each.has(APPEAL)) {
+            majorities.add(new MajorityFor(APPEAL, each.read(APPEAL, majorities(), OrdersDocument::majority)));
         }
         each.end();
         var voting = new VotingRule(

@@ -17,6 +17,8 @@ import plenum.congress.sittings.Stage;
 /// @param next the step that comes next by the order of business; nothing if there is none
 /// @param also further steps that are lawful now
 /// @param barred steps that one may have expected, each with the reason why it is refused now
+/// @param points of order that were raised and not ruled on
+/// @param articles of the orders that a ruling may cite
 /// @param chairs to whom the chair can be handed over
 /// @param speakers persons without a mandate who may be given the floor, to be chosen by name
 /// @param kinds for what the floor is given
@@ -32,6 +34,9 @@ public record ChairView(
         List<Offer> also,
         List<Offer.Barred> barred,
         List<Waiting> queue,
+        List<Point> points,
+        List<DelegateView.Option> articles,
+        Optional<RulingView> ruling,
         boolean listClosed,
         Optional<MotionView> motion,
         List<FrontView.ItemLine> agenda,
@@ -53,6 +58,11 @@ public record ChairView(
     /// Somebody who waits to speak.
     public record Waiting(String request, String name, String unit, String kind, String note) {}
 
+    /// A point of order that waits for a ruling.
+    ///
+    /// @param note what its raiser has said of it when asking for the floor
+    public record Point(String person, String name, String note) {}
+
     /// The desk at a moment.
     ///
     /// @param leader who presides or, before a sitting, who would
@@ -67,6 +77,11 @@ public record ChairView(
                 tried.lawful().stream().skip(1).toList(),
                 tried.barred(),
                 queue(congress, words),
+                points(congress),
+                congress.orders().articles().stream()
+                        .map(article -> new DelegateView.Option(article.number(), article.text()))
+                        .toList(),
+                RulingView.shown(congress, words),
                 congress.floor().listClosed(),
                 MotionView.current(congress, words),
                 FrontView.agenda(congress, words),
@@ -139,6 +154,24 @@ public record ChairView(
                         words.say("floor.kind." + request.kind().code()),
                         request.note()))
                 .toList();
+    }
+
+    /// Whoever speaks to a point of order first, then those who wait to.
+    private static List<Point> points(Assembly congress) {
+        var speaks = congress.floor()
+                .speaking()
+                .filter(speech -> speech.kind() == FloorKind.POINT_OF_ORDER)
+                .map(speech -> point(speech.person(), "", congress));
+        var waiting = congress.floor().queue().stream()
+                .filter(request -> request.kind() == FloorKind.POINT_OF_ORDER)
+                .map(request -> point(request.person(), request.note(), congress))
+                .filter(point -> speaks.filter(first -> first.person().equals(point.person()))
+                        .isEmpty());
+        return Stream.concat(speaks.stream(), waiting).toList();
+    }
+
+    private static Point point(PersonId person, String note, Assembly congress) {
+        return new Point(person.toString(), Speaking.name(person, congress), note);
     }
 
     private static List<DelegateView.Option> chairs(Assembly congress, PersonId leader) {

@@ -21,6 +21,7 @@ import plenum.congress.voting.Vote;
 
 /// The desk of a delegate: what all of them see, and what only this one does.
 ///
+/// @param ruling of the chair, while one can appeal from it or an appeal waits
 /// @param waitingMotions motions that wait for seconders or for their debate
 /// @param items on which a motion may be moved, the one under way first
 /// @param elections that are not over, the one called last first
@@ -30,6 +31,7 @@ public record DelegateView(
         Situation now,
         Optional<Speaking> speaking,
         List<String> waiting,
+        Optional<RulingView> ruling,
         Optional<VoteView> vote,
         Optional<MotionView> motion,
         List<MotionLine> waitingMotions,
@@ -44,6 +46,7 @@ public record DelegateView(
                 Situation.of(congress, words),
                 Speaking.now(congress, words),
                 Speaking.waiting(congress),
+                RulingView.shown(congress, words),
                 VoteView.shown(congress, words),
                 MotionView.current(congress, words),
                 congress.motions().all().stream()

@@ -25,6 +25,7 @@ import plenum.congress.record.HasRecord;
 import plenum.congress.record.Layer;
 import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact;
+import plenum.congress.rulings.RulingFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
@@ -78,6 +79,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
                 case FloorFact.SpeechBegun(var _, var person, var kind, var _, var _, var _) ->
                     Told.linked("speaker", speaker(person, kind), "");
                 case MotionFact motion -> told(motion);
+                case RulingFact ruling -> told(ruling);
                 case VotingFact voting -> told(voting);
                 case ElectionFact election ->
                     Told.linked(
@@ -253,6 +255,22 @@ public record RecordLine(long entry, String time, String style, String text, Str
                     .map(Motion::title)
                     .findFirst()
                     .orElse("");
+        }
+
+        private Told told(RulingFact fact) {
+            return switch (fact) {
+                case RulingFact.RulingGiven given -> Told.linked("decision", RulingView.inFull(given, seen, words), "");
+                case RulingFact.RulingAppealed(var id, var person, var reason, var _) ->
+                    Told.event(
+                            reason.isBlank()
+                                    ? words.say("told.ruling.appealed", Speaking.name(person, seen), id)
+                                    : words.say(
+                                            "told.ruling.appealed-because", Speaking.name(person, seen), id, reason));
+                case RulingFact.AppealSeconded(var id, var person) ->
+                    Told.event(words.say("told.ruling.seconded", Speaking.name(person, seen), id));
+                case RulingFact.AppealDecided(var id, var sustained, var vote) ->
+                    Told.linked("decision", RulingView.settled(id, sustained, seen, words), "/votes/" + vote);
+            };
         }
 
         private Told told(VotingFact fact) {

@@ -21,6 +21,7 @@ import plenum.congress.motions.Motion;
 import plenum.congress.motions.OpenDebate;
 import plenum.congress.motions.Stage.Tabled;
 import plenum.congress.motions.Stage.UnderDebate;
+import plenum.congress.rulings.Ruling;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.OpenSitting;
 import plenum.congress.sittings.Resume;
@@ -53,6 +54,7 @@ record Steps(Assembly congress, Words words) {
         }
         var steps = new ArrayList<Step>();
         congress.voting().current().ifPresent(vote -> steps.addAll(finishing(vote)));
+        appeals().forEach(steps::add);
         if (congress.floor().speaking().isPresent()) {
             steps.addAll(speaking());
         }
@@ -185,6 +187,16 @@ record Steps(Assembly congress, Words words) {
                                 "vote.on-challenge",
                                 challenge.id(),
                                 ChallengeView.name(challenge.delegate(), congress))));
+    }
+
+    /// Appeals from rulings that the congress has to decide, before anything else goes on.
+    private Stream<Step> appeals() {
+        return congress.rulings().all().stream()
+                .filter(Ruling::ripe)
+                .map(ruling -> putting(
+                        new Question.OnAppeal(ruling.id()),
+                        "appeal:" + ruling.id(),
+                        words.say("vote.on-appeal", ruling.id())));
     }
 
     private Stream<Step> debated() {

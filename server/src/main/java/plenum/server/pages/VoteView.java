@@ -15,6 +15,7 @@ import plenum.congress.orders.Rule;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.Line;
 import plenum.congress.record.RecordFact;
+import plenum.congress.rulings.RulingFact;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.urns.Purpose.OnVote;
@@ -106,6 +107,7 @@ public record VoteView(
                     MotionFact.MotionDecided _,
                     MotionFact.AmendmentDecided _,
                     AgendaFact.AgendaAdopted _,
+                    RulingFact.AppealDecided _,
                     CredentialsFact.ReportDecided _,
                     CredentialsFact.ChallengeDecided _,
                     MandateFact.MandateWithdrawn _,
@@ -198,6 +200,7 @@ public record VoteView(
                                 .challenge(id)
                                 .map(challenge -> ChallengeView.name(challenge.delegate(), congress))
                                 .orElse(""));
+            case Question.OnAppeal(var id) -> words.say("vote.on-appeal", id);
             case Question.OnProcedure(var text) -> text;
             case Question.OnClosedSitting(var id) ->
                 words.say(

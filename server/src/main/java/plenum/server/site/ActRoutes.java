@@ -65,6 +65,10 @@ import plenum.congress.record.Revise;
 import plenum.congress.record.SignMinutes;
 import plenum.congress.record.TakeDown;
 import plenum.congress.record.TakeTurn;
+import plenum.congress.rulings.AppealRuling;
+import plenum.congress.rulings.Finding;
+import plenum.congress.rulings.RuleOnPoint;
+import plenum.congress.rulings.SecondAppeal;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -107,6 +111,7 @@ import plenum.server.web.Routes;
 final class ActRoutes {
     private static final Kind<String> LINE = Kind.text(300);
     private static final Kind<String> PARAGRAPHS = Kind.text(200_000);
+    private static final Kind<String> POINT = Kind.text(2000);
     private static final Kind<Long> CARDS = new Kind<>(
             "a whole number from 0 to 1000000",
             text -> Kind.whole(0, 1_000_000).reader().apply(text).longValue());
@@ -156,6 +161,7 @@ final class ActRoutes {
         acts.agenda();
         acts.floor();
         acts.motions();
+        acts.rulings();
         acts.keys();
         acts.votes();
         acts.record();
@@ -344,6 +350,23 @@ final class ActRoutes {
         } catch (Fault fault) {
             throw Rejected.unreadable("yaml", "standing orders without a fault, but found " + fault.words());
         }
+    }
+
+    private void rulings() {
+        on(
+                "/rulings",
+                form -> new RuleOnPoint(
+                        Kind.PERSON.ifAny(form, "raised-by"),
+                        POINT.in(form, "point"),
+                        Kind.word(Finding.ALL, Finding::code).in(form, "finding"),
+                        POINT.in(form, "reasons"),
+                        LINE.ifAny(form, "article").orElse("")));
+        on(
+                "/rulings/{ruling}/appeal",
+                form -> new AppealRuling(
+                        Kind.RULING.path(form, "ruling"),
+                        POINT.ifAny(form, "reason").orElse("")));
+        on("/rulings/{ruling}/seconds", form -> new SecondAppeal(Kind.RULING.path(form, "ruling")));
     }
 
     private void keys() {

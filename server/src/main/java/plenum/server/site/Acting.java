@@ -15,6 +15,7 @@ import plenum.congress.elections.ElectionFact;
 import plenum.congress.floor.FloorFact;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.record.RecordFact;
+import plenum.congress.rulings.RulingFact;
 import plenum.congress.sittings.SittingFact;
 import plenum.congress.succession.SuccessionFact;
 import plenum.congress.voting.VotingFact;
@@ -144,6 +145,7 @@ final class Acting {
                             case FloorFact.SpeechBegun begun -> begun.speech();
                             case MotionFact.MotionMoved moved -> moved.motion();
                             case MotionFact.AmendmentMoved moved -> moved.amendment();
+                            case RulingFact.RulingGiven given -> given.ruling();
                             case VotingFact.VoteOpened opened -> opened.vote();
                             case ElectionFact.ElectionCalled called -> called.election();
                             case SuccessionFact.BodyFormed formed -> formed.body();

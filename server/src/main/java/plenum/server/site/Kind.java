@@ -18,6 +18,7 @@ import plenum.congress.PersonId;
 import plenum.congress.PostId;
 import plenum.congress.ReportId;
 import plenum.congress.RequestId;
+import plenum.congress.RulingId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.TermId;
@@ -39,6 +40,7 @@ record Kind<T>(String expected, Function<String, T> reader) {
     static final Kind<SpeechId> SPEECH = id("L", "a speech such as L4", SpeechId::new);
     static final Kind<MotionId> MOTION = id("M", "a motion such as M7", MotionId::new);
     static final Kind<AmendmentId> AMENDMENT = new Kind<>("an amendment such as M7.2", AmendmentId::parse);
+    static final Kind<RulingId> RULING = id("G", "a ruling such as G1", RulingId::new);
     static final Kind<VoteId> VOTE = id("V", "a vote such as V9", VoteId::new);
     static final Kind<ElectionId> ELECTION = id("E", "an election such as E1", ElectionId::new);
     static final Kind<ReportId> REPORT = id("C", "a report such as C1", ReportId::new);

@@ -5,12 +5,11 @@ import plenum.congress.voting.Question;
 import plenum.server.web.Request;
 
 /// How questions are written in forms: `motion:M1`, `amendment:M1.1`, `agenda`, `report:C1`,
-/// `challenge:H1`, `procedure`,
-/// `closed-sitting:S2`.
+/// `challenge:H1`, `appeal:G1`, `procedure`, `closed-sitting:S2`.
 final class Questions {
     private static final Kind<String> WORDS = Kind.text(300);
     private static final String EXPECTED =
-            "motion:M1, amendment:M1.1, agenda, report:C1, challenge:H1, procedure (with its text) or closed-sitting:S2";
+            "motion:M1, amendment:M1.1, agenda, report:C1, challenge:H1, appeal:G1, procedure (with its text) or closed-sitting:S2";
 
     private Questions() {}
 
@@ -21,6 +20,7 @@ final class Questions {
             case Question.OnAgenda() -> "agenda";
             case Question.OnReport(var report) -> "report:" + report;
             case Question.OnChallenge(var challenge) -> "challenge:" + challenge;
+            case Question.OnAppeal(var ruling) -> "appeal:" + ruling;
             case Question.OnProcedure _ -> "procedure";
             case Question.OnClosedSitting(var sitting) -> "closed-sitting:" + sitting;
         };
@@ -36,6 +36,7 @@ final class Questions {
                 case "amendment" -> new Question.OnAmendment(read(Kind.AMENDMENT, subject));
                 case "agenda" -> new Question.OnAgenda();
                 case "challenge" -> new Question.OnChallenge(read(Kind.CHALLENGE, subject));
+                case "appeal" -> new Question.OnAppeal(read(Kind.RULING, subject));
                 case "report" -> new Question.OnReport(read(Kind.REPORT, subject));
                 case "procedure" ->
                     new Question.OnProcedure(WORDS.ifAny(form, "text").orElse(""));

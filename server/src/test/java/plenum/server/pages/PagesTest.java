@@ -259,6 +259,7 @@ class PagesTest {
                 now(words),
                 speaking,
                 waiting,
+                Optional.empty(),
                 motion,
                 vote,
                 Optional.empty(),
@@ -332,6 +333,7 @@ class PagesTest {
                 now(words),
                 Optional.of(speaking()),
                 List.of("Delegate 12"),
+                Optional.of(ruling()),
                 vote,
                 Optional.of(motion()),
                 List.of(new DelegateView.MotionLine("M2", "A date", "Delegate 12", "moved", true)),
@@ -339,6 +341,10 @@ class PagesTest {
                 List.of(new DelegateView.Option("A1", "1 Report")),
                 List.of(new DelegateView.Option("resolution", "Resolution")),
                 List.of());
+    }
+
+    private static RulingView ruling() {
+        return new RulingView("G1", "Ruling G1: Delegate 12 raises a point of order.", "Nobody appeals.", true, false);
     }
 
     private static DelegateView.Mine mine(Words words) {

@@ -25,6 +25,7 @@ import plenum.congress.PostId;
 import plenum.congress.Refusal;
 import plenum.congress.ReportId;
 import plenum.congress.RequestId;
+import plenum.congress.RulingId;
 import plenum.congress.SittingId;
 import plenum.congress.SpeechId;
 import plenum.congress.TermId;
@@ -63,6 +64,7 @@ import plenum.congress.orders.QuorumMeasure;
 import plenum.congress.orders.QuorumRule;
 import plenum.congress.record.RecordRefusal;
 import plenum.congress.representation.RepresentationRefusal;
+import plenum.congress.rulings.RulingRefusal;
 import plenum.congress.sittings.SittingRefusal;
 import plenum.congress.succession.Filling;
 import plenum.congress.succession.SuccessionForms;
@@ -85,6 +87,7 @@ class WordsTest {
             AgendaRefusal.class,
             FloorRefusal.class,
             MotionRefusal.class,
+            RulingRefusal.class,
             VotingRefusal.class,
             SuccessionRefusal.class,
             CandidacyRefusal.class,
@@ -113,6 +116,7 @@ class WordsTest {
             Map.entry(SpeechId.class, new SpeechId(4)),
             Map.entry(MotionId.class, new MotionId(2)),
             Map.entry(AmendmentId.class, new AmendmentId(new MotionId(2), 1)),
+            Map.entry(RulingId.class, new RulingId(3)),
             Map.entry(VoteId.class, new VoteId(5)),
             Map.entry(ElectionId.class, new ElectionId(6)),
             Map.entry(ReportId.class, new ReportId(7)),
