@@ -144,6 +144,54 @@ class ErasureTest {
     }
 
     @Test
+    void a_request_is_declined_with_its_ground_and_can_be_made_again() throws IOException {
+        signedIn();
+        person.done("/persons/P4/erasure", Map.of("erase-name", "true", "erase-speeches", "true"));
+        var page = secretary.page("/erasures/P4");
+        assertThat(page)
+                .contains(
+                        "action=\"/erasures/P4/refusal\"", "decline-speeches", "(d) archiving in the public interest");
+        assertThat(secretary.page("/erasures/P6")).doesNotContain("/refusal");
+        keep("erasure-declining", page);
+        var decline = Map.of(
+                "decline-speeches",
+                "true",
+                "ground-archive",
+                "true",
+                "ground-claims",
+                "true",
+                "why",
+                "the record of 13 March is kept");
+        assertThat(person.refused("/erasures/P4/refusal", decline)).isEqualTo("assembly.not-your-office");
+        for (var wrong : Map.of(
+                        "why",
+                        "erasure.no-reason",
+                        "ground-archive",
+                        "erasure.no-ground",
+                        "decline-speeches",
+                        "erasure.not-asked")
+                .entrySet()) {
+            var fields = new HashMap<>(decline);
+            fields.remove("ground-claims");
+            fields.remove(wrong.getKey());
+            assertThat(secretary.refused("/erasures/P4/refusal", fields)).isEqualTo(wrong.getValue());
+        }
+        secretary.done("/erasures/P4/refusal", decline);
+        var told =
+                "declined, what the person said from the floor. Ground: (d) archiving in the public interest, research,"
+                        + " statistics; (e) legal claims: to establish or defend what was decided. Reason: the record of 13 March is kept";
+        assertThat(person.page("/own-data")).contains(told, "You may ask again", "You have asked for: the name");
+        keep("own-data-declined", person.page("/own-data"));
+        assertThat(secretary.page("/erasures/P4"))
+                .contains(told, "Has asked to have erased: the name, wherever it stands.");
+        person.done("/persons/P4/erasure", Map.of("erase-speeches", "true"));
+        assertThat(secretary.page("/erasures/P4")).contains("Has asked to have erased: what the person said");
+        assertThat(person.page("/own-data?lang=de"))
+                .contains("Begründung: the record of 13 March is kept", "Aufsichtsbehörde");
+        assertThat(verified().findings()).isEmpty();
+    }
+
+    @Test
     void a_name_that_belongs_to_the_public_stays_and_somebody_of_the_same_name_keeps_it() throws IOException {
         signedIn();
         var officer = Map.of("erase-name", "true");

@@ -30,6 +30,7 @@ import plenum.congress.erasure.Data;
 import plenum.congress.erasure.ErasureFact;
 import plenum.congress.erasure.ErasureFact.DataErased;
 import plenum.congress.erasure.ErasureFact.ErasureAsked;
+import plenum.congress.erasure.ErasureFact.ErasureDeclined;
 import plenum.congress.erasure.Erasures;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorAct;
@@ -287,7 +288,7 @@ public record Assembly(
     /// What is shown of somebody whose data were erased.
     private Assembly without(ErasureFact fact) {
         return switch (fact) {
-            case ErasureAsked _ -> this;
+            case ErasureAsked _, ErasureDeclined _ -> this;
             case DataErased erased -> {
                 var after = erased.data().contains(Data.NAME) ? bodies.nameless(erased.person()) : bodies;
                 yield with(erased.data().contains(Data.ANSWERS) ? after.answerless(erased.person()) : after);

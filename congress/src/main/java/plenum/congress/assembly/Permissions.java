@@ -75,6 +75,7 @@ import plenum.congress.elections.RefuseOffice;
 import plenum.congress.elections.WithdrawNameChallenge;
 import plenum.congress.elections.WithdrawNomination;
 import plenum.congress.erasure.AskForErasure;
+import plenum.congress.erasure.DeclineErasure;
 import plenum.congress.erasure.EraseData;
 import plenum.congress.erasure.ErasureAct;
 import plenum.congress.floor.CallSpeaker;
@@ -349,7 +350,7 @@ public final class Permissions {
     private static List<Capacity> of(ErasureAct act) {
         return switch (act) {
             case AskForErasure _ -> List.of(ENROLLED);
-            case EraseData _ -> List.of(SECRETARY);
+            case DeclineErasure _, EraseData _ -> List.of(SECRETARY);
         };
     }
 

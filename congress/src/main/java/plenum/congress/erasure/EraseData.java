@@ -1,9 +1,7 @@
 package plenum.congress.erasure;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
@@ -46,8 +44,7 @@ public record EraseData(PersonId person, List<Data> data, String reason, List<Wi
     }
 
     private Optional<ErasureRefusal> wrong(HasErasures congress) {
-        var enrolled = congress.bodies().person(person);
-        if (enrolled.isEmpty()) {
+        if (congress.bodies().person(person).isEmpty()) {
             return Optional.of(new NotEnrolled(person));
         }
         if (data.isEmpty() || passages.isEmpty()) {
@@ -56,21 +53,12 @@ public record EraseData(PersonId person, List<Data> data, String reason, List<Wi
         if (reason.isBlank()) {
             return Optional.of(new NoReason());
         }
-        if (names(enrolled.get().name())) {
+        if (congress.named(person, reason)) {
             return Optional.of(new ReasonNames(person));
         }
         if (data.contains(Data.NAME) && congress.publicName(person)) {
             return Optional.of(new NameIsPublic(person));
         }
         return Withheld.inOrder(passages) ? Optional.empty() : Optional.of(new PassagesOutOfOrder());
-    }
-
-    private boolean names(String name) {
-        var said = words(reason);
-        return words(name).stream().filter(word -> word.length() > 2).anyMatch(said::contains);
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 }

@@ -3,4 +3,4 @@ package plenum.congress.erasure;
 import plenum.congress.Act;
 
 /// Acts by which personal data come out of the journal.
-public sealed interface ErasureAct extends Act<HasErasures> permits AskForErasure, EraseData {}
+public sealed interface ErasureAct extends Act<HasErasures> permits AskForErasure, DeclineErasure, EraseData {}

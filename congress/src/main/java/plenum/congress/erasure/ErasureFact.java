@@ -18,6 +18,17 @@ public sealed interface ErasureFact extends Fact {
                 ErasureAsked::new);
     }
 
+    /// What somebody wants erased stays, on these grounds.
+    record ErasureDeclined(PersonId person, List<Data> data, List<Ground> grounds, String reason)
+            implements ErasureFact {
+        public static final ObjectForm<ErasureDeclined> FORM = Form.of(
+                Field.of("person", ErasureDeclined::person, PersonId.FORM),
+                Field.of("data", ErasureDeclined::data, Form.list(Data.FORM)),
+                Field.of("grounds", ErasureDeclined::grounds, Form.list(Ground.FORM)),
+                Field.of("reason", ErasureDeclined::reason, Form.TEXT),
+                ErasureDeclined::new);
+    }
+
     /// These passages of earlier entries are black from here on, and nobody can find their words again.
     record DataErased(PersonId person, List<Data> data, String reason, List<Withheld> passages, List<Long> resting)
             implements ErasureFact {

@@ -51,11 +51,32 @@ public sealed interface ErasureRefusal extends Refusal {
         }
     }
 
-    /// An erasure has a reason.
+    /// An erasure has a reason, and so has the refusal of one.
     record NoReason() implements ErasureRefusal {
         @Override
         public String code() {
             return "erasure.no-reason";
+        }
+    }
+
+    /// Only what was asked for is declined.
+    record NotAsked(PersonId person) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.not-asked";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(person);
+        }
+    }
+
+    /// What the law lets stay stays on one of its grounds.
+    record NoGround() implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "erasure.no-ground";
         }
     }
 

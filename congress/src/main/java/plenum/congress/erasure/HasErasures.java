@@ -1,7 +1,11 @@
 package plenum.congress.erasure;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import plenum.congress.PersonId;
 import plenum.congress.bodies.Office;
+import plenum.congress.bodies.Person;
 import plenum.congress.tellers.HasTellers;
 
 /// A congress of which it is known what was erased.
@@ -17,6 +21,18 @@ public interface HasErasures extends HasTellers {
                 || succession().termsById().values().stream()
                         .anyMatch(term ->
                                 term.holder().person().filter(person::equals).isPresent());
+    }
+
+    /// Whether a text has a word of somebody's name in it.
+    default boolean named(PersonId person, String text) {
+        var said = words(text);
+        return bodies().person(person).map(Person::name).stream()
+                .flatMap(name -> words(name).stream())
+                .anyMatch(word -> word.length() > 2 && said.contains(word));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private boolean stood(PersonId person) {

@@ -1,6 +1,7 @@
 /// Erasure of personal data: [plenum.congress.erasure.Erasures].
 ///
-///     asked for by the person ──▶ erased by the secretary: passages of entries are black for ever
+///     asked for by the person ─┬─▶ erased by the secretary: passages of entries are black for ever
+///                              └─▶ declined, on a ground of the law: everything stays, and one may ask again
 ///
 /// What is erased is gone from the payloads of the entries and cannot be found again; their envelopes stay, and
 /// so does the log. The fact names the places of the passages and never a word that stood there, so that everybody

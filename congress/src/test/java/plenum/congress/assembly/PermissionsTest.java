@@ -162,6 +162,7 @@ class PermissionsTest {
             tellers.sign-report               teller
             tellers.read-report               teller presiding
             erasure.ask                       enrolled
+            erasure.decline                   secretary
             erasure.erase-data                secretary
             record.take-down                  secretary
             record.continue-utterance         secretary

@@ -8,10 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plenum.congress.PersonId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.Person;
 import plenum.congress.erasure.Data;
 import plenum.congress.erasure.Erasure;
+import plenum.congress.erasure.Ground;
+import plenum.congress.erasure.HasErasures;
 import plenum.server.erasure.Plan;
 import plenum.server.erasure.Wanted;
 
@@ -19,8 +23,9 @@ import plenum.server.erasure.Wanted;
 ///
 /// @param choices what can be erased, each with its word and whether it is marked
 /// @param words that name the person, one a line
-/// @param asked what the person has asked for, in words; empty if nothing
-/// @param before erasures of this person's data that were done
+/// @param asked what the person has asked for and nobody has answered, each kind marked
+/// @param grounds on which it can be declined
+/// @param before what was erased of this person's data, and what was declined
 /// @param plan what would go and what would stay; none before it was looked for
 public record ErasureView(
         String id,
@@ -28,7 +33,8 @@ public record ErasureView(
         List<Choice> choices,
         String words,
         String reason,
-        String asked,
+        List<Choice> asked,
+        List<Choice> grounds,
         List<String> before,
         Optional<Planned> plan) {
     /// Somebody of whom something can be erased.
@@ -47,6 +53,11 @@ public record ErasureView(
 
     /// An entry in which something stands.
     public record Line(long entry, String when, String act, String words, boolean left) {}
+
+    /// What the person has asked for, in words.
+    public String askedFor() {
+        return asked.stream().map(Choice::word).collect(Collectors.joining(", "));
+    }
 
     public static ErasureView of(
             Person person,
@@ -67,12 +78,15 @@ public record ErasureView(
                 choices,
                 String.join("\n", wanted.words()),
                 reason,
-                congress.erasures()
-                        .askedBy(person.id())
-                        .map(data -> data(data, words))
-                        .orElse(""),
-                congress.erasures().of(person.id()).stream()
-                        .map(one -> done(one, zone, words))
+                congress.erasures().askedBy(person.id()).orElse(List.of()).stream()
+                        .map(one -> new Choice(one.code(), data(one, words), true))
+                        .toList(),
+                Ground.ALL.stream()
+                        .map(ground -> new Choice(ground.code(), ground(ground, words), ground == Ground.ARCHIVE))
+                        .toList(),
+                Stream.concat(
+                                congress.erasures().of(person.id()).stream().map(one -> done(one, zone, words)),
+                                declined(person.id(), congress, zone, words).stream())
                         .toList(),
                 plan.map(one -> new Planned(
                         mark,
@@ -84,6 +98,24 @@ public record ErasureView(
     private static String done(Erasure erasure, ZoneId zone, Words words) {
         return words.say(
                 "erasure.done", when(erasure.at(), zone, words), data(erasure.data(), words), erasure.reason());
+    }
+
+    /// What was declined of a person's requests, when, on which grounds and why.
+    static List<String> declined(PersonId person, HasErasures congress, ZoneId zone, Words words) {
+        return congress.erasures().declinedOf(person).stream()
+                .map(one -> words.say(
+                        "erasure.was-declined",
+                        when(one.at(), zone, words),
+                        data(one.data(), words),
+                        one.grounds().stream()
+                                .map(ground -> ground(ground, words))
+                                .collect(Collectors.joining("; ")),
+                        one.reason()))
+                .toList();
+    }
+
+    private static String ground(Ground ground, Words words) {
+        return words.say("erasure.ground." + ground.code());
     }
 
     private static String when(Instant at, ZoneId zone, Words words) {

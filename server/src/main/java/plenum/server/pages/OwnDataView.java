@@ -18,6 +18,7 @@ import plenum.congress.erasure.HasErasures;
 /// @param loans cards and devices that the person has, or has lost
 /// @param choices what the person can ask to have erased
 /// @param asked what he or she has asked to have erased, in words; empty if nothing
+/// @param declined what was declined of that, when and why
 public record OwnDataView(
         String id,
         String name,
@@ -26,7 +27,8 @@ public record OwnDataView(
         List<String> stays,
         List<LoanLine> loans,
         List<Choice> choices,
-        String asked) {
+        String asked,
+        List<String> declined) {
     /// One question and its answer.
     ///
     /// @param choices the answers to choose from; none where something is written
@@ -74,7 +76,8 @@ public record OwnDataView(
                 congress.erasures()
                         .askedBy(person.id())
                         .map(asked -> ErasureView.data(asked, words))
-                        .orElse(""));
+                        .orElse(""),
+                ErasureView.declined(person.id(), congress, hall, words));
     }
 
     private static String stay(Interval stay, Words words, ZoneId hall) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import plenum.congress.PersonId;
 import plenum.congress.bodies.Office;
 import plenum.congress.bodies.Person;
 import plenum.congress.erasure.AskForErasure;
 import plenum.congress.erasure.Data;
+import plenum.congress.erasure.DeclineErasure;
 import plenum.congress.erasure.EraseData;
+import plenum.congress.erasure.Ground;
 import plenum.journal.Hash;
 import plenum.journal.Journal;
 import plenum.server.clerk.Congress;
@@ -26,7 +29,7 @@ import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
 /// Where the secretary erases personal data: looks for what there is, sees what would go and what would stay, and
-/// then erases it for good.
+/// then erases it for good, or declines what was asked for.
 final class ErasureDesk {
     private static final String ALL = "/erasures";
     private static final String ONE = "/erasures/";
@@ -65,6 +68,15 @@ final class ErasureDesk {
     void addTo(Routes routes, Acting acting, Pages pages) {
         routes.post(ALL, ErasureDesk::chosen);
         routes.post(ONE + "{person}/preview", request -> preview(request, pages));
+        routes.post(
+                ONE + "{person}/refusal",
+                request -> acting.answer(
+                        request,
+                        new DeclineErasure(
+                                Kind.PERSON.path(request, "person"),
+                                marked(request, "decline-", Data.ALL, Data::code),
+                                marked(request, "ground-", Ground.ALL, Ground::code),
+                                REASON.ifAny(request, "why").orElse(""))));
         routes.post(ONE + "{person}", request -> erase(request, acting, pages));
         routes.post(
                 "/persons/{person}/erasure",
@@ -163,8 +175,14 @@ final class ErasureDesk {
     }
 
     private static List<Data> data(Request request) {
-        return Data.ALL.stream()
-                .filter(one -> Kind.TRUTH.ifAny(request, "erase-" + one.code()).orElse(false))
+        return marked(request, "erase-", Data.ALL, Data::code);
+    }
+
+    /// Those of which the box is ticked.
+    private static <T> List<T> marked(Request request, String before, List<T> all, Function<T, String> code) {
+        return all.stream()
+                .filter(one ->
+                        Kind.TRUTH.ifAny(request, before + code.apply(one)).orElse(false))
                 .toList();
     }
 
