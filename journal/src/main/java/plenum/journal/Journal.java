@@ -258,10 +258,13 @@ public final class Journal implements AutoCloseable {
         return seals.borrow(sitting, shares);
     }
 
-    /// From now on what is sealed with a sitting is published like everything else.
+    /// From now on what is sealed with a sitting is published like everything else. What was opened of it in part is
+    /// forgotten, lest words stay there that are erased from its entries.
     public void release(String sitting) {
-        released.add(sitting);
         inPart.remove(sitting);
+        if (released.add(sitting)) {
+            seals.forgetOpened(sitting);
+        }
     }
 
     /// The passages of an entry that hold the words which these spans of its payload touch, together with those that

@@ -88,5 +88,10 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized void forgetAll(String beginning) {
+        secrets.keySet().removeIf(name -> name.startsWith(beginning));
+    }
+
+    @Override
     public void close() {}
 }

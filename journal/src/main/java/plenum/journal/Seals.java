@@ -195,6 +195,11 @@ final class Seals {
         return store.secret(opened(sitting) + name);
     }
 
+    /// Forgets all that was opened of a sitting: what is released as a whole is read from its entries.
+    void forgetOpened(String sitting) {
+        store.forgetAll(opened(sitting));
+    }
+
     private static String opened(String sitting) {
         return "opened/" + sitting + "/";
     }

@@ -37,6 +37,9 @@ public interface Store extends AutoCloseable {
     /// Takes a private thing out of the cabinet for good. One that is not there is no fault.
     void forget(String name);
 
+    /// Takes all private things out of the cabinet for good whose names begin so.
+    void forgetAll(String beginning);
+
     @Override
     void close();
 }

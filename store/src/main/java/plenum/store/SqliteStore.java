@@ -346,6 +346,20 @@ public final class SqliteStore implements Store {
         }
     }
 
+    @Override
+    public void forgetAll(String beginning) {
+        synchronized (writer) {
+            writing("forget " + beginning, () -> {
+                try (var statement =
+                        writer.prepareStatement("delete from cabinet where substr(name, 1, length(?1)) = ?1")) {
+                    statement.setString(1, beginning);
+                    statement.executeUpdate();
+                }
+            });
+            emptyLog();
+        }
+    }
+
     private void writing(String what, Writing writing) {
         if (failed) {
             throw failure(

@@ -1,5 +1,7 @@
 package plenum.congress.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import plenum.congress.Act;
@@ -55,6 +57,13 @@ public record Minute(Actor by, Act<? super Assembly> act, List<Fact> facts, Opti
             case AttendanceAct _, UrnAct _, CastVote _ -> false;
             default -> true;
         };
+    }
+
+    /// The closed sitting with which an entry of this kind is sealed.
+    public static Optional<SittingId> seal(String kind) {
+        return kind.startsWith(SEALED)
+                ? Optional.of(SittingId.FORM.parse(("\"" + kind.substring(SEALED.length()) + "\"").getBytes(UTF_8)))
+                : Optional.empty();
     }
 
     /// The kind under which an act is journaled: its name, or in a closed sitting only that it is sealed with it.

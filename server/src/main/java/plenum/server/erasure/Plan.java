@@ -18,6 +18,7 @@ import plenum.journal.Entry;
 /// @param neededBy elections that could not be counted again without what is recorded of the person, which stays
 /// @param older entries by earlier versions, of which words cannot be erased
 /// @param sealed entries that nobody can read before their sitting is released
+/// @param inPart entries of sittings that are released in part: what is kept of them is sealed as a whole
 public record Plan(
         List<Data> data,
         List<Found> found,
@@ -26,7 +27,8 @@ public record Plan(
         boolean nameStays,
         SortedSet<Long> neededBy,
         List<Long> older,
-        long sealed) {
+        long sealed,
+        long inPart) {
     /// What stands in one entry.
     ///
     /// @param act its name in the journal

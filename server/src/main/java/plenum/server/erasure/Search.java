@@ -17,6 +17,7 @@ import plenum.congress.erasure.Data;
 import plenum.congress.form.Unreadable;
 import plenum.congress.voting.VotingAct;
 import plenum.journal.Bar;
+import plenum.journal.Entry;
 import plenum.journal.Filed;
 import plenum.journal.Journal;
 import plenum.journal.Payload;
@@ -70,7 +71,8 @@ public final class Search {
         var trial = new Trial(black);
         trial.play();
         known.addAll(trial.counts);
-        return new Plan(List.copyOf(data), found, black, trial.resting, nameStays, known, older, trial.sealed);
+        return new Plan(
+                List.copyOf(data), found, black, trial.resting, nameStays, known, older, trial.sealed, trial.inPart);
     }
 
     private static List<String> words(byte[] payload, List<Span> spans) {
@@ -131,6 +133,7 @@ public final class Search {
         private final TreeSet<Long> resting = new TreeSet<>();
         private final TreeSet<Long> counts = new TreeSet<>();
         private long sealed;
+        private long inPart;
 
         Trial(SortedMap<Long, List<Bar>> black) {
             this.black = black;
@@ -141,11 +144,22 @@ public final class Search {
             journal.read(0, congress.entries(), filed -> at.set(after(at.get(), filed)));
         }
 
+        private boolean releasedInPart(Entry entry) {
+            return Minute.seal(entry.kind())
+                    .flatMap(congress.sittings()::sitting)
+                    .filter(sitting -> sitting.partial().isPresent())
+                    .isPresent();
+        }
+
         private Assembly after(Assembly before, Filed filed) {
             var entry = filed.entry();
             var payload = filed.payload().filter(Search.this::open);
             if (payload.isEmpty()) {
-                sealed++;
+                if (releasedInPart(entry)) {
+                    inPart++;
+                } else {
+                    sealed++;
+                }
                 return before.passOver(entry.number(), entry.time());
             }
             var bars = black.get(entry.number());

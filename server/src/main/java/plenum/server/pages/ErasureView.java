@@ -156,6 +156,9 @@ public record ErasureView(
         if (plan.sealed() > 0) {
             stays.add(words.say("erasure.stays.sealed", plan.sealed()));
         }
+        if (plan.inPart() > 0) {
+            stays.add(words.say("erasure.stays.in-part", plan.inPart()));
+        }
         if (!plan.resting().isEmpty()) {
             stays.add(words.say("erasure.resting", numbers(plan.resting())));
         }

@@ -341,6 +341,11 @@ class ClerkTest {
         }
 
         @Override
+        public void forgetAll(String beginning) {
+            kept.forgetAll(beginning);
+        }
+
+        @Override
         public void close() {}
     }
 
