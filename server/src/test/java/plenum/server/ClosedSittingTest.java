@@ -34,20 +34,25 @@ class ClosedSittingTest {
     @TempDir
     private Path data;
 
+    private Printed printed;
     private PlenumServer server;
     private Desk chair;
     private Desk secretary;
 
     @BeforeEach
     void open() {
+        printed = Printed.listening();
         server = serve();
         chair = desk("office", "chair");
         secretary = desk("office", "secretary");
     }
 
+    /// Whatever is done in a test: nothing of it is printed.
     @AfterEach
     void close() {
         server.close();
+        printed.close();
+        assertThat(printed.text()).doesNotContainIgnoringCase("canary").doesNotContain(BLACK);
     }
 
     private PlenumServer serve() {
@@ -296,6 +301,10 @@ class ClosedSittingTest {
         secretary.done("/record/utterances", Map.of("text", CANARY + ", first"));
         secretary.done("/record/utterances", Map.of("text", CANARY + ", second"));
         secretary.done("/record/notes", Map.of("text", CANARY + ", a note"));
+        assertThat(secretary
+                        .act("/record/utterances", Map.of("speech", CANARY, "text", CANARY))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private String inside() {

@@ -41,6 +41,7 @@ class ErasureTest {
     @TempDir
     private Path home;
 
+    private Printed printed;
     private PlenumServer server;
     private Desk secretary;
     private Desk person;
@@ -79,14 +80,18 @@ class ErasureTest {
                 2,Bela Storm,2,decisive,1,over 40
                 3,Clara Bloom,2,decisive,1,under 40
                 """);
+        printed = Printed.listening();
         server = serve();
         secretary = Desk.of(server.port(), code("P2"));
         person = Desk.of(server.port(), code("P4"));
     }
 
+    /// Nobody's data are printed, neither before nor while they are erased.
     @AfterEach
     void close() {
         server.close();
+        printed.close();
+        assertThat(printed.text()).doesNotContain(CANARIES);
     }
 
     private PlenumServer serve() {

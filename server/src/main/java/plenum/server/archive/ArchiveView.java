@@ -1,9 +1,9 @@
 package plenum.server.archive;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import plenum.server.pages.Words;
 
 /// The page of the archive: what is looked for and what was found.
 ///
-/// @param mistake why nothing was looked for, in words; empty if nothing is wrong
+/// @param mistake why nothing was looked for or could be found, in words; empty if nothing is wrong
 /// @param exported what stands behind the address of an export, so that it has these hits
 /// @param chart the drawing of how many there are over time; empty if there are none
 public record ArchiveView(
@@ -32,15 +32,39 @@ public record ArchiveView(
         if (wanted.isEmpty()) {
             return new ArchiveView(wanted, "", Optional.empty(), List.of(), "", "");
         }
-        try {
-            var found = room.search(wanted, SHOWN);
-            var lines = found.hits().stream()
-                    .map(hit -> new Line(hit, quotes(hit, room)))
-                    .toList();
-            return new ArchiveView(wanted, "", Optional.of(found), lines, address, chart(found.overTime(), words));
-        } catch (DateTimeException notADay) {
-            return new ArchiveView(wanted, words.say("archive.no-day"), Optional.empty(), List.of(), "", "");
+        var wrong = Mistake.in(wanted, words);
+        if (wrong.isPresent()) {
+            return new ArchiveView(wanted, wrong.get(), Optional.empty(), List.of(), "", "");
         }
+        var found = room.search(wanted, SHOWN);
+        var lines = found.hits().stream()
+                .map(hit -> new Line(hit, quotes(hit, room)))
+                .toList();
+        var unknown = found.total() == 0 ? unknown(wanted, room, words) : "";
+        return new ArchiveView(wanted, unknown, Optional.of(found), lines, address, chart(found.overTime(), words));
+    }
+
+    /// Why an export has nothing to give, in words, if something is wrong.
+    public static Optional<String> mistake(Wanted wanted, Words words) {
+        return Mistake.in(wanted, words);
+    }
+
+    /// Which field says something that stands nowhere in the archive; empty if none does.
+    private static String unknown(Wanted wanted, ReadingRoom room, Words words) {
+        return Wanted.FIELDS.stream()
+                .filter(field -> !wanted.fields().getOrDefault(field, "").isBlank())
+                .filter(field -> room.search(only(field, wanted), 1).total() == 0)
+                .findFirst()
+                .map(field -> words.say(
+                        "archive.unknown",
+                        words.say("archive." + field),
+                        wanted.fields().get(field)))
+                .orElse("");
+    }
+
+    private static Wanted only(String field, Wanted wanted) {
+        var alone = Map.of(field, wanted.fields().get(field));
+        return new Wanted("", false, alone, "", "", Wanted.Order.RELEVANCE);
     }
 
     /// What an address asks for; an order that there is not means the usual one.
@@ -95,7 +119,8 @@ public record ArchiveView(
         var most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         var svg = new StringBuilder("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 " + counts.size() * BAR + " "
                 + HEIGHT + "\" height=\"" + HEIGHT + "\"><title>"
-                + escaped(words.say("archive.chart", counts.firstKey(), counts.lastKey())) + "</title>");
+                + escaped(words.say("archive.chart", words.day(counts.firstKey()), words.day(counts.lastKey())))
+                + "</title>");
         var at = 0;
         for (var count : counts.entrySet()) {
             var height = Math.max(1, (HEIGHT - 4) * count.getValue() / most);
@@ -105,7 +130,7 @@ public record ArchiveView(
                     .append("\" height=\"")
                     .append(height)
                     .append("\"><title>");
-            svg.append(escaped(count.getKey()))
+            svg.append(escaped(words.day(count.getKey())))
                     .append(": ")
                     .append(count.getValue())
                     .append("</title></rect>");

@@ -188,7 +188,7 @@ public final class Index implements AutoCloseable {
 
     private Query words(Wanted wanted) {
         var query = new BooleanQuery.Builder();
-        var parts = PART.matcher(wanted.words());
+        var parts = PART.matcher(Wanted.plain(wanted.words()));
         while (parts.find()) {
             var phrase = parts.group(1);
             var near = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));

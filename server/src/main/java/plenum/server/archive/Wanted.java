@@ -42,11 +42,18 @@ public record Wanted(String words, boolean exact, Map<String, String> fields, St
         return new Wanted(words, false, Map.of(), "", "", Order.RELEVANCE);
     }
 
+    /// Words as they are typed, with plain quotation marks: phones set others.
+    static String plain(String typed) {
+        return typed.replaceAll("[“”„«»]", "\"");
+    }
+
+    /// Whether anything but words is asked for.
+    public boolean narrowed() {
+        return !from.isEmpty() || !until.isEmpty() || !fields.values().stream().allMatch(String::isBlank);
+    }
+
     /// Whether anything is asked for.
     public boolean isEmpty() {
-        return words.isBlank()
-                && from.isEmpty()
-                && until.isEmpty()
-                && fields.values().stream().allMatch(String::isBlank);
+        return words.isBlank() && !narrowed();
     }
 }

@@ -155,7 +155,7 @@ final class Setting {
         return new Proceedings.Sitting(
                 sitting.id(),
                 sitting.title(),
-                sitting.day() + ", " + sitting.opensAt(),
+                words.day(sitting.day()) + ", " + sitting.opensAt(),
                 Situation.state(sitting, seen, words),
                 sheet.map(opened -> opened.opened),
                 sitting.closed() || !congress.sealed(sitting.id()).isEmpty(),

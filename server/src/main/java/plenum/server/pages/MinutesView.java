@@ -59,7 +59,7 @@ public record MinutesView(
                         .map(sitting -> new MinutesView(
                                 id.toString(),
                                 record.sitting(),
-                                when(sitting),
+                                when(sitting, words),
                                 record.state(),
                                 opened(id, seen)
                                         .map(at -> present(at, seen, words, zone))
@@ -136,8 +136,8 @@ public record MinutesView(
         return text.toString();
     }
 
-    private static String when(Sitting sitting) {
-        return sitting.day() + ", " + sitting.opensAt();
+    private static String when(Sitting sitting, Words words) {
+        return words.day(sitting.day()) + ", " + sitting.opensAt();
     }
 
     private static boolean done(RecordLine line) {

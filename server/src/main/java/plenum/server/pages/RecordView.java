@@ -145,7 +145,7 @@ public record RecordView(
         return new SittingLine(
                 sitting.id().toString(),
                 sitting.title(),
-                sitting.day() + ", " + sitting.opensAt(),
+                words.day(sitting.day()) + ", " + sitting.opensAt(),
                 Situation.state(sitting, seen, words),
                 sitting.closed());
     }

@@ -68,7 +68,7 @@ public record Situation(
     }
 
     private static String planned(Sitting sitting, Words words) {
-        var planned = words.say("sittings.planned", sitting.day(), sitting.opensAt());
+        var planned = words.say("sittings.planned", words.day(sitting.day()), sitting.opensAt());
         return sitting.onSecondCall() ? planned + " · " + words.say("sittings.second-call") : planned;
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
@@ -174,6 +175,15 @@ public final class Words {
     /// A day, such as `14 February 1956`.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(say("day.pattern"), locale).format(day);
+    }
+
+    /// A day as it was typed: one such as 1956-02-14 as the language writes it, and what is no day as it stands.
+    public String day(String typed) {
+        try {
+            return day(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException _) {
+            return typed;
+        }
     }
 
     /// The day in the hall, such as `14 February 1956`.

@@ -2,7 +2,6 @@ package plenum.server.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import plenum.server.archive.Exported;
 import plenum.server.archive.Quotations.Quotation;
 import plenum.server.archive.ReadingRoom;
 import plenum.server.archive.Wanted;
+import plenum.server.pages.Words;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
 import plenum.server.web.Request;
@@ -72,13 +72,13 @@ final class ArchivePages {
     }
 
     private Answer export(Request request, Exported form) {
-        try {
-            var found =
-                    room.search(ArchiveView.wanted(name -> request.queryIfAny(name, "text", text -> text)), EXPORTED);
-            return Answer.bytes(form.type() + ";charset=utf-8", form.text(found).getBytes(StandardCharsets.UTF_8))
-                    .with("Content-Disposition", "attachment; filename=\"archive." + form.ending() + "\"");
-        } catch (DateTimeException notADay) {
-            throw Rejected.unreadable("from, until", "a day such as 1956-02-14");
+        var wanted = ArchiveView.wanted(name -> request.queryIfAny(name, "text", text -> text));
+        var wrong = ArchiveView.mistake(wanted, Words.ENGLISH);
+        if (wrong.isPresent()) {
+            throw Rejected.unreadable("words, from, until", "what can be looked for. " + wrong.get());
         }
+        var found = room.search(wanted, EXPORTED);
+        return Answer.bytes(form.type() + ";charset=utf-8", form.text(found).getBytes(StandardCharsets.UTF_8))
+                .with("Content-Disposition", "attachment; filename=\"archive." + form.ending() + "\"");
     }
 }

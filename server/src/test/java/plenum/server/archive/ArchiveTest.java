@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -314,11 +315,50 @@ class ArchiveTest {
         assertThat(view.lines()).isNotEmpty();
         assertThat(view.chart()).startsWith("<svg").contains("<rect", "1956");
         assertThat(view.wanted().order()).isEqualTo(Order.LEFT);
-        assertThat(ArchiveView.of(asked(Map.of("from", "yesterday")), "", room, Words.ENGLISH)
-                        .mistake())
-                .isEqualTo("A day is written as 1956-02-14.");
         assertThat(ArchiveView.of(asked(Map.of()), "", room, Words.ENGLISH).found())
                 .isEmpty();
+    }
+
+    @Test
+    void a_motion_has_the_day_on_which_it_was_carried_or_else_moved_whatever_the_day_of_the_sitting()
+            throws IOException {
+        HeldMeeting.overTwoDays(folder.resolve("two-days"));
+        var days = RecordTexts.of(HeldMeeting.read(folder.resolve("two-days")), Words.ENGLISH).stream()
+                .filter(text -> text.id().startsWith("M"))
+                .collect(Collectors.toMap(text -> text.id() + " " + text.kind(), Text::day));
+        assertThat(days)
+                .isEqualTo(Map.of(
+                        "M1 resolution", "1956-02-14",
+                        "M2 resolution", "1956-02-15",
+                        "M3 motion", "1956-02-14",
+                        "M4 motion", "1956-02-15"));
+    }
+
+    @Test
+    void what_is_typed_wrong_is_said_and_kept() {
+        var room = new ReadingRoom(folder.resolve("published"), folder.resolve("archive"));
+        assertMistake(room, Map.of("from", "yesterday"), "“yesterday” is no day. A day is written as 1956-02-14");
+        assertMistake(room, Map.of("until", "1956-02-30"), "“1956-02-30” is no day");
+        assertMistake(room, Map.of("from", "1956-02-15", "until", "1956-02-14"), "lies after the last");
+        assertMistake(room, Map.of("words", "\"dry year"), "A quotation mark has no second one");
+        assertMistake(room, Map.of("words", "“dry"), "A quotation mark has no second one");
+        assertMistake(room, Map.of("words", "\" \"~5"), "stands no word");
+        for (var near : List.of("\"dry\"~5", "\"dry year\"~", "\"dry year\"~many", "dry~5", "~5")) {
+            assertMistake(room, Map.of("words", near), "Nearness is not written so: " + near);
+        }
+        assertMistake(room, Map.of("words", "dry", "person", "Nobody Known"), "Person: “Nobody Known” stands nowhere");
+        for (var right : List.of("“year was dry”", "\"year dry\"~5", "dry")) {
+            var view = ArchiveView.of(asked(Map.of("words", right)), "", room, Words.ENGLISH);
+            assertThat(view.mistake()).as(right).isEmpty();
+            assertThat(view.found().orElseThrow().total()).as(right).isPositive();
+        }
+    }
+
+    private static void assertMistake(ReadingRoom room, Map<String, String> typed, String said) {
+        var view = ArchiveView.of(asked(typed), "", room, Words.ENGLISH);
+        assertThat(view.mistake()).as(typed.toString()).contains(said);
+        assertThat(view.lines()).isEmpty();
+        assertThat(view.wanted()).isEqualTo(ArchiveView.wanted(asked(typed)));
     }
 
     private static Function<String, Optional<String>> asked(Map<String, String> query) {

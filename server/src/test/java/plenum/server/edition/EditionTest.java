@@ -169,7 +169,7 @@ class EditionTest {
     void the_minutes_tell_what_was_done_and_not_what_was_said() throws IOException {
         var minutes = Files.readString(bag.resolve("data/minutes/S1.txt"));
         assertThat(minutes)
-                .startsWith("Minutes: Morning sitting\n1956-02-14, 10:00\nAdjourned\n")
+                .startsWith("Minutes: Morning sitting\n14 February 1956, 10:00\nAdjourned\n")
                 .contains("Present when it was opened: 3 of 3 delegates with a decisive vote", "quorum (2) reached)")
                 .contains("Motion M1 is carried: A tank", "2 yes, 1 no", "The sitting is adjourned")
                 .doesNotContain("the year was dry", "Stormy applause");

@@ -3,6 +3,7 @@ package plenum.server.edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public final class HeldMeeting {
 
     private final Journal journal = Journal.open(new MemoryStore(), LogKey.generate("example.org/meeting"));
     private Assembly assembly = Assembly.empty();
+    private Duration later = Duration.ZERO;
 
     private HeldMeeting() {}
 
@@ -106,6 +108,34 @@ public final class HeldMeeting {
         meeting.closedSitting();
         meeting.publish(folder);
         return meeting.journal;
+    }
+
+    /// Holds a sitting that goes on over midnight: one motion is moved on its first day and carried on the next, one is
+    /// moved then and rejected, and one is moved on the next day.
+    public static void overTwoDays(Path folder) throws IOException {
+        var meeting = new HeldMeeting();
+        meeting.prepare();
+        meeting.firstSitting();
+        meeting.perform(Actor.of(CHAIR), new OpenSitting(new SittingId(3)));
+        meeting.tabled(2, "A gate");
+        meeting.tabled(3, "A fence");
+        meeting.later = Duration.ofDays(1);
+        meeting.decided(2, 3, Choice.YES);
+        meeting.decided(3, 4, Choice.NO);
+        meeting.tabled(4, "A well");
+        meeting.publish(folder);
+    }
+
+    private void tabled(int motion, String title) {
+        perform(Actor.of(ANNA), new MoveMotion(Subject.RESOLUTION, Optional.of(new ItemId(1)), title, "We build it."));
+        perform(Actor.of(BRUNO), new SecondMotion(new MotionId(motion)));
+    }
+
+    private void decided(int motion, int vote, Choice choice) {
+        perform(Actor.of(CHAIR), new OpenDebate(new MotionId(motion)));
+        perform(Actor.of(CHAIR), new PutQuestion(new Question.OnMotion(new MotionId(motion)), Method.DEVICES));
+        perform(Actor.of(ANNA), new CastVote(new VoteId(vote), new MandateNumber(1), choice));
+        perform(Actor.of(CHAIR), new CloseVote(new VoteId(vote)));
     }
 
     /// How much of the closed sitting is released.
@@ -252,7 +282,7 @@ public final class HeldMeeting {
     }
 
     private void perform(Actor by, Act<? super Assembly> act) {
-        var at = OPENING.plusSeconds(10 * assembly.entries());
+        var at = OPENING.plusSeconds(10 * assembly.entries()).plus(later);
         switch (assembly.decide(act, by, at)) {
             case Decision.Refused(var why) -> throw new AssertionError(why.code() + " for " + act);
             case Decision.Allowed(var facts) -> {
