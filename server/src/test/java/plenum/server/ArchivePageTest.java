@@ -53,7 +53,12 @@ class ArchivePageTest {
         var page = page("/archive?words=dry&person=Anna");
         keep("archive-found", page);
         assertThat(page)
-                .contains("Found: 2", "<mark>dry</mark>", "Anna Brandt", "<details open>")
+                .contains(
+                        "Found: 2",
+                        "<mark>dry</mark>",
+                        "Anna Brandt",
+                        "<details open>",
+                        "Looked for: dry; Person: Anna")
                 .containsPattern("[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}, ");
         var german = page("/archive?words=dry&lang=de");
         keep("archive-found-de", german);

@@ -95,6 +95,27 @@ public record ArchiveView(
         return quotes;
     }
 
+    /// What is looked for, in one line: on paper the form is not there.
+    public String asked(Words words) {
+        var asked = new ArrayList<String>();
+        if (!wanted.words().isBlank()) {
+            asked.add(wanted.words());
+        }
+        fields().stream()
+                .filter(field -> !field(field).isBlank())
+                .forEach(field -> asked.add(words.say("archive." + field) + ": " + field(field)));
+        if (!field("kind").isBlank()) {
+            asked.add(words.say("archive.kind." + field("kind")));
+        }
+        if (!wanted.from().isEmpty()) {
+            asked.add(words.say("archive.from") + ": " + words.day(wanted.from()));
+        }
+        if (!wanted.until().isEmpty()) {
+            asked.add(words.say("archive.until") + ": " + words.day(wanted.until()));
+        }
+        return words.say("archive.asked", String.join("; ", asked));
+    }
+
     public List<Wanted.Order> orders() {
         return List.of(Wanted.Order.values());
     }
