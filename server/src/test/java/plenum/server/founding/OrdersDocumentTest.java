@@ -156,7 +156,7 @@ class OrdersDocumentTest {
             amendment-degrees: 1  | amendment-degrees: 2  | expected a whole number from 0 to 1
             contribution: 300     | contribution: brief   | expected a whole number
             ties: {number: "16"   | draws: {number: "16"  | expected "ties" in this table
-            seconders: 1          | seconders: 1, by: two | "by" means nothing here
+            {seconders: 1,        | {seconders: 1, by: 2, | "by" means nothing here
             orders: two-thirds    | orders: 1/3 of votes cast | or a share such as 3/4 of votes cast
             """)
     void a_fault_says_what_was_expected(String before, String after, String expected) {
