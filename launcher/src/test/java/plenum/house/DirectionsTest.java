@@ -34,6 +34,7 @@ class DirectionsTest {
             "agenda",
             "floor",
             "motions",
+            "rulings",
             "urns",
             "voting",
             "succession",
