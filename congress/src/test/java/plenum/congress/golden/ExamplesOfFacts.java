@@ -108,7 +108,7 @@ final class ExamplesOfFacts {
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_ELECTIONS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_QUORUMS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_GUESTS),
-                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_NOMINATORS));
+                new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_NOMINATORS),
                 new OrdersFact.OrdersAdopted(Examples.ORDERS_WITH_SECONDED_APPEALS));
     }
 

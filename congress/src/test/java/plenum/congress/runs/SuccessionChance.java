@@ -83,13 +83,6 @@ record SuccessionChance(Random random) {
         return tied.flatMap(called -> called.lots().source()).isPresent()
                 ? new DrawLotBySeed(election, "numbers " + nomination)
                 : new DrawLot(election, nomination);
-        var agreed = assembly.elections()
-                .election(election)
-                .filter(called -> called.lots().source().isPresent())
-                .isPresent();
-        return nomination % (agreed ? 3 : 2) == 0
-                ? new DrawLot(election, nomination)
-                : new DrawLotBySeed(election, "numbers " + nomination);
     }
 
     private static QuotasOfPersons quotas(int seats) {
