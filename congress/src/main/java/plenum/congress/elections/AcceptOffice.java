@@ -46,7 +46,7 @@ public record AcceptOffice(ElectionId election, List<Integer> nominations) imple
     private Optional<Refusal> unable(HasElections congress, Election decided, int number, Actor by, Instant at) {
         var unable = congress.unableToTakeSeat(decided, number, by);
         if (unable.isPresent()) {
-            return Optional.of(unable.get());
+            return unable;
         }
         var nomination = decided.nomination(number).orElseThrow();
         if (decided.seating().answer(number).equals(Optional.of(Accession.REFUSED))) {

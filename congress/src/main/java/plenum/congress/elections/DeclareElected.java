@@ -10,7 +10,7 @@ import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionRefusal.NotCounted;
 import plenum.congress.elections.ElectionRefusal.NotCounting;
-import plenum.congress.elections.ElectionRefusal.PaperMissing;
+import plenum.congress.elections.PaperRefusal.PaperMissing;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;

@@ -23,14 +23,14 @@ import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NoSuchNomination;
 import plenum.congress.elections.ElectionRefusal.NominationsOver;
-import plenum.congress.elections.ElectionRefusal.NotDecided;
-import plenum.congress.elections.ElectionRefusal.NotElected;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.ElectionRefusal.NotYourNomination;
 import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
 import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
 import plenum.congress.elections.Nomination.Reply;
+import plenum.congress.elections.OfficeRefusal.NotDecided;
+import plenum.congress.elections.OfficeRefusal.NotElected;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.orders.ElectionTie;
 import plenum.congress.orders.QuorumFor;
@@ -197,7 +197,7 @@ public interface HasElections extends HasSuccession {
 
     /// Why somebody may neither take a seat nor refuse it, if not. In this order: if he or she has got none; if it is
     /// another's, unless the chair enters what was said aloud.
-    default Optional<ElectionRefusal> unableToTakeSeat(Election election, int number, Actor by) {
+    default Optional<Refusal> unableToTakeSeat(Election election, int number, Actor by) {
         var got = Stream.concat(election.elected().stream(), election.seating().offered().stream())
                 .anyMatch(seated -> seated == number);
         if (!got) {

@@ -6,7 +6,7 @@ import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
-import plenum.congress.elections.ElectionRefusal.AlreadyInstalled;
+import plenum.congress.elections.OfficeRefusal.AlreadyInstalled;
 import plenum.congress.elections.Seating.Accession;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;

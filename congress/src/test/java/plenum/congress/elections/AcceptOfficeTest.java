@@ -18,9 +18,9 @@ import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
 import plenum.congress.elections.ElectionRefusal.AlreadyAnswered;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
-import plenum.congress.elections.ElectionRefusal.NotDecided;
-import plenum.congress.elections.ElectionRefusal.NotElected;
 import plenum.congress.elections.ElectionRefusal.NotYourNomination;
+import plenum.congress.elections.OfficeRefusal.NotDecided;
+import plenum.congress.elections.OfficeRefusal.NotElected;
 import plenum.congress.succession.Board;
 import plenum.congress.succession.SuccessionRefusal.Incompatible;
 

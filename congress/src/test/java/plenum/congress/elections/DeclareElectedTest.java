@@ -29,7 +29,7 @@ import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotCounted;
 import plenum.congress.elections.ElectionRefusal.NotCounting;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
-import plenum.congress.elections.ElectionRefusal.PaperMissing;
+import plenum.congress.elections.PaperRefusal.PaperMissing;
 import plenum.congress.minutes.Minutes;
 import plenum.congress.urns.BallotPaper;
 import plenum.congress.urns.BallotPaper.Asked;

@@ -23,12 +23,12 @@ import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
-import plenum.congress.elections.ElectionRefusal.NoLot;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.LotRefusal.NoSeed;
 import plenum.congress.elections.LotRefusal.NoSourceAgreed;
 import plenum.congress.elections.LotRefusal.SeedUsed;
+import plenum.congress.elections.TieRefusal.NoLot;
 import plenum.congress.minutes.Minutes;
 import plenum.count.transcript.Tie;
 

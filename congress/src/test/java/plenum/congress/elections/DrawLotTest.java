@@ -23,11 +23,11 @@ import plenum.congress.elections.ElectionFact.LotDrawn;
 import plenum.congress.elections.ElectionFact.LotRequired;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoBallot;
-import plenum.congress.elections.ElectionRefusal.NoLot;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
-import plenum.congress.elections.ElectionRefusal.NotAmong;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
 import plenum.congress.elections.PaperBallots.Figures;
+import plenum.congress.elections.TieRefusal.NoLot;
+import plenum.congress.elections.TieRefusal.NotAmong;
 import plenum.congress.minutes.Minutes;
 import plenum.count.transcript.Tie;
 

@@ -15,11 +15,11 @@ import plenum.congress.elections.ElectionFact.ElectedInstalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.OfficeAccepted;
 import plenum.congress.elections.ElectionFact.OfficeRefused;
-import plenum.congress.elections.ElectionRefusal.AlreadyInstalled;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
-import plenum.congress.elections.ElectionRefusal.NotDecided;
-import plenum.congress.elections.ElectionRefusal.NotElected;
 import plenum.congress.elections.ElectionRefusal.NotYourNomination;
+import plenum.congress.elections.OfficeRefusal.AlreadyInstalled;
+import plenum.congress.elections.OfficeRefusal.NotDecided;
+import plenum.congress.elections.OfficeRefusal.NotElected;
 import plenum.congress.succession.Board;
 
 class RefuseOfficeTest {

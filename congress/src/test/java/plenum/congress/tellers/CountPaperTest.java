@@ -34,12 +34,12 @@ import plenum.congress.bodies.Office;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.DeclareElected;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
-import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.EnterPaperBallots;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Marked;
 import plenum.congress.elections.PaperBallots.Votes;
+import plenum.congress.elections.PaperRefusal;
 import plenum.congress.minutes.Minutes;
 import plenum.congress.minutes.SecretVote;
 import plenum.congress.tellers.TellersRefusal.AnotherCounts;
@@ -67,7 +67,7 @@ class CountPaperTest {
     void one_count_establishes_nothing() {
         var once = counting().when(DORA, count(found(3, 1))).recorded(counted(DORA, found(3, 1)));
         assertThat(once.hall().tellers().paper(U1).established()).isEmpty();
-        once.and(urnCounted()).when(CHAIR, new DeclareElected(E1)).refused(new ElectionRefusal.PaperMissing(E1));
+        once.and(urnCounted()).when(CHAIR, new DeclareElected(E1)).refused(new PaperRefusal.PaperMissing(E1));
     }
 
     @Test

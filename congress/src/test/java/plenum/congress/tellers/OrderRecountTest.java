@@ -26,7 +26,7 @@ import static plenum.congress.tellers.Count.urnCounted;
 import org.junit.jupiter.api.Test;
 import plenum.congress.elections.BallotForm;
 import plenum.congress.elections.DeclareElected;
-import plenum.congress.elections.ElectionRefusal.PaperMissing;
+import plenum.congress.elections.PaperRefusal.PaperMissing;
 import plenum.congress.tellers.TellersFact.RecountOrdered;
 import plenum.congress.tellers.TellersFact.ReportSigned;
 import plenum.congress.tellers.TellersRefusal.BehindClosedDoors;
