@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -113,6 +114,52 @@ class ImportsTest {
     }
 
     @Test
+    void bodies_offices_and_holders_are_brought_in_and_taken_out_as_the_same_files() throws IOException {
+        var clerk = Desk.of(server.port(), code("Paul Dorn"));
+        var posts = """
+                body,post,seats,months,holds-over,terms-in-a-row,oath,not-with,filling,alternates,deputy,from-among
+                Board,Alternates,2,24,no,0,no,,election,,,
+                Board,Members,3,24,yes,2,no,,alternates,Alternates,,
+                Board,Chair,1,24,yes,0,yes,Auditors: Auditor,election,,Members,Board
+                Auditors,Auditor,1,0,no,0,no,Board: Members,co-option,,,
+                Council,,,,,,,,,,,
+                """;
+        enter(clerk, "posts", posts);
+        assertThat(text(clerk, "/exports/posts.csv")).isEqualTo(posts);
+        var terms = """
+                body,post,name,person,mandate,from,until,ended,note
+                Board,Members,Anna,P3,,2026-05-01,2028-05-01,,annual meeting 2026
+                Board,Members,Olga Ott,,,2024-05-01,2026-05-01,2025-02-01,"annual meeting 2024, then resigned"
+                """;
+        enter(clerk, "terms", terms);
+        assertThat(text(clerk, "/exports/terms.csv")).isEqualTo(terms);
+        for (var list : List.of("posts", "terms")) {
+            var again = preview(
+                    clerk, Map.of("kind", list, "source", "the same"), text(clerk, "/exports/" + list + ".json"));
+            assertThat(again.get("lines").get("new").asInt()).isZero();
+            assertThat(again.get("lines").get("changed").asInt()).isZero();
+            assertThat(again.get("lines").get("error").asInt()).isZero();
+        }
+        assertThat(clerk.page("/bodies")).contains("Anna", "/exports/terms.csv");
+        var folder = home.resolve("folder");
+        Files.writeString(folder.resolve("posts.csv"), posts);
+        Files.writeString(folder.resolve("terms.csv"), terms);
+        verified();
+        try (var anew = PlenumServer.start(new PlenumServer.Settings(
+                home.resolve("anew"), 0, false, Optional.of("http://localhost"), Optional.of(folder)))) {
+            var anybody = new Desk(anew.port());
+            assertThat(text(anybody, "/exports/posts.csv")).isEqualTo(posts);
+            assertThat(text(anybody, "/exports/terms.csv")).isEqualTo(terms);
+        }
+    }
+
+    private static void enter(Desk clerk, String kind, String list) {
+        var told = preview(clerk, Map.of("kind", kind, "source", "the statutes"), list);
+        assertThat(told.get("ready").asBoolean()).as(told.toString()).isTrue();
+        clerk.done("/imports/" + told.get("upload").asInt() + "/entry", Map.of());
+    }
+
+    @Test
     void a_list_that_the_congress_has_overtaken_is_looked_at_again() {
         var clerk = Desk.of(server.port(), code("Paul Dorn"));
         preview(clerk, PERSONS, "person,name\nP4,Bela Fischer\n");
@@ -161,6 +208,10 @@ class ImportsTest {
         var answer = desk.upload("/imports", fields, list, "application/json");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return desk.json(answer);
+    }
+
+    private static String text(Desk desk, String path) {
+        return desk.get(path, "text/csv").body();
     }
 
     private static String delegates(Desk desk) {

@@ -21,8 +21,8 @@ import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.UnitId;
-import plenum.congress.agenda.HasAgenda;
 import plenum.congress.agenda.ProposeItem;
+import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.AppointOfficer;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeKind;
@@ -53,11 +53,12 @@ import plenum.congress.sittings.PlanSitting;
 
 /// What the organiser does to found a congress, in order, as the folder of the organisation has it:
 /// `organisation.yaml`, `standing-orders.yaml`, `agenda.yaml`, `units.csv` and `delegates.csv`; and `figures.csv` where
-/// the units were counted more than once, and `alternates.csv` where they have elected alternates.
+/// the units were counted more than once, `alternates.csv` where they have elected alternates, `posts.csv` where the
+/// organisation has bodies, and `terms.csv` where somebody holds their posts.
 ///
 /// Persons are numbered as they are listed: those of `organisation.yaml`, then its guests, then the delegates, then the
 /// alternates.
-public record Founding(List<Act<? super HasAgenda>> acts) {
+public record Founding(List<Act<? super Assembly>> acts) {
     private static final List<String> UNIT = List.of("unit", "name", "members", "candidates", "note");
     private static final List<String> DELEGATE = List.of("number", "name", "unit", "voice", "weight");
     private static final List<String> FIGURES = List.of("unit", "day", "members", "candidates", "source");
@@ -82,7 +83,7 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
         private final List<PlaceUnit> placed = new ArrayList<>();
         private AttributeRules attributes = AttributeRules.NONE;
         private final List<GiveConsent> consents = new ArrayList<>();
-        private final List<Act<? super HasAgenda>> acts = new ArrayList<>();
+        private final List<Act<? super Assembly>> acts = new ArrayList<>();
         private final Map<String, Person> named = new HashMap<>();
         private final List<Person> persons = new ArrayList<>();
         private final List<Mandate> mandates = new ArrayList<>();
@@ -118,6 +119,7 @@ public record Founding(List<Act<? super HasAgenda>> acts) {
             organisation.end();
             agenda();
             persons.forEach(person -> acts.add(new IssueBadge(person.id())));
+            acts.addAll(BodiesTable.read(texts, acts, this::named));
             return new Founding(acts);
         }
 

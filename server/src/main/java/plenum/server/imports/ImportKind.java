@@ -13,6 +13,10 @@ public enum ImportKind {
     DELEGATES,
     /// Units by their numbers, as `units.csv` has them.
     UNITS,
+    /// Bodies and their posts, as `posts.csv` has them.
+    POSTS,
+    /// Who holds posts and has held them, as `terms.csv` has it.
+    TERMS,
     /// Participants as OpenSlides exports them.
     PARTICIPANTS,
     /// Committees as OpenSlides exports them.
@@ -32,6 +36,8 @@ public enum ImportKind {
             case PERSONS -> PersonsImport.of(sheet, congress, by, false, basis.source());
             case DELEGATES -> PersonsImport.of(sheet, congress, by, true, basis.source());
             case UNITS -> UnitsImport.of(sheet, congress, by, basis);
+            case POSTS -> PostsImport.of(sheet, congress, by);
+            case TERMS -> TermsImport.of(sheet, congress, by);
             case PARTICIPANTS -> OpenSlidesImport.participants(sheet, congress, by);
             case COMMITTEES -> OpenSlidesImport.committees(sheet, congress, by);
             case GUESTS -> GuestsImport.of(sheet, congress, by);

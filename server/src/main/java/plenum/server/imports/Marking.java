@@ -74,14 +74,23 @@ final class Marking {
         return Optional.of(text);
     }
 
+    /// Says of columns that are not taken over that they are not.
+    void known(List<String> columns) {
+        sheet.columns().stream()
+                .filter(column -> !columns.contains(column.toLowerCase(Locale.ROOT)))
+                .forEach(column -> note(Mark.WARNING, Note.of("column-unknown", column)));
+    }
+
     /// A whole number, or another one where the field is empty.
     Optional<Integer> whole(Row row, String column, int least, Optional<Integer> otherwise) {
+        return text(row, column).isEmpty() && otherwise.isPresent() ? otherwise : whole(row, column, least, MOST);
+    }
+
+    /// A whole number within bounds.
+    Optional<Integer> whole(Row row, String column, int least, int most) {
         var text = text(row, column);
-        if (text.isEmpty() && otherwise.isPresent()) {
-            return otherwise;
-        }
-        if (!text.matches("0|[1-9][0-9]{0,8}") || Integer.parseInt(text) < least) {
-            mark(row, column, Mark.ERROR, Note.of("expected-whole", least, MOST));
+        if (!text.matches("0|[1-9][0-9]{0,8}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            mark(row, column, Mark.ERROR, Note.of("expected-whole", least, most));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(text));

@@ -3,7 +3,6 @@ package plenum.server.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import plenum.congress.Act;
@@ -41,9 +40,7 @@ final class UnitsImport {
 
     static Preview of(Sheet sheet, Assembly congress, Actor by, Basis basis) {
         var units = new UnitsImport(sheet, congress.bodies(), basis);
-        units.sheet.columns().stream()
-                .filter(column -> !KNOWN.contains(column.toLowerCase(Locale.ROOT)))
-                .forEach(column -> units.sheet.note(Mark.WARNING, Note.of("column-unknown", column)));
+        units.sheet.known(KNOWN);
         units.sheet.rows().forEach(units::list);
         units.sheet.rows().forEach(units::row);
         return units.sheet.preview(units.acts(), congress, by);

@@ -1,4 +1,4 @@
-/// Lists of units, persons and delegates that come from elsewhere.
+/// Lists of units, persons, delegates, bodies and those who hold their posts that come from elsewhere.
 ///
 /// A file is read as a [plenum.server.imports.Sheet], whatever separator or marks a spreadsheet has put into it. An
 /// [plenum.server.imports.ImportKind] compares it with the congress and makes a [plenum.server.imports.Preview]: each

@@ -179,7 +179,7 @@ public record BodyView(
     }
 
     /// By what right somebody holds a post.
-    static String by(Term term, HasSuccession congress, Words words) {
+    public static String by(Term term, HasSuccession congress, Words words) {
         return switch (term.title()) {
             case Title.Elected(var election) -> words.say("succession.by.elected", election);
             case Title.Entered(var note) -> note;

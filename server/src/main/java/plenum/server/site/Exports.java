@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.bodies.Attribute;
 import plenum.congress.bodies.AttributeRule;
 import plenum.congress.bodies.Bodies;
@@ -22,14 +26,22 @@ import plenum.congress.bodies.Person;
 import plenum.congress.bodies.UnitHistory;
 import plenum.congress.mandates.HasMandates;
 import plenum.congress.mandates.Mandate;
+import plenum.congress.succession.Body;
+import plenum.congress.succession.HasSuccession;
+import plenum.congress.succession.Post;
+import plenum.congress.succession.Succession;
+import plenum.server.imports.PostsImport;
+import plenum.server.imports.TermsImport;
+import plenum.server.pages.BodyView;
+import plenum.server.pages.Words;
 import plenum.server.web.Answer;
 import plenum.server.web.Rejected;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
-/// The organisation as files: `units.csv`, `figures.csv` and `delegates.csv` as a congress is founded from, and
-/// the same as JSON; and the seats of the units. Units, figures and seats are for everybody, the list of
-/// delegates is for the officers who keep it.
+/// The organisation as files: `units.csv`, `figures.csv`, `delegates.csv`, `posts.csv` and `terms.csv` as a congress
+/// is founded from, and the same as JSON; and the seats of the units. All of them are for everybody but the list of
+/// delegates, which is for the officers who keep it.
 final class Exports {
     private static final String CONSENT = "consent";
 
@@ -70,6 +82,8 @@ final class Exports {
         exports.on(routes, "units", visitor -> units(visitor.congress().bodies()));
         exports.on(routes, "figures", visitor -> figures(visitor.congress().bodies()));
         exports.on(routes, "seats", visitor -> seats(visitor.congress()));
+        exports.on(routes, "posts", visitor -> posts(visitor.congress().succession()));
+        exports.on(routes, "terms", visitor -> terms(visitor.congress(), visitor.words()));
         exports.on(routes, "delegates", visitor -> {
             visitor.signedIn();
             if (!visitor.holds(Office.ORGANISER)) {
@@ -142,6 +156,72 @@ final class Exports {
                                 number(seats.consultative()))))
                 .toList();
         return new Table(List.of("unit", "name", "day", "members", "candidates", "decisive", "consultative"), lines);
+    }
+
+    /// The bodies and their posts; a body that has none is a line of its own.
+    private static Table posts(Succession succession) {
+        var lines = new ArrayList<List<String>>();
+        for (var body : succession.bodies()) {
+            if (body.posts().isEmpty()) {
+                lines.add(PostsImport.COLUMNS.stream()
+                        .map(column -> column.equals("body") ? body.name() : "")
+                        .toList());
+            }
+            body.posts().forEach(post -> lines.add(post(body, post, succession)));
+        }
+        return new Table(PostsImport.COLUMNS, lines);
+    }
+
+    private static List<String> post(Body body, Post post, Succession succession) {
+        var rule = post.rule();
+        return List.of(
+                body.name(),
+                post.title(),
+                number(post.seats()),
+                number(rule.months()),
+                said(rule.holdsOver()),
+                number(rule.termsInARow()),
+                said(rule.oath()),
+                rule.notWith().stream()
+                        .map(other -> named(other, body, succession))
+                        .collect(Collectors.joining("; ")),
+                rule.filling().code(),
+                rule.alternates().map(other -> named(other, body, succession)).orElse(""),
+                rule.deputy().map(other -> named(other, body, succession)).orElse(""),
+                rule.fromAmong().flatMap(succession::body).map(Body::name).orElse(""));
+    }
+
+    /// A post by its title, with the name of its body before it if that is another one.
+    private static String named(PostId id, Body from, Succession succession) {
+        var body = succession.body(id.body()).orElseThrow();
+        var title = succession.post(id).orElseThrow().title();
+        return body.id().equals(from.id()) ? title : body.name() + ": " + title;
+    }
+
+    private static String said(boolean truth) {
+        return truth ? "yes" : "no";
+    }
+
+    /// All terms by a title of their own; who was put in for the meantime holds no seat.
+    private static Table terms(HasSuccession congress, Words words) {
+        var lines = new ArrayList<List<String>>();
+        for (var body : congress.succession().bodies()) {
+            for (var post : body.posts()) {
+                congress.succession().terms(post.id()).stream()
+                        .filter(term -> !term.interim())
+                        .forEach(term -> lines.add(List.of(
+                                body.name(),
+                                post.title(),
+                                term.holder().name(),
+                                term.holder().person().map(PersonId::toString).orElse(""),
+                                "",
+                                term.from().toString(),
+                                term.until().map(LocalDate::toString).orElse(""),
+                                term.end().map(end -> end.on().toString()).orElse(""),
+                                BodyView.by(term, congress, words))));
+            }
+        }
+        return new Table(TermsImport.COLUMNS, lines);
     }
 
     private static Table delegates(HasMandates congress) {

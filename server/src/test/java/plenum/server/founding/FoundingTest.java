@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plenum.congress.BodyId;
 import plenum.congress.ItemId;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.UnitId;
 import plenum.congress.agenda.ProposeItem;
 import plenum.congress.bodies.AppointOfficer;
@@ -49,6 +51,11 @@ import plenum.congress.representation.SeatBounds;
 import plenum.congress.representation.Senders;
 import plenum.congress.representation.VoiceRule;
 import plenum.congress.sittings.PlanSitting;
+import plenum.congress.succession.CreatePost;
+import plenum.congress.succession.EnterTerm;
+import plenum.congress.succession.Filling;
+import plenum.congress.succession.FormBody;
+import plenum.congress.succession.PostRule;
 import plenum.count.apportion.Rounding;
 
 class FoundingTest {
@@ -168,6 +175,43 @@ class FoundingTest {
         write("units.csv", "unit,name,members,candidates,note,parent\n1,North,9,0,,2\n2,Harbour,4,0,,1\n");
         assertThatThrownBy(() -> Founding.read(folder))
                 .hasMessage("units.csv:3:6: parent: expected a unit that is no part of unit 2");
+    }
+
+    @Test
+    void bodies_their_posts_and_who_holds_them_come_last() throws IOException {
+        write("posts.csv", "body,post,seats\nBoard,Chair,1\nBoard,Members,3\n");
+        write("terms.csv", """
+                body,post,name,person,mandate,from
+                Board,Chair,,chair,,2026-05-01
+                Board,Members,,,7,2026-05-01
+                Board,Members,Olga Ott,,,2026-05-01
+                """);
+        var board = new BodyId(1);
+        var may = LocalDate.of(2026, 5, 1);
+        assertThat(Founding.read(folder).acts())
+                .endsWith(
+                        new FormBody("Board"),
+                        new CreatePost(board, "Chair", 1, NO_RULE),
+                        new CreatePost(board, "Members", 3, NO_RULE),
+                        term(new PostId(board, 1), "", Optional.of(new PersonId(1)), may),
+                        term(new PostId(board, 2), "", Optional.of(new PersonId(4)), may),
+                        term(new PostId(board, 2), "Olga Ott", Optional.empty(), may));
+        write("terms.csv", "body,post,name,from\nBoard,Chair,Anna,1.5.2026\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage("terms.csv:2:4: from: a day such as 1956-02-14 is expected");
+        write("terms.csv", "body,post,name,from\nBoard,Chair,Anna,2026-05-01\nBoard,Chair,Bela,2026-05-01\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage("terms.csv: Board: Chair: all seats are held on 1 May 2026.");
+        write("terms.csv", "body,post,from\nBoard,Chair,2026-05-01\n");
+        assertThatThrownBy(() -> Founding.read(folder))
+                .hasMessage("terms.csv:1:1: A column name is expected; the first line has: body, post, from");
+    }
+
+    private static final PostRule NO_RULE =
+            new PostRule(0, false, 0, false, List.of(), Filling.ELECTION, Optional.empty(), Optional.empty());
+
+    private static EnterTerm term(PostId post, String name, Optional<PersonId> person, LocalDate from) {
+        return new EnterTerm(post, name, person, from, Optional.empty(), Optional.empty(), "");
     }
 
     @Test

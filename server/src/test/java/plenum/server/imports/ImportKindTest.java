@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plenum.congress.Act;
 import plenum.congress.Actor;
+import plenum.congress.BodyId;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
+import plenum.congress.PostId;
 import plenum.congress.UnitId;
 import plenum.congress.assembly.Assembly;
 import plenum.congress.bodies.Attribute;
@@ -36,6 +38,12 @@ import plenum.congress.bodies.Unit;
 import plenum.congress.mandates.IssueMandates;
 import plenum.congress.mandates.Mandate;
 import plenum.congress.mandates.Voice;
+import plenum.congress.succession.ChangeSeats;
+import plenum.congress.succession.CreatePost;
+import plenum.congress.succession.EnterTerm;
+import plenum.congress.succession.Filling;
+import plenum.congress.succession.FormBody;
+import plenum.congress.succession.PostRule;
 import plenum.journal.LogKey;
 import plenum.journal.MemoryStore;
 import plenum.server.clerk.Clerk;
@@ -277,5 +285,155 @@ class ImportKindTest {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private static final String POSTS = """
+            body;post;seats;months;holds-over;not-with;filling;alternates;deputy;from-among
+            Board;Members;5;24;yes;Auditors: Auditor;alternates;Alternates;;
+            Board;Alternates;3;24;;;;;;
+            Board;Chair;;;;;;;;Board
+            Auditors;Auditor;2;;no;;co-option;;;
+            Council;;;;;;;;;
+            """;
+
+    private static PostRule rule(int months, boolean holdsOver, Filling filling) {
+        return new PostRule(months, holdsOver, 0, false, List.of(), filling, Optional.empty(), Optional.empty());
+    }
+
+    private void enter(ImportKind kind, String text) throws UnreadableSheet {
+        preview(kind, text).acts().forEach(this::act);
+    }
+
+    @Test
+    void posts_are_created_after_those_that_they_name() throws UnreadableSheet {
+        var board = new BodyId(1);
+        var auditors = new BodyId(2);
+        var preview = preview(ImportKind.POSTS, POSTS);
+        assertThat(preview.ready()).isTrue();
+        assertThat(preview.acts())
+                .containsExactly(
+                        new FormBody("Board"),
+                        new FormBody("Auditors"),
+                        new FormBody("Council"),
+                        new CreatePost(board, "Alternates", 3, rule(24, false, Filling.ELECTION)),
+                        new CreatePost(
+                                board,
+                                "Chair",
+                                1,
+                                rule(0, false, Filling.ELECTION).fromAmong(board)),
+                        new CreatePost(auditors, "Auditor", 2, rule(0, false, Filling.CO_OPTION)),
+                        new CreatePost(
+                                board,
+                                "Members",
+                                5,
+                                new PostRule(
+                                        24,
+                                        true,
+                                        0,
+                                        false,
+                                        List.of(new PostId(auditors, 1)),
+                                        Filling.ALTERNATES,
+                                        Optional.of(new PostId(board, 1)),
+                                        Optional.empty())));
+        enter(ImportKind.POSTS, POSTS);
+        assertThat(marks(preview(ImportKind.POSTS, POSTS))).isEmpty();
+        var changed = preview(ImportKind.POSTS, "body,post,seats,months\nBoard,Members,7,36\n");
+        assertThat(marks(changed).getFirst()).isEqualTo("2 seats changed: was: 5");
+        assertThat(marks(changed).getLast()).startsWith("2 months error: the office is entered with another rule");
+        assertThat(changed.ready()).isFalse();
+        assertThat(preview(ImportKind.POSTS, "body,post,seats\nBoard,Members,7\n")
+                        .acts())
+                .containsExactly(new ChangeSeats(new PostId(board, 3), 7, Optional.empty()));
+    }
+
+    @Test
+    void what_is_wrong_with_a_post_is_told_in_its_field() throws UnreadableSheet {
+        assertThat(marks(preview(ImportKind.POSTS, """
+                body;post;seats;oath;filling;deputy;from-among;months
+                Board;Chair;0;;;;;
+                Board;Chair;1;;;;;
+                Board;Clerk;1;perhaps;;;;
+                Board;Guard;1;;lot;;;
+                Board;Left;1;;;Right;;
+                Board;Right;1;;;Left;;
+                Board;Host;1;;;;Cellar;
+                ;Nobody;1;;;;;
+                Board;Ward;1;;;;;9999
+                """)))
+                .extracting(mark -> mark.substring(0, Math.min(mark.length(), 60)))
+                .contains(
+                        "2 seats error: a whole number from 1 to 10,000 is expected",
+                        "3 post error: stands in the list twice",
+                        "4 oath error: yes or no is expected, or nothing for no",
+                        "5 filling error: one of these is expected: election, next, a",
+                        "6 deputy error: an office is expected that is entered or sta",
+                        "7 deputy error: an office is expected that is entered or sta",
+                        "8 from-among error: the name of a body is expected that is e",
+                        "9 body error: text of 1 to 300 characters is expected",
+                        "10 months error: a whole number from 0 to 1,200 is expected");
+    }
+
+    @Test
+    void terms_are_entered_and_what_is_recorded_stands() throws UnreadableSheet {
+        enter(ImportKind.POSTS, POSTS);
+        var members = new PostId(new BodyId(1), 3);
+        var list = """
+                body,post,name,person,mandate,from,until,ended,note
+                Board,Members,Anna,,,2026-05-01,,,annual meeting 2026
+                Board,Members,Olga Ott,,,2024-05-01,,2026-05-01,annual meeting 2024
+                Auditors,Auditor,,,1,2026-05-01,2027-05-01,,
+                """;
+        var preview = preview(ImportKind.TERMS, list);
+        var may = LocalDate.parse("2026-05-01");
+        assertThat(preview.acts())
+                .containsExactly(
+                        new EnterTerm(
+                                members,
+                                "",
+                                Optional.of(ANNA),
+                                may,
+                                Optional.empty(),
+                                Optional.empty(),
+                                "annual meeting 2026"),
+                        new EnterTerm(
+                                members,
+                                "Olga Ott",
+                                Optional.empty(),
+                                LocalDate.parse("2024-05-01"),
+                                Optional.empty(),
+                                Optional.of(may),
+                                "annual meeting 2024"),
+                        new EnterTerm(
+                                new PostId(new BodyId(2), 1),
+                                "",
+                                Optional.of(ANNA),
+                                may,
+                                Optional.of(LocalDate.parse("2027-05-01")),
+                                Optional.empty(),
+                                ""));
+        enter(ImportKind.TERMS, list);
+        assertThat(marks(preview(ImportKind.TERMS, list))).isEmpty();
+        assertThat(marks(preview(ImportKind.TERMS, """
+                body,post,name,person,mandate,from,until,ended,note
+                Board,Members,Anna,,,2026-05-01,,2026-06-01,otherwise
+                Bord,Members,Anna,,,2026-05-01,,,
+                Board,Member,Anna,,,2026-05-01,,,
+                Board,Members,Bela,P1,,2026-05-02,,,
+                Board,Members,,P9,,2026-05-02,,,
+                Board,Members,,,9,2026-05-02,,,
+                Board,Members,Bela,,,1.5.2026,,,
+                Board,Members,,,,2026-05-02,,,
+                """)))
+                .extracting(mark -> mark.substring(0, Math.min(mark.length(), 60)))
+                .containsExactly(
+                        "2 ended error: the term is recorded otherwise (–), and a lis",
+                        "2 note warning: the term is recorded otherwise (annual meeti",
+                        "3 body error: the name of a body is expected that is entered",
+                        "4 post error: one of these is expected: Alternates, Chair, M",
+                        "5 name error: whoever has this number is called Anna",
+                        "6 person error: the number of somebody enrolled, such as P17",
+                        "7 mandate error: the number of a valid mandate is expected, ",
+                        "8 from error: a day such as 1956-02-14 is expected",
+                        "9 name error: text of 1 to 300 characters is expected");
     }
 }
