@@ -117,7 +117,8 @@ class PresetsTest {
     }
 
     /// What an item asks for beside the usual quorum is read, or the field is named; everybody sees it on the agenda.
-    private static void anItemAsksForMore(SecretMeeting meeting) {
+    private static void anItemAsksForMore(Polling polling) {
+        var meeting = polling.meeting();
         var secretary = meeting.desk("secretary");
         var item = Map.of("number", "9", "title", "Dissolution", "quorum-of", "units", "quorum-more", "true");
         for (var wrong : List.of("3/2", "half", "1/0")) {
@@ -129,6 +130,15 @@ class PresetsTest {
         }
         var fields = new HashMap<>(item);
         fields.put("quorum", "2/3");
+        var desk = secretary.page("/secretary");
+        var form = desk.substring(desk.indexOf("<details id=\"item\">"));
+        fields.keySet().forEach(field -> assertThat(form).contains("name=\"" + field + "\""));
+        assertThat(form)
+                .contains(
+                        "Quorum for this item, beside the usual one",
+                        "<option value=\"units\">",
+                        "name=\"quorum-represented\"");
+        polling.keep("secretary", desk.replace("<details id=\"item\">", "<details id=\"item\" open>"));
         secretary.done("/agenda/items", fields);
         assertThat(meeting.anybody().page("/")).contains("Quorum for this item: more than 2/3 of units");
     }
@@ -239,7 +249,7 @@ class PresetsTest {
         assertThat(polling.names(election, "elected")).containsExactly("Carla Hoff");
         assertThat(polling.acting("B1", "2026-11-26")).containsExactly("Carla Hoff");
         polling.keep("president", meeting.anybody().page("/elections/" + election));
-        anItemAsksForMore(meeting);
+        anItemAsksForMore(polling);
         var credentials = meeting.desk("credentials");
         for (int mandate = 1; mandate <= 8; mandate++) {
             credentials.done("/attendance/check-outs", Map.of("who", String.valueOf(mandate)));

@@ -41,7 +41,10 @@ class TellersTest {
                         """));
         Files.writeString(
                 scenario.resolve("standing-orders.yaml"),
-                OrdersDocument.text("association").orElseThrow().replace("paper-counts: 1", "paper-counts: 2"));
+                OrdersDocument.text("association")
+                        .orElseThrow()
+                        .replace("paper-counts: 1", "paper-counts: 2")
+                        .replace("vote-group: BELENIOS-2048", "vote-group: Ed25519"));
         return scenario;
     }
 
@@ -91,7 +94,7 @@ class TellersTest {
         assertThat(meeting.findings()).isEmpty();
     }
 
-    private void counted(Desk vera) throws IOException {
+    private void counted(Desk vera) throws Exception {
         var tomas = meeting.named("Tomas Berg");
         var hugo = meeting.named("Hugo Falk");
         keep("before", vera.page("/tellers"));
@@ -110,7 +113,9 @@ class TellersTest {
                         "invalid",
                         "reason",
                         "both are crossed"));
+        var live = tomas.follow("/live/tellers?lang=en");
         vera.done("/urns/U1/counts", crosses(3, 0, 2, 1));
+        live.until("Vera Engel has counted. A second teller is waited for.");
         assertThat(tomas.page("/tellers"))
                 .contains("Vera Engel has counted. A second teller is waited for.", "both are crossed")
                 .doesNotContain("The counts side by side");
@@ -120,6 +125,15 @@ class TellersTest {
                 .doesNotContain("The counts side by side");
         keep("differ", tomas.page("/tellers"));
         assertThat(tomas.page("/tellers")).contains("The counts side by side", "differs");
+        assertThat(tomas.page("/tellers"))
+                .contains("the chair orders a recount")
+                .doesNotContain("/urns/U1/recount");
+        assertThat(meeting.named("Ruth Adler").page("/chair")).contains("href=\"/tellers\"");
+        var ruth = meeting.named("Ruth Adler").page("/tellers");
+        keep("chair", ruth);
+        assertThat(ruth)
+                .contains("/urns/U1/recount", "The counts side by side", "For the chair")
+                .doesNotContain("Enter my own count");
         assertThat(refused(tomas, "/urns/U1/counts", crosses(3, 0, 2, 1))).contains("Hugo Falk");
         assertThat(refused(vera, "/elections/E1/paper", crosses(3, 0, 2, 1))).contains("counted twice");
         hugo.done("/urns/U1/counts", crosses(3, 0, 2, 1));
@@ -152,6 +166,101 @@ class TellersTest {
                 .contains("Unclear paper 1 (too much is marked), papers: 1. Decided: invalid. Reason: both are crossed")
                 .contains("Signed: Hugo Falk, Vera Engel.");
         assertThat(meeting.anybody().page("/urns/U1")).contains("It was read out as it stands here");
+    }
+
+    @Test
+    void a_motion_is_voted_on_in_the_urn_and_on_paper_and_the_two_are_never_mixed_before() throws Exception {
+        var chair = meeting.named("Ruth Adler");
+        meeting.ceremony(chair);
+        meeting.open(chair);
+        var vera = meeting.named("Vera Engel");
+        var tomas = meeting.named("Tomas Berg");
+        var hugo = meeting.named("Hugo Falk");
+        for (var mandate : List.of(17, 18, 19, 20)) {
+            vera.done("/mandates/" + mandate + "/paper", Map.of("on", "true"));
+        }
+        var agenda = chair.done("/votes", Map.of("question", "agenda", "method", "acclamation"));
+        chair.done("/votes/" + agenda + "/closing", Map.of());
+        chair.done("/agenda/items/A1/taking-up", Map.of());
+        var motion = meeting.member(1)
+                .done("/motions", Map.of("title", "A tank", "text", "We buy a tank.", "subject", "resolution"));
+        meeting.member(2).done("/motions/" + motion + "/seconds", Map.of());
+        chair.done("/motions/" + motion + "/debate", Map.of());
+        var vote = chair.done("/votes", Map.of("question", "motion:" + motion, "method", "secret"));
+        meeting.register("U1");
+        var booth = meeting.booth("U1");
+        for (var mandate = 1; mandate <= 9; mandate++) {
+            meeting.vote("U1", booth, mandate, mandate < 5 ? List.of(1, 0, 0) : List.of(0, 1, 0));
+        }
+        chair.done("/votes/" + vote + "/closing", Map.of());
+        vera.done("/urns/U1/counts", answers(2, 2, 0, 0));
+        tomas.done("/urns/U1/counts", answers(3, 2, 1, 0));
+        keep("vote-differ", tomas.page("/tellers"));
+        assertThat(tomas.page("/tellers")).contains("The counts side by side", "differs");
+        meeting.await("U1", "decrypting");
+        meeting.decrypt("U1", 1);
+        meeting.decrypt("U1", 2);
+        meeting.await("U1", "counted");
+        assertThat(refused(chair, "/votes/" + vote + "/declaration", Map.of())).contains("on paper");
+        assertThat(meeting.anybody().page("/urns/U1")).doesNotContain("Tellers’ report");
+        hugo.done("/urns/U1/counts", answers(4, 3, 1, 0));
+        assertThat(refused(chair, "/votes/" + vote + "/declaration", Map.of())).contains("on paper");
+
+        chair.done("/urns/U1/recount", Map.of("reason", "three counts, and no two agree"));
+        vera.done(
+                "/urns/U1/unclear",
+                Map.of(
+                        "names", "1",
+                        "kind", "unclear-mark",
+                        "papers", "1",
+                        "ruling", "valid",
+                        "answer-1", "yes",
+                        "reason", "the cross stands beside yes"));
+        vera.done("/urns/U1/counts", answers(3, 2, 1, 0));
+        assertThat(refused(chair, "/votes/" + vote + "/declaration", Map.of())).contains("on paper");
+        assertThat(meeting.anybody().page("/urns/U1")).doesNotContain("Tellers’ report");
+        tomas.done("/urns/U1/counts", answers(3, 2, 1, 0));
+        keep("vote-report", tomas.page("/tellers"));
+        assertThat(tomas.page("/tellers")).contains("Tellers’ report", "Yes", "the cross stands beside yes");
+        assertThat(refused(chair, "/urns/U1/reading", Map.of())).contains("have signed");
+        tomas.done("/urns/U1/signatures", Map.of());
+        vera.done("/urns/U1/signatures", Map.of());
+        chair.done("/urns/U1/reading", Map.of());
+        chair.done("/votes/" + vote + "/declaration", Map.of());
+
+        var result = chair.read("/votes/" + vote);
+        assertThat(result.get("outcome").asString()).isEqualTo("carried");
+        assertThat(List.of(result.get("yes").asInt(), result.get("no").asInt())).containsExactly(7, 6);
+        assertThat(meeting.anybody().page("/votes/" + vote)).contains("on paper");
+        keep("vote-result", meeting.anybody().page("/votes/" + vote));
+        for (var page : List.of("/record", "/minutes/S1")) {
+            keep(
+                    "vote-" + page.substring(1).replace('/', '-'),
+                    meeting.anybody().page(page));
+            assertThat(meeting.anybody().page(page))
+                    .as(page)
+                    .contains("three counts, and no two agree", "the cross stands beside yes")
+                    .contains("(in the urn 9, on paper 4)", "Signed: Tomas Berg, Vera Engel.");
+        }
+        meeting.close();
+        assertThat(meeting.findings()).isEmpty();
+    }
+
+    /// Papers that answer one question.
+    private static Map<String, String> answers(int cast, int yes, int no, int abstain) {
+        return Map.of(
+                "names",
+                "1",
+                "cast",
+                String.valueOf(cast),
+                "invalid",
+                "0",
+                "yes-1",
+                String.valueOf(yes),
+                "no-1",
+                String.valueOf(no),
+                "abstain-1",
+                String.valueOf(abstain));
     }
 
     private static String refused(Desk desk, String path, Map<String, String> fields) {

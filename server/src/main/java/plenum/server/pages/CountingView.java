@@ -29,6 +29,7 @@ import plenum.congress.tellers.UnclearPaper;
 /// @param tellers whose counts are shown
 /// @param rows what they have counted, line by line
 /// @param kinds of unclear papers
+/// @param differs whether several have counted and no two of them agree
 public record CountingView(
         ElectionPaper paper,
         String standing,
@@ -38,6 +39,7 @@ public record CountingView(
         List<Unclear> unclear,
         List<DelegateView.Option> kinds,
         boolean counted,
+        boolean differs,
         Optional<TellersReportView> report) {
     /// One line of several counts.
     ///
@@ -50,22 +52,24 @@ public record CountingView(
     /// The papers that are counted twice now.
     ///
     /// @param teller who looks on; nobody where many do, who see no figures
-    public static List<CountingView> all(HasRecord seen, Optional<PersonId> teller, Words words) {
+    /// @param presides whether it is the chair, who orders recounts and sees counts that differ
+    public static List<CountingView> all(HasRecord seen, Optional<PersonId> teller, boolean presides, Words words) {
         return seen.urns().all().stream()
                 .filter(urn -> urn.prepared().rule().paperCounts() > 1)
                 .flatMap(urn -> seen.paperBallot(urn).stream())
                 .filter(ballot -> ballot.counting() && ballot.somebodyOnPaper())
-                .map(ballot -> new Sheet(ballot, seen, teller, words).view())
+                .map(ballot -> new Sheet(ballot, seen, teller, presides, words).view())
                 .toList();
     }
 
     /// The sheet of one urn.
-    private record Sheet(PaperBallot ballot, HasRecord seen, Optional<PersonId> teller, Words words) {
+    private record Sheet(PaperBallot ballot, HasRecord seen, Optional<PersonId> teller, boolean presides, Words words) {
         CountingView view() {
             var paper = seen.tellers().paper(ballot.urn().id());
             var mine = teller.map(paper::hasCounted).orElse(false);
             var shown = (mine && !teller.map(paper::unseen).orElse(true))
                             || (teller.isPresent() && paper.agreement().isPresent())
+                            || (onlyPresides() && differs(paper))
                     ? List.copyOf(paper.counts())
                     : List.<Count>of();
             var own = paper.counts().stream()
@@ -90,7 +94,20 @@ public record CountingView(
                                     new DelegateView.Option(kind.code(), words.say("tellers.unclear." + kind.code())))
                             .toList(),
                     !paper.counts().isEmpty(),
+                    differs(paper),
                     TellersReportView.of(ballot.urn().id(), seen, words));
+        }
+
+        /// Whether the chair looks on, and does not count.
+        private boolean onlyPresides() {
+            return presides
+                    && teller.filter(one -> seen.bodies().holds(one, Office.TELLER))
+                            .isEmpty();
+        }
+
+        private static boolean differs(PaperUrn paper) {
+            return paper.agreement().isEmpty()
+                    && paper.counts().stream().map(Count::by).distinct().count() > 1;
         }
 
         private boolean mayCount(PaperUrn paper, PersonId one) {

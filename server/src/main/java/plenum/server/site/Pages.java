@@ -123,9 +123,7 @@ final class Pages {
                                         look.visitor().seen(), look.visitor().words()),
                                 "names",
                                 SecretaryView.names(look.visitor().seen()))));
-        table.put(
-                "/tellers",
-                new Page("tellers", "tellers.title", visitor -> visitor.mustHold(Office.TELLER), true, Pages::tellers));
+        table.put("/tellers", new Page("tellers", "tellers.title", Pages::admitToTellers, true, Pages::tellers));
         table.put(
                 "/",
                 Page.open(
@@ -474,13 +472,20 @@ final class Pages {
                 visitor.holds(Office.TELLER) || visitor.presides(),
                 "recounts",
                 visitor.presides()
-                        && CountingView.all(congress, visitor.person(), visitor.words()).stream()
+                        && CountingView.all(congress, visitor.person(), true, visitor.words()).stream()
                                 .anyMatch(view -> view.counted()
                                         && view.paper()
                                                 .election()
                                                 .equals(urn.id().toString())),
                 "lookup",
                 look.query().apply("tracker").map(tracker -> UrnView.lookup(urn, tracker)));
+    }
+
+    /// The chair orders recounts where the tellers' counts differ.
+    private static void admitToTellers(Visitor visitor) {
+        if (!visitor.presides()) {
+            visitor.mustHold(Office.TELLER);
+        }
     }
 
     private static Map<String, Object> tellers(Look look) {
@@ -490,7 +495,11 @@ final class Pages {
                 "view",
                 TellersView.of(visitor.seen(), visitor.words()),
                 "counting",
-                CountingView.all(visitor.seen(), visitor.person(), visitor.words()),
+                CountingView.all(visitor.seen(), visitor.person(), visitor.presides(), visitor.words()),
+                "teller",
+                visitor.holds(Office.TELLER),
+                "presides",
+                visitor.presides(),
                 "search",
                 search,
                 "found",

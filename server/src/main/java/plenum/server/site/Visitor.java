@@ -113,6 +113,8 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
         if (holds(Office.TELLER)) {
             desks.add(desk("tellers"));
             desks.add(desk("terminal"));
+        } else if (recounts()) {
+            desks.add(desk("tellers"));
         }
         if (trustee()) {
             desks.add(desk("trustee"));
@@ -132,6 +134,15 @@ record Visitor(Assembly congress, Words words, Optional<PersonId> person, boolea
             desks.add(desk("delegate"));
         }
         return desks;
+    }
+
+    /// Whether the visitor presides while paper is counted twice, and may have it counted anew.
+    private boolean recounts() {
+        return presides()
+                && congress.urns().all().stream()
+                        .filter(urn -> urn.prepared().rule().paperCounts() > 1)
+                        .flatMap(urn -> congress.paperBallot(urn).stream())
+                        .anyMatch(ballot -> ballot.counting() && ballot.somebodyOnPaper());
     }
 
     private Desk desk(String name) {

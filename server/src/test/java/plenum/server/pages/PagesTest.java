@@ -249,7 +249,19 @@ class PagesTest {
                 List.of());
         var found =
                 new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false);
-        return Map.of("view", view, "counting", List.of(), "search", "kui", "found", List.of(found));
+        return Map.of(
+                "view",
+                view,
+                "counting",
+                List.of(),
+                "teller",
+                true,
+                "presides",
+                false,
+                "search",
+                "kui",
+                "found",
+                List.of(found));
     }
 
     private static String hall(
