@@ -125,6 +125,47 @@ class BodyElectionTest {
     }
 
     @Test
+    void who_of_the_board_votes_on_paper_does_not_vote_a_second_time_by_device() throws Exception {
+        var teller = meeting.desk("teller");
+        assertThat(teller.page("/tellers?search=Falk")).contains("votes by device when a body elects");
+        teller.done("/persons/" + meeting.person(TREASURER) + "/paper", Map.of("on", "true"));
+        polling.keep("paper-list", teller.page("/tellers?search=Brandt"));
+        var election = polling.call("Spokesperson", 1, "crosses", "two-round", "electorate", "B1");
+        chair.done("/elections/" + election + "/nominations", Map.of("names", "Ada Able\nBen Best"));
+        polling.step(election, "closing-of-nominations");
+        var booth = polling.open(election, "U1");
+        assertThat(chair.read("/urns/U1/roll.json"))
+                .hasSize(5)
+                .noneMatch(line -> line.get("voter").asString().equals(meeting.person(TREASURER)));
+        assertThat(meeting.anybody().page("/urns/U1")).contains("<b>1</b> vote on paper");
+        for (var voter : List.of("Anna Brandt", "Bela Fischer", "Carla Hoff", "David Iversen", meeting.name(5))) {
+            meeting.voteAsMember(
+                    "U1",
+                    booth,
+                    voter,
+                    List.of("Anna Brandt", "Bela Fischer").contains(voter) ? List.of(0, 1, 0) : List.of(0, 0, 1));
+        }
+        assertThat(teller.page("/tellers")).contains("Ballots on paper: Spokesperson", "Cast on paper at most: 1");
+        var two = Map.of("names", "2", "cast", "2", "blank", "0", "invalid", "0", "yes-1", "2", "yes-2", "0");
+        assertThat(refused(teller, "/elections/" + election + "/paper", two)).isEqualTo("elections.impossible-paper");
+        var one = Map.of("names", "2", "cast", "1", "blank", "0", "invalid", "0", "yes-1", "1", "yes-2", "0");
+        polling.step(election, "closing");
+        polling.count("U1");
+        assertThat(refused(chair, "/elections/" + election + "/declaration", Map.of()))
+                .isEqualTo("elections.paper-missing");
+        teller.done("/elections/" + election + "/paper", one);
+        polling.step(election, "declaration");
+        var page = meeting.anybody().page("/elections/" + election);
+        polling.keep("paper-result", page);
+        assertThat(page).contains("on the roll: 6 of 6 members");
+        teller.done("/urns/U1/signatures", Map.of());
+        assertThat(teller.page("/urns/U1")).contains("6, with 6 votes", "6 (in the urn 5, on paper 1)");
+        polling.keep("paper-report", teller.page("/urns/U1"));
+        meeting.close();
+        assertThat(meeting.findings()).isEmpty();
+    }
+
+    @Test
     void a_board_without_a_quorum_does_not_elect() {
         var election = polling.call("Spokesperson", 1, "crosses", "two-round", "electorate", "B1");
         chair.done("/elections/" + election + "/nominations", Map.of("names", "Ada Able\nBen Best"));

@@ -176,6 +176,7 @@ import plenum.congress.urns.EnterVerification;
 import plenum.congress.urns.FindFault;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
+import plenum.congress.urns.PutElectorOnPaper;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
 import plenum.congress.urns.TestBallot;
@@ -295,7 +296,7 @@ public final class Permissions {
             case CallCeremony _ -> List.of(ORGANISER, CHAIR);
             case OfferCertificate _, CommitPolynomial _, RevealPolynomial _, ConfirmKey _, DisputeShare _ ->
                 List.of(TRUSTEE);
-            case PutOnPaper _ -> List.of(CREDENTIALS, TELLER);
+            case PutOnPaper _, PutElectorOnPaper _ -> List.of(CREDENTIALS, TELLER);
             case OpenUrn _ -> List.of(REGISTRAR);
             case CastBallot _, TestBallot _ -> List.of(VOTER);
             case EnterShuffle _, EnterDecryption _ -> List.of(ENROLLED);

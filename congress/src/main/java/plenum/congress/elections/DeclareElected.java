@@ -39,7 +39,7 @@ public record DeclareElected(ElectionId election) implements ElectionAct {
             return Decision.refuse(new NotCounted(election));
         }
         var paper = called.round().orElseThrow().paper();
-        if ((!urn.prepared().onPaper().isEmpty() && paper.isEmpty()) || congress.recounting(urn.id())) {
+        if ((urn.prepared().somebodyOnPaper() && paper.isEmpty()) || congress.recounting(urn.id())) {
             return Decision.refuse(new PaperMissing(election));
         }
         return Decision.allow(declared(ElectionCount.of(called, congress.urns())));

@@ -9,6 +9,7 @@ import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import plenum.congress.ElectionId;
 import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.VoteId;
 import plenum.congress.elections.Candidacy.Asked;
@@ -44,6 +45,7 @@ import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionFact.TieBroken;
 import plenum.congress.elections.Nomination.Reply;
 import plenum.congress.elections.Seating.Accession;
+import plenum.congress.urns.UrnFact.UrnPrepared;
 import plenum.congress.voting.RollLine;
 import plenum.count.quotas.Finding;
 import plenum.count.quotas.Quotas;
@@ -72,12 +74,17 @@ public record Election(
         Seating seating) {
     /// A round: the ballot paper, the roll, and what tellers found on paper.
     public record Round(BallotOpened opening, Optional<PaperBallots> paper) {
-        /// The votes of the roll that are cast by some of its mandates.
-        public long votesOf(List<MandateNumber> some) {
-            return opening.roll().stream()
-                    .filter(line -> some.contains(line.mandate()))
+        /// The votes that are cast on paper, of those that go with an urn.
+        public long onPaper(UrnPrepared urn) {
+            return onPaper(opening.roll(), urn.onPaper(), urn.electorsOnPaper());
+        }
+
+        /// The votes of a roll that some of its mandates cast, and one of each of some electors.
+        static long onPaper(List<RollLine> roll, List<MandateNumber> mandates, List<PersonId> electors) {
+            return roll.stream()
+                    .filter(line -> mandates.contains(line.mandate()))
                     .mapToLong(RollLine::weight)
-                    .reduce(0, Math::addExact);
+                    .reduce(electors.size(), Math::addExact);
         }
     }
 

@@ -47,7 +47,7 @@ public record EnterPaperBallots(ElectionId election, PaperBallots paper) impleme
         if (!possible.fits(paper)) {
             return Decision.refuse(new OtherPaper(called.get().called().form()));
         }
-        var most = round.votesOf(urn.prepared().onPaper());
+        var most = round.onPaper(urn.prepared());
         if (!possible.isPossible(paper, most)) {
             return Decision.refuse(new ImpossiblePaper(most));
         }

@@ -14,6 +14,7 @@ import plenum.congress.Decision;
 import plenum.congress.ElectionId;
 import plenum.congress.Fact;
 import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.attendance.Quorum;
 import plenum.congress.elections.CandidacyRefusal.IsStruck;
@@ -162,6 +163,14 @@ public interface HasElections extends HasSuccession {
         return roll.stream()
                 .map(RollLine::mandate)
                 .filter(urns().onPaper()::contains)
+                .toList();
+    }
+
+    /// Those of the members of a body who elect on paper.
+    default List<PersonId> electorsOnPaper(List<Elector> electors) {
+        return electors.stream()
+                .map(Elector::voter)
+                .filter(urns().electorsOnPaper()::contains)
                 .toList();
     }
 

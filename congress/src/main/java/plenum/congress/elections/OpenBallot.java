@@ -110,15 +110,18 @@ public record OpenBallot(ElectionId election) implements ElectionAct {
         var members = congress.members(called, day);
         var paper = BallotPapers.of(called, round, standing, members);
         var onPaper = congress.onPaper(roll);
+        var electorsOnPaper = congress.electorsOnPaper(electors.orElse(List.of()));
         var urn = congress.urns().next();
         var quorum = congress.quorum(called, day);
         var opening =
                 new BallotOpened(election, round, urn, standing, roll, members, electors.orElse(List.of()), quorum);
-        var units = opening.votes() - new Round(opening, Optional.empty()).votesOf(onPaper);
+        var units = opening.votes() - Round.onPaper(roll, onPaper, electorsOnPaper);
         var group = called.called().group();
         return congress.unableToPrepare(group, paper, units)
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.allow(
-                        opening, congress.prepared(new OnElection(election, round), group, paper, units, onPaper, at)));
+                        opening,
+                        congress.prepared(
+                                new OnElection(election, round), group, paper, units, onPaper, electorsOnPaper, at)));
     }
 }

@@ -44,6 +44,9 @@ public sealed interface PaperBallot {
     /// The votes on the roll that are cast on paper.
     long most();
 
+    /// How many there are who have a vote: mandates, or members of the body that elects.
+    int electors();
+
     /// How many names or questions are on the ballot paper.
     int places();
 
@@ -61,7 +64,7 @@ public sealed interface PaperBallot {
     }
 
     default boolean somebodyOnPaper() {
-        return !urn().prepared().onPaper().isEmpty();
+        return urn().prepared().somebodyOnPaper();
     }
 
     /// What happens with a fact of the tellers: if it settles what was on paper, that is told.
@@ -100,7 +103,12 @@ public sealed interface PaperBallot {
 
         @Override
         public long most() {
-            return round.votesOf(urn.prepared().onPaper());
+            return round.onPaper(urn.prepared());
+        }
+
+        @Override
+        public int electors() {
+            return round.opening().roll().size() + round.opening().electors().size();
         }
 
         @Override
@@ -201,6 +209,11 @@ public sealed interface PaperBallot {
         @Override
         public long most() {
             return vote.roll().total() - urn.prepared().units();
+        }
+
+        @Override
+        public int electors() {
+            return vote.opening().roll().size();
         }
 
         @Override

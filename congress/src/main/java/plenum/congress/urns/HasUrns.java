@@ -54,15 +54,30 @@ public interface HasUrns extends HasRulings {
         return units > MOST_UNITS ? Optional.of(new TooManyUnits(units, MOST_UNITS)) : Optional.empty();
     }
 
-    /// An urn for a purpose, ready for the registrar's list.
+    /// An urn for a purpose of the congress, ready for the registrar's list.
     ///
     /// @param onPaper those on the roll who do not vote by device
     default UrnPrepared prepared(
             Purpose purpose, String group, BallotPaper paper, long units, List<MandateNumber> onPaper, Instant at) {
+        return prepared(purpose, group, paper, units, onPaper, List.of(), at);
+    }
+
+    /// An urn for a purpose, ready for the registrar's list.
+    ///
+    /// @param onPaper those on the roll who do not vote by device
+    /// @param electorsOnPaper the same of the members of a body that elects
+    default UrnPrepared prepared(
+            Purpose purpose,
+            String group,
+            BallotPaper paper,
+            long units,
+            List<MandateNumber> onPaper,
+            List<PersonId> electorsOnPaper,
+            Instant at) {
         var urn = urns().next();
         var congress = bodies().organisation().map(Organisation::congress).orElse("");
         var uuid = Base58.digits(Sha256.number(congress + "|" + urn + "|" + purpose + "|" + at), UUID_DIGITS);
-        return new UrnPrepared(urn, uuid, purpose, group, paper, units, onPaper, orders().secret());
+        return new UrnPrepared(urn, uuid, purpose, group, paper, units, onPaper, orders().secret(), electorsOnPaper);
     }
 
     /// Why somebody may not give what a ceremony waits for, if not. In this order: without a ceremony for the group; to

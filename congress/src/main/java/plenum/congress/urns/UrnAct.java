@@ -11,6 +11,7 @@ public sealed interface UrnAct extends Act<HasUrns>
                 ConfirmKey,
                 DisputeShare,
                 PutOnPaper,
+                PutElectorOnPaper,
                 OpenUrn,
                 CastBallot,
                 TestBallot,

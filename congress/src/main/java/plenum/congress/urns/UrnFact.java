@@ -88,12 +88,21 @@ public sealed interface UrnFact extends Fact {
                 PaperChosen::new);
     }
 
+    /// Somebody who elects as a member of a body does so on paper from now on, or no longer.
+    record ElectorPaperChosen(PersonId elector, boolean paper) implements UrnFact {
+        public static final ObjectForm<ElectorPaperChosen> FORM = Form.of(
+                Field.of("elector", ElectorPaperChosen::elector, PersonId.FORM),
+                Field.of("paper", ElectorPaperChosen::paper, Form.TRUTH),
+                ElectorPaperChosen::new);
+    }
+
     /// An urn stands ready and waits for the list of those who may use it.
     ///
     /// @param uuid the name of its archive
     /// @param units how many credentials there will be: one for each vote of weight 1 that is not cast on paper
     /// @param onPaper the mandates of the roll that vote on paper, in their order
     /// @param rule of the standing orders then in force
+    /// @param electorsOnPaper those who elect as members of a body, and do so on paper, in their order
     record UrnPrepared(
             UrnId urn,
             String uuid,
@@ -102,7 +111,8 @@ public sealed interface UrnFact extends Fact {
             BallotPaper paper,
             long units,
             List<MandateNumber> onPaper,
-            SecretRule rule)
+            SecretRule rule,
+            List<PersonId> electorsOnPaper)
             implements UrnFact {
         public static final ObjectForm<UrnPrepared> FORM = Form.of(
                 Field.of("urn", UrnPrepared::urn, UrnId.FORM),
@@ -113,7 +123,26 @@ public sealed interface UrnFact extends Fact {
                 Field.of("units", UrnPrepared::units, Form.LONG),
                 Field.of("onPaper", UrnPrepared::onPaper, Form.list(MandateNumber.FORM)),
                 Field.of("rule", UrnPrepared::rule, SecretRule.FORM),
+                Field.added("electorsOnPaper", UrnPrepared::electorsOnPaper, Form.list(PersonId.FORM), List.of()),
                 UrnPrepared::new);
+
+        /// An urn of mandates.
+        public UrnPrepared(
+                UrnId urn,
+                String uuid,
+                Purpose purpose,
+                String group,
+                BallotPaper paper,
+                long units,
+                List<MandateNumber> onPaper,
+                SecretRule rule) {
+            this(urn, uuid, purpose, group, paper, units, onPaper, rule, List.of());
+        }
+
+        /// Whether there are papers beside it.
+        public boolean somebodyOnPaper() {
+            return !onPaper.isEmpty() || !electorsOnPaper.isEmpty();
+        }
     }
 
     /// The urn is open to the holders of these credentials. With it the archive begins.

@@ -6,6 +6,7 @@ import plenum.congress.urns.UrnFact.BallotCast;
 import plenum.congress.urns.UrnFact.BallotTested;
 import plenum.congress.urns.UrnFact.CeremonyCalled;
 import plenum.congress.urns.UrnFact.CertificateOffered;
+import plenum.congress.urns.UrnFact.ElectorPaperChosen;
 import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.KeyMade;
 import plenum.congress.urns.UrnFact.PaperChosen;
@@ -36,6 +37,7 @@ public final class UrnForms {
             Family.member("urns.key-made", KeyMade.class, KeyMade.FORM),
             Family.member("urns.share-disputed", ShareDisputed.class, ShareDisputed.FORM),
             Family.member("urns.paper-chosen", PaperChosen.class, PaperChosen.FORM),
+            Family.member("urns.elector-paper-chosen", ElectorPaperChosen.class, ElectorPaperChosen.FORM),
             Family.member("urns.prepared", UrnPrepared.class, UrnPrepared.FORM),
             Family.member("urns.opened", UrnOpened.class, UrnOpened.FORM),
             Family.member("urns.ballot-cast", BallotCast.class, BallotCast.FORM),
@@ -59,6 +61,7 @@ public final class UrnForms {
             Family.member("urns.confirm-key", ConfirmKey.class, ConfirmKey.FORM),
             Family.member("urns.dispute-share", DisputeShare.class, DisputeShare.FORM),
             Family.member("urns.put-on-paper", PutOnPaper.class, PutOnPaper.FORM),
+            Family.member("urns.put-elector-on-paper", PutElectorOnPaper.class, PutElectorOnPaper.FORM),
             Family.member("urns.open-urn", OpenUrn.class, OpenUrn.FORM),
             Family.member("urns.cast-ballot", CastBallot.class, CastBallot.FORM),
             Family.member("urns.test-ballot", TestBallot.class, TestBallot.FORM),

@@ -7,11 +7,13 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.TreePMap;
 import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.urns.UrnFact.BallotCast;
 import plenum.congress.urns.UrnFact.BallotTested;
 import plenum.congress.urns.UrnFact.CeremonyCalled;
 import plenum.congress.urns.UrnFact.CertificateOffered;
+import plenum.congress.urns.UrnFact.ElectorPaperChosen;
 import plenum.congress.urns.UrnFact.FaultFound;
 import plenum.congress.urns.UrnFact.KeyMade;
 import plenum.congress.urns.UrnFact.PaperChosen;
@@ -35,9 +37,14 @@ import plenum.congress.urns.UrnFact.UrnWithheld;
 ///
 /// @param ceremonies the latest of each group
 /// @param onPaper the mandates that vote on paper
-public record Urns(TreePMap<UrnId, Urn> byId, TreePMap<String, Ceremony> ceremonies, PSet<MandateNumber> onPaper) {
+/// @param electorsOnPaper who does so when electing as a member of a body
+public record Urns(
+        TreePMap<UrnId, Urn> byId,
+        TreePMap<String, Ceremony> ceremonies,
+        PSet<MandateNumber> onPaper,
+        PSet<PersonId> electorsOnPaper) {
     public static Urns none() {
-        return new Urns(TreePMap.empty(), TreePMap.empty(), HashTreePSet.empty());
+        return new Urns(TreePMap.empty(), TreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty());
     }
 
     /// All urns, in the order in which they were prepared.
@@ -82,7 +89,13 @@ public record Urns(TreePMap<UrnId, Urn> byId, TreePMap<String, Ceremony> ceremon
             case KeyMade made -> with(called(made.group()).with(made));
             case ShareDisputed disputed -> with(called(disputed.group()).with(disputed));
             case PaperChosen(var mandate, var paper) ->
-                new Urns(byId, ceremonies, paper ? onPaper.plus(mandate) : onPaper.minus(mandate));
+                new Urns(byId, ceremonies, paper ? onPaper.plus(mandate) : onPaper.minus(mandate), electorsOnPaper);
+            case ElectorPaperChosen(var elector, var paper) ->
+                new Urns(
+                        byId,
+                        ceremonies,
+                        onPaper,
+                        paper ? electorsOnPaper.plus(elector) : electorsOnPaper.minus(elector));
             case UrnPrepared prepared -> with(Urn.prepared(prepared, called(prepared.group())));
             case UrnOpened opened -> with(opened.urn(), opened, at);
             case BallotCast cast -> with(cast.urn(), cast, at);
@@ -105,11 +118,11 @@ public record Urns(TreePMap<UrnId, Urn> byId, TreePMap<String, Ceremony> ceremon
     }
 
     private Urns with(Ceremony changed) {
-        return new Urns(byId, ceremonies.plus(changed.group(), changed), onPaper);
+        return new Urns(byId, ceremonies.plus(changed.group(), changed), onPaper, electorsOnPaper);
     }
 
     private Urns with(Urn changed) {
-        return new Urns(byId.plus(changed.id(), changed), ceremonies, onPaper);
+        return new Urns(byId.plus(changed.id(), changed), ceremonies, onPaper, electorsOnPaper);
     }
 
     private Urns with(UrnId id, UrnFact fact, Instant at) {

@@ -100,6 +100,7 @@ class PermissionsTest {
             urns.confirm-key                  trustee
             urns.dispute-share                trustee
             urns.put-on-paper                 credentials teller
+            urns.put-elector-on-paper         credentials teller
             urns.open-urn                     registrar
             urns.cast-ballot                  voter
             urns.test-ballot                  voter

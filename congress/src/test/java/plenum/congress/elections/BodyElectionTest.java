@@ -11,6 +11,7 @@ import static plenum.congress.elections.Scene.paper;
 import static plenum.congress.elections.Scene.ready;
 import static plenum.congress.minutes.Cast.ANNA;
 import static plenum.congress.minutes.Cast.BRUNO;
+import static plenum.congress.minutes.Cast.BRUNOS;
 import static plenum.congress.minutes.Cast.CHAIR;
 import static plenum.congress.minutes.Cast.CLARA;
 import static plenum.congress.minutes.Cast.SECRETARY;
@@ -46,9 +47,11 @@ import plenum.congress.elections.ElectionFact.ElectionCalled;
 import plenum.congress.elections.ElectionFact.ElectionDecided;
 import plenum.congress.elections.ElectionFact.Nominated;
 import plenum.congress.elections.ElectionFact.NominationWithdrawn;
+import plenum.congress.elections.ElectionFact.PaperBallotsEntered;
 import plenum.congress.elections.ElectorRefusal.NoQuorumOf;
 import plenum.congress.elections.ElectorRefusal.NotADelegate;
 import plenum.congress.elections.ElectorRefusal.NotOfTheBody;
+import plenum.congress.elections.PaperRefusal.ImpossiblePaper;
 import plenum.congress.minutes.Minutes;
 import plenum.congress.succession.Ending;
 import plenum.congress.succession.PostRule;
@@ -60,7 +63,11 @@ import plenum.congress.succession.SuccessionRefusal.NotFromAmong;
 import plenum.congress.succession.Title;
 import plenum.congress.urns.BallotPaper.Asked;
 import plenum.congress.urns.BallotPaper.Marking.Crosses;
+import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Purpose.OnElection;
+import plenum.congress.urns.UrnFact.ElectorPaperChosen;
+import plenum.congress.urns.UrnFact.PaperChosen;
+import plenum.congress.urns.UrnRefusal.WrongList;
 
 /// A board elects its spokesman. Anna is its vice president, Bruno a member and the treasurer; Clara is an
 /// alternate and has no vote in it. The secretary sits in it without a mandate of the congress.
@@ -126,9 +133,13 @@ class BodyElectionTest {
     }
 
     private static void elect(Minutes ballot, BallotOpened opened) {
+        elect(ballot, opened, List.of());
+    }
+
+    private static Minutes elect(Minutes ballot, BallotOpened opened, List<PersonId> onPaper) {
         var at = Minutes.BEGIN.plusSeconds(ballot.number() + 1);
         var asked = paper(new Asked("Committee", List.of("Olga", "Pjotr"), new Crosses(1, 1, true)));
-        ballot.when(CHAIR, OPEN)
+        return ballot.when(CHAIR, OPEN)
                 .recorded(
                         opened,
                         ballot.hall()
@@ -136,8 +147,9 @@ class BodyElectionTest {
                                         new OnElection(E1, 1),
                                         GROUP,
                                         asked,
-                                        opened.electors().size(),
+                                        opened.electors().size() - onPaper.size(),
                                         List.of(),
+                                        onPaper,
                                         at));
     }
 
@@ -154,6 +166,29 @@ class BodyElectionTest {
     @Test
     void those_who_sit_in_it_have_one_vote_each_whatever_posts_they_hold_and_alternates_none() {
         elect(ballot(), opened(3, new Elector(H1, ANNA), new Elector(H2, BRUNO), new Elector(H5, SECRETARY)));
+    }
+
+    @Test
+    void who_elects_on_paper_gets_no_credential_for_the_urn() {
+        var electors = opened(3, new Elector(H1, ANNA), new Elector(H2, BRUNO), new Elector(H5, SECRETARY));
+        var chosen = new ElectorPaperChosen(BRUNO, true);
+        var begun = elect(ballot(chosen), electors, List.of(BRUNO));
+        begun.when(CHAIR, new OpenUrn(U1, List.of("58aa", "58bb", "58cc"))).refused(new WrongList(U1, 2, 3));
+        var one = new PaperBallots.Figures(1, 0, 0, List.of(crosses(0), crosses(1)));
+        begun.when(CHAIR, new EnterPaperBallots(E1, one)).recorded(new PaperBallotsEntered(E1, one));
+        var two = new PaperBallots.Figures(2, 0, 0, List.of(crosses(0), crosses(2)));
+        begun.when(CHAIR, new EnterPaperBallots(E1, two)).refused(new ImpossiblePaper(1));
+    }
+
+    private static PaperBallots.Votes crosses(long yes) {
+        return new PaperBallots.Votes(yes, 0, 0);
+    }
+
+    @Test
+    void a_mandate_on_paper_is_that_of_the_congress_and_not_of_the_body() {
+        elect(
+                ballot(new PaperChosen(BRUNOS, true)),
+                opened(3, new Elector(H1, ANNA), new Elector(H2, BRUNO), new Elector(H5, SECRETARY)));
     }
 
     @Test

@@ -29,6 +29,7 @@ import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Purpose.OnElection;
 import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.PutElectorOnPaper;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
 import plenum.congress.urns.TestBallot;
@@ -66,6 +67,8 @@ final class ExamplesOfUrns {
                 new UrnFact.ShareDisputed(GROUP, P3, P4),
                 new UrnFact.PaperChosen(N5, true),
                 new UrnFact.PaperChosen(N6, false),
+                new UrnFact.ElectorPaperChosen(P3, true),
+                new UrnFact.ElectorPaperChosen(P4, false),
                 new UrnFact.UrnPrepared(
                         U15, "7aYkPBhnKz3WTF", new OnVote(V13), GROUP, VOTE, 51, List.of(), SecretRule.usual()),
                 new UrnFact.UrnPrepared(
@@ -77,6 +80,16 @@ final class ExamplesOfUrns {
                         52,
                         List.of(N5, N6),
                         new SecretRule(GROUP, "RFC-3526-2048", 5, 3)),
+                new UrnFact.UrnPrepared(
+                        U15,
+                        "3BodyBody2hFvz",
+                        new OnElection(E16, 1),
+                        GROUP,
+                        ELECTION,
+                        9,
+                        List.of(),
+                        SecretRule.usual(),
+                        List.of(P3, P4)),
                 new UrnFact.UrnOpened(U15, "{\"version\":1}", "[]", List.of("58aa", "58bb"), HEAD),
                 new UrnFact.BallotCast(U15, 17, HASH, 18, HEAD),
                 new UrnFact.BallotTested(U15, HASH),
@@ -102,6 +115,8 @@ final class ExamplesOfUrns {
                 new DisputeShare(GROUP, P4),
                 new PutOnPaper(N5, true),
                 new PutOnPaper(N6, false),
+                new PutElectorOnPaper(P3, true),
+                new PutElectorOnPaper(P4, false),
                 new OpenUrn(U15, List.of("58aa", "58bb")),
                 new CastBallot(U15, "58aa", HASH),
                 new TestBallot(U15, "58aa", HASH),

@@ -116,6 +116,7 @@ import plenum.congress.urns.EnterShuffle;
 import plenum.congress.urns.OfferCertificate;
 import plenum.congress.urns.OpenUrn;
 import plenum.congress.urns.Purpose.OnVote;
+import plenum.congress.urns.PutElectorOnPaper;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
 import plenum.congress.urns.Urn;
@@ -440,6 +441,7 @@ final class Chance {
                         new ConfirmKey(group(), "{}"),
                         new DisputeShare(group(), person()))));
         often(3, _ -> new PutOnPaper(mandateNumber(), once(3)));
+        often(1, _ -> new PutElectorOnPaper(person(), once(3)));
         often(1, assembly -> urn(assembly, urn -> new OpenUrn(urn.id(), urns.credentials(urn))));
         often(2, assembly -> urn(assembly, urns::cast));
         often(1, assembly -> urn(assembly, urns::test));
@@ -583,6 +585,8 @@ final class Chance {
             return challenge.get();
         }
         return switch (election.stage()) {
+            case Election.Stage.Nominating _
+            when election.lots().source().isEmpty() && once(6) -> new AgreeOnSource(id, "the lottery of Saturday");
             case Election.Stage.Nominating _ -> nominating(election);
             case Election.Stage.Ready(var _, var standing) ->
                 standing.isEmpty() || once(20) ? new AnnulElection(id, "nobody is left") : new OpenBallot(id);

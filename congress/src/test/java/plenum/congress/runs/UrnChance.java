@@ -134,7 +134,7 @@ record UrnChance(Random random) {
 
     /// Paper ballots as they could be found beside an urn.
     EnterPaperBallots paper(Election election, Urn urn) {
-        var most = election.round().orElseThrow().votesOf(urn.prepared().onPaper());
+        var most = election.round().orElseThrow().onPaper(urn.prepared());
         var cast = below((int) most + 1);
         var names = election.round().orElseThrow().opening().standing().size();
         var asked = urn.prepared().paper().questions().getFirst();

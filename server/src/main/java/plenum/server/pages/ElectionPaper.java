@@ -13,6 +13,7 @@ import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Marked;
 import plenum.congress.elections.PaperBallots.Rankings;
 import plenum.congress.elections.PaperBallots.Votes;
+import plenum.congress.urns.Urn;
 
 /// The paper ballots of a round, as tellers enter them.
 ///
@@ -34,10 +35,9 @@ public record ElectionPaper(
     private static Optional<ElectionPaper> of(Election election, HasElections congress) {
         var round = election.round().orElseThrow();
         return congress.urn(election)
-                .filter(urn -> urn.prepared().rule().paperCounts() == 1)
-                .map(urn -> urn.prepared().onPaper())
-                .filter(mandates -> !mandates.isEmpty())
-                .map(mandates -> of(election, round, round.votesOf(mandates)));
+                .map(Urn::prepared)
+                .filter(prepared -> prepared.rule().paperCounts() == 1 && prepared.somebodyOnPaper())
+                .map(prepared -> of(election, round, round.onPaper(prepared)));
     }
 
     private static ElectionPaper of(Election election, Round round, long most) {

@@ -92,7 +92,7 @@ record ElectionStanding(Election election, HasElections congress, Words words) {
     }
 
     private boolean paperMissing(Urn urn) {
-        return !urn.prepared().onPaper().isEmpty()
+        return urn.prepared().somebodyOnPaper()
                 && election.round().flatMap(Election.Round::paper).isEmpty();
     }
 }

@@ -1,9 +1,14 @@
 package plenum.server.pages;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plenum.congress.MandateNumber;
+import plenum.congress.PersonId;
 import plenum.congress.record.HasRecord;
+import plenum.congress.succession.Term;
 import plenum.congress.urns.Purpose.OnVote;
 import plenum.congress.voting.HasVoting;
 import plenum.congress.voting.Method;
@@ -16,6 +21,8 @@ import plenum.congress.voting.Vote;
 /// @param left how many cards can still be entered
 /// @param paper the ballots on paper of the open secret vote, if anybody votes on paper in it
 /// @param onPaper the mandates that vote on paper in secret votes to come
+/// @param electorsOnPaper who elects as a member of a body, and does so on paper, in elections to come
+/// @param electors who else sits in a body, by number
 /// @param elections the paper ballots of elections
 public record TellersView(
         Situation now,
@@ -24,6 +31,8 @@ public record TellersView(
         long left,
         Optional<Paper> paper,
         List<PaperMandate> onPaper,
+        List<PaperElector> electorsOnPaper,
+        Set<String> electors,
         List<ElectionPaper> elections) {
     /// The paper urn of a secret vote.
     ///
@@ -33,6 +42,9 @@ public record TellersView(
 
     /// A mandate on the paper list.
     public record PaperMandate(String number, String name) {}
+
+    /// A member of a body on the paper list.
+    public record PaperElector(String person, String name) {}
 
     /// What was entered for one block of seats.
     public record Block(String name, long yes, long no, long abstain) {}
@@ -60,7 +72,21 @@ public record TellersView(
                         .sorted()
                         .map(number -> new PaperMandate(number.toString(), holder(number, seen)))
                         .toList(),
+                seen.urns().electorsOnPaper().stream()
+                        .sorted()
+                        .map(person -> new PaperElector(person.toString(), Speaking.name(person, seen)))
+                        .toList(),
+                electors(seen),
                 ElectionPaper.all(seen));
+    }
+
+    private static Set<String> electors(HasRecord seen) {
+        return seen.succession().termsById().values().stream()
+                .filter(Term::running)
+                .flatMap(term -> term.holder().person().stream())
+                .filter(person -> !seen.urns().electorsOnPaper().contains(person))
+                .map(PersonId::toString)
+                .collect(toSet());
     }
 
     private static Optional<Paper> paper(HasRecord seen, Words words) {
@@ -69,7 +95,7 @@ public record TellersView(
                 .filter(vote -> vote.open() && vote.method() == Method.SECRET)
                 .flatMap(vote -> seen.urns()
                         .of(new OnVote(vote.id()))
-                        .filter(urn -> !urn.prepared().onPaper().isEmpty()
+                        .filter(urn -> urn.prepared().somebodyOnPaper()
                                 && urn.prepared().rule().paperCounts() == 1)
                         .map(urn -> new Paper(
                                 VoteView.of(vote, seen, words),

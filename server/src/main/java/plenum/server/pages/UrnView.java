@@ -30,7 +30,7 @@ import plenum.congress.voting.HasVoting;
 /// @param stage its word, as in the key of a message
 /// @param standing where it stands and for what it waits, in a sentence
 /// @param units how many ballots can be cast
-/// @param onPaper how many mandates vote on paper instead
+/// @param onPaper how many mandates, or members of the body that elects, vote on paper instead
 /// @param tested how many ballots were tested instead of being cast
 /// @param fingerprint of the election's record; empty before the urn was opened, like the head
 /// @param counted what was in it, question by question; empty before it is counted
@@ -95,7 +95,8 @@ public record UrnView(
                 standing(urn, congress, words),
                 urn.prepared().units(),
                 urn.turnout(),
-                urn.prepared().onPaper().size(),
+                urn.prepared().onPaper().size()
+                        + urn.prepared().electorsOnPaper().size(),
                 urn.tested().size(),
                 urn.prepared().group(),
                 urn.opening().map(opening -> fingerprint(opening.election())).orElse(""),

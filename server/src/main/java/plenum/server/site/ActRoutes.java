@@ -86,6 +86,7 @@ import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
 import plenum.congress.urns.DisputeShare;
 import plenum.congress.urns.OfferCertificate;
+import plenum.congress.urns.PutElectorOnPaper;
 import plenum.congress.urns.PutOnPaper;
 import plenum.congress.urns.RevealPolynomial;
 import plenum.congress.voting.AnnulVote;
@@ -381,6 +382,9 @@ final class ActRoutes {
         on(
                 "/mandates/{number}/paper",
                 form -> new PutOnPaper(Kind.MANDATE.path(form, "number"), Kind.TRUTH.in(form, "on")));
+        on(
+                "/persons/{person}/paper",
+                form -> new PutElectorOnPaper(Kind.PERSON.path(form, "person"), Kind.TRUTH.in(form, "on")));
     }
 
     private static String group(Request form) {

@@ -101,7 +101,9 @@ final class UrnSummary {
         var mandates = lines(congress, urn).stream()
                 .filter(line -> !urn.prepared().onPaper().contains(line.mandate()))
                 .map(line -> line(line.mandate().number(), line.voter(), line.weight()));
-        var electors = electors(congress, urn).stream().map(elector -> line(NO_MANDATE, elector.voter(), 1));
+        var electors = electors(congress, urn).stream()
+                .filter(elector -> !urn.prepared().electorsOnPaper().contains(elector.voter()))
+                .map(elector -> line(NO_MANDATE, elector.voter(), 1));
         return Stream.concat(mandates, electors).toList();
     }
 

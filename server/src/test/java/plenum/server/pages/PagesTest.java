@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -246,6 +247,8 @@ class PagesTest {
                 0,
                 Optional.of(paper),
                 List.of(new TellersView.PaperMandate("12", "Delegate 12")),
+                List.of(new TellersView.PaperElector("P17", "Hugo Falk")),
+                Set.of("P431"),
                 List.of());
         var found =
                 new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false);
