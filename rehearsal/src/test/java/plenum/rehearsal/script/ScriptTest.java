@@ -78,6 +78,11 @@ class ScriptTest {
                         tuple("presidium", "Members", Optional.of("committee")),
                         tuple("presidium", "Candidate members", Optional.of("committee")),
                         tuple("secretariat", "Secretaries", Optional.of("committee")));
+        assertThat(plenum.steps().stream()
+                        .filter(Step.FormBody.class::isInstance)
+                        .flatMap(step -> ((Step.FormBody) step).posts().stream()))
+                .hasSize(3)
+                .allSatisfy(post -> assertThat(post.fromAmong()).contains("committee"));
     }
 
     @Test
@@ -123,6 +128,7 @@ class ScriptTest {
         - vote: {on: procedure, method: acclamation, seconds: 1}          | 6:15: a question of procedure needs its text
         - vote: {on: agenda, method: cards, seconds: 1, yes: 1, no: 1, abstain: 0} | 6:60: expected yes, no and abstain to sum to 1
         - form-body: {key: b, name: Board, posts: [{title: Members}]}     | 6:50: seats is missing
+        - form-body: {key: b, name: Board, posts: [{title: M, seats: 1, from-among: c}]} | 6:9: no motion, amendment, text or body before this has the key c
         - election: {title: T, seats: 1, names: 1, rule: struck-names, seconds: 1, turnout: 1, struck: 0, office: {body: b, post: M, from: 1956-02-27}} | 6:9: no motion, amendment, text or body before this has the key b
         - election: {title: T, seats: 1, names: 1, rule: struck-names, seconds: 1, turnout: 1, struck: 0, office: {body: b, post: M, from: soon}} | 6:138: expected a day such as 1956-02-27, not soon
         - {adjourn: {}, adjourn: {}}                                      | 6:23: adjourn stands here twice
