@@ -94,6 +94,53 @@ class DoorTest {
     }
 
     @Test
+    void a_station_is_opened_again_while_the_network_is_away() {
+        var door = station(meeting.visitor(Meeting.PHONE), "North door");
+        assertThat(door.locator("#kept")).containsText("This browser keeps the page");
+        meeting.whileDown(() -> {
+            scan(door, code(1));
+            door.reload();
+            assertThat(door.locator("h1")).hasText("North door");
+            assertThat(door.locator("#waiting-list li")).hasCount(1);
+            scan(door, code(2));
+            assertThat(door.locator("#answer .verdict")).hasText("In");
+            assertThat(door.locator("#answer")).containsText("checked as soon as the server answers");
+            assertThat(door.locator("#waiting-list li")).hasCount(2);
+            look(door, "opened-again");
+        });
+        assertThat(door.locator("#waiting")).isHidden();
+        assertThat(door.locator("#figures")).containsText("2 in the hall");
+    }
+
+    @Test
+    void a_browser_that_does_not_keep_the_page_says_so() {
+        var door = station(meeting.onPlainHttp(Meeting.PHONE), "North door");
+        assertThat(door.locator("#kept")).containsText("leave it open while the network is away");
+    }
+
+    @Test
+    void two_pages_of_one_station_keep_the_scans_of_both() {
+        var door = station(meeting.onPlainHttp(Meeting.PHONE), "North door");
+        var other = door.context().newPage();
+        other.navigate("/door?station=North+door");
+        other.waitForSelector("#door[data-ready]");
+        door.context().route("**/attendance/scans", route -> route.abort());
+        scan(door, code(1));
+        scan(other, code(2));
+        scan(door, code(3));
+        assertThat(door.locator("#waiting-list li")).hasCount(2);
+        assertThat(other.locator("#waiting-list li")).hasCount(1);
+        door.close();
+        other.reload();
+        assertThat(other.locator("#waiting-list li")).hasCount(3);
+        assertThat(other.locator("#waiting-list li").first()).containsText("Badge 1");
+        other.context().unroute("**/attendance/scans");
+        assertThat(other.locator("#waiting")).isHidden();
+        assertThat(other.locator("#figures")).containsText("3 in the hall");
+        assertThat(other.evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
     void scans_wait_until_somebody_has_signed_in_again() {
         var door = station(meeting.onPlainHttp(Meeting.PHONE), "North door");
         var other = door.context().newPage();

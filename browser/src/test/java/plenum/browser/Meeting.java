@@ -88,8 +88,14 @@ final class Meeting implements AutoCloseable {
 
     /// Stops the server and starts it again where it was.
     void restart() {
+        whileDown(() -> {});
+    }
+
+    /// Whatever is done while the server is down.
+    void whileDown(Runnable deeds) {
         var port = server.port();
         server.close();
+        deeds.run();
         server = serve(data, association, port);
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Style sheets, scripts and pictures of the program itself. A browser keeps them and asks each time whether they are
@@ -20,6 +21,9 @@ final class StaticFiles {
             "woff2", "font/woff2",
             "json", "application/json",
             "txt", "text/plain;charset=utf-8");
+
+    /// The part of the site that the worker of a station may keep.
+    private static final Map<String, String> WORKERS = Map.of("js/door-worker.js", "/door");
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
@@ -46,7 +50,12 @@ final class StaticFiles {
                 throw Rejected.notFound();
             }
             var bytes = in.readAllBytes();
-            var read = new Kept(Answer.bytes(type, bytes), tag(bytes));
+            var answer = Answer.bytes(type, bytes);
+            var scope = Optional.ofNullable(WORKERS.get(name));
+            var read = new Kept(
+                    scope.map(part -> answer.with("Service-Worker-Allowed", part))
+                            .orElse(answer),
+                    tag(bytes));
             kept.put(name, read);
             return read;
         }

@@ -1,6 +1,7 @@
 // A station at a door. What is scanned is kept on the device until the server has it, with the moment it was scanned. Of
 // the code on a badge only its serial and a check of four letters are kept and sent (BadgeCode.check): a badge is known by
 // them without the network, and neither names nor codes lie on a device that is lost. The list of checks stays in memory.
+// The page itself is kept by a worker, where the browser has one, and can be read again while the network is away.
 // Without this script each scan is sent at once, as a form.
 import {sha256} from "../ballot/sha256.js";
 import {Outbox} from "./outbox.js";
@@ -125,9 +126,29 @@ async function refresh() {
   }
 }
 
+// The page and all it is made of are put where the worker finds them.
+async function keepPage() {
+  const kept = await caches.open("plenum.door");
+  const parts = performance.getEntriesByType("resource").map(({name}) => name).filter(name => name.includes("/static/"));
+  for (const part of [location.href, ...parts]) await kept.put(part, await fetch(part, {headers: {Accept: "text/html,*/*"}}));
+  await navigator.serviceWorker.register("/static/js/door-worker.js", {scope: "/door"});
+  await navigator.serviceWorker.ready;
+}
+
+async function keep() {
+  const told = document.getElementById("kept");
+  try {
+    await keepPage();
+    told.textContent = words.keeps;
+  } catch {
+    told.textContent = words.loses;
+  }
+}
+
 addEventListener("beforeunload", event => { if (outbox.entries.length > 0) event.preventDefault(); });
 addEventListener("online", () => { void refresh(); });
 setInterval(() => { void refresh(); }, REFRESH);
 void refresh();
+void keep();
 draw();
 void outbox.flush();

@@ -1,5 +1,6 @@
 // What a page sends is kept on the device until the server has it: one after the other, over a lost network and a page
-// read again. Each has a token by which the server knows what it has already, so nothing is done twice.
+// read again. Each has a token by which the server knows what it has already, so nothing is done twice. Each is kept in a
+// place of its own, so that two pages in one browser do not overwrite what the other keeps.
 import {token} from "./token.js";
 
 const FIRST_WAIT = 500;
@@ -18,6 +19,7 @@ export class Outbox {
   #sending = false;
   #wait = FIRST_WAIT;
   #again;
+  #latest = 0;
 
   // place: the name under which entries are kept. keeps: which of them; the others are in memory only. changed: what is to
   // be done when there are others. answered: what is to be done with the server's answer to one. patient: whether entries
@@ -30,23 +32,26 @@ export class Outbox {
     this.#patient = patient;
     this.entries = this.#kept();
     addEventListener("online", () => { this.#wait = FIRST_WAIT; void this.flush(); });
+    addEventListener("storage", ({key, newValue}) => { if (newValue === null) this.#gone(key); });
   }
 
   add(entry) {
     entry.fields.token = token();
+    this.#latest = Math.max(this.#latest + 1, Date.now());
+    entry.made = this.#latest;
     this.entries.push(entry);
-    this.#keep();
+    this.#keep(entry);
     void this.flush();
   }
 
   drop(entry) {
-    this.entries = this.entries.filter(other => other !== entry);
-    this.#keep();
+    this.#forget(entry);
     this.#changed();
   }
 
   retry(entry) {
     delete entry.refused;
+    this.#keep(entry);
     void this.flush();
   }
 
@@ -59,7 +64,6 @@ export class Outbox {
       for (let entry = this.#first(); entry !== undefined; entry = this.#first()) {
         if (!await this.#sent(entry)) return this.#later();
         this.#wait = FIRST_WAIT;
-        this.#keep();
       }
     } finally {
       this.#sending = false;
@@ -68,16 +72,35 @@ export class Outbox {
   }
 
   #kept() {
-    try {
-      return JSON.parse(localStorage.getItem(this.#place) ?? "[]");
-    } catch {
-      return [];
-    }
+    const places = Object.keys(localStorage).filter(key => key.startsWith(this.#key("")));
+    return places.flatMap(key => {
+      try {
+        return [JSON.parse(localStorage.getItem(key))];
+      } catch {
+        return [];
+      }
+    }).sort((one, other) => one.made - other.made);
   }
 
-  #keep() {
-    const kept = this.entries.filter(this.#keeps);
-    if (kept.length === 0) localStorage.removeItem(this.#place); else localStorage.setItem(this.#place, JSON.stringify(kept));
+  #key(name) {
+    return `${this.#place}/${name}`;
+  }
+
+  #keep(entry) {
+    if (this.#keeps(entry)) localStorage.setItem(this.#key(entry.fields.token), JSON.stringify(entry));
+  }
+
+  #forget(entry) {
+    this.entries = this.entries.filter(other => other !== entry);
+    localStorage.removeItem(this.#key(entry.fields.token));
+  }
+
+  // Another page has sent it, or somebody has discarded it there. All storage may have been cleared: then what this page
+  // knows stays.
+  #gone(key) {
+    if (key === null) return;
+    this.entries = this.entries.filter(({fields}) => this.#key(fields.token) !== key);
+    this.#changed();
   }
 
   #first() {
@@ -92,8 +115,12 @@ export class Outbox {
       this.turnedAway = this.#patient && TURNED_AWAY.includes(answer.status);
       if (answer.status >= 500 || this.turnedAway) return false;
       const told = await answer.json().catch(() => ({}));
-      if (answer.ok) this.entries = this.entries.filter(other => other !== entry);
-      else entry.refused = told.words ?? told.error ?? String(answer.status);
+      if (answer.ok) {
+        this.#forget(entry);
+      } else {
+        entry.refused = told.words ?? told.error ?? String(answer.status);
+        this.#keep(entry);
+      }
       this.#answered(entry, told);
       return true;
     } catch {
