@@ -63,7 +63,11 @@ final class Acting {
     Outcome performAll(Request request, List<Act<? super Assembly>> acts) {
         var person = visitors.of(request).signedIn();
         try {
-            return congress.performAll(acts, Actor.of(person), token(request));
+            var outcome = congress.performAll(acts, Actor.of(person), token(request));
+            if (outcome instanceof Outcome.Recorded(var last, var _)) {
+                receipts.addUpTo(last, acts.size());
+            }
+            return outcome;
         } catch (NotRecording _) {
             throw notRecording();
         }

@@ -18,7 +18,12 @@ import plenum.journal.Journal;
 final class Receipts {
     private static final int SHOWN = 20;
 
+    private final Journal journal;
     private final Map<PersonId, Deque<Own>> latest = new ConcurrentHashMap<>();
+
+    private Receipts(Journal journal) {
+        this.journal = journal;
+    }
 
     /// An act and its entry.
     ///
@@ -27,9 +32,14 @@ final class Receipts {
 
     /// The receipts for what a journal holds already.
     static Receipts of(Journal journal) {
-        var receipts = new Receipts();
-        journal.read(0, journal.size(), receipts::add);
+        var receipts = new Receipts(journal);
+        receipts.addUpTo(journal.size() - 1, journal.size());
         return receipts;
+    }
+
+    /// Adds what so many entries up to the last hold, some of which may be known already.
+    void addUpTo(long last, long entries) {
+        journal.read(Math.max(0, last + 1 - entries), last + 1, this::add);
     }
 
     private void add(Filed filed) {
