@@ -79,6 +79,7 @@ class ImportsTest {
         assertThat(delegates(clerk)).contains("2,Béla <b>,2");
         assertThat(clerk.page("/credentials?search=Clara")).contains("Clara", "Harbour");
         assertThat(clerk.page("/imports")).doesNotContain("/imports/1/entry");
+        assertThat(clerk.page("/delegate")).contains("corrected", "enrolled");
         assertThat(clerk.act("/imports/1/entry", Map.of()).statusCode()).isEqualTo(409);
         verified();
     }
@@ -97,7 +98,11 @@ class ImportsTest {
         assertThat(clerk.act("/imports/1/entry", Map.of()).statusCode()).isEqualTo(409);
         var unread = clerk.upload("/imports", PERSONS, "name,unit\nClara,1,2\n", "text/html");
         assertThat(unread.statusCode()).isEqualTo(400);
-        assertThat(unread.body()).contains("Line 2, column 3: 2 fields are expected");
+        assertThat(unread.body()).contains("Line 2, column 3: 2 fields are expected", "value=\"the list of May\"");
+        var units =
+                Map.of("kind", "units", "source", "register", "day", "2027-03-01", "text", "unit,name\n1,North,2\n");
+        assertThat(clerk.post("/imports", units, "text/html", "t1").body())
+                .contains("value=\"units\" selected", "value=\"register\"", "value=\"2027-03-01\"", "1,North,2");
         clerk.act("/imports/1/withdrawal", Map.of());
         assertThat(clerk.page("/imports")).doesNotContain("Dora");
     }

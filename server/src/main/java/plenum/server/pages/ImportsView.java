@@ -13,10 +13,17 @@ import plenum.server.imports.Upload;
 
 /// The desk where lists are brought in: the form, and the list that waits to be entered.
 ///
-/// @param today as the hall has it
+/// @param typed what stands in the form
 /// @param kinds the codes of what a list may hold
-public record ImportsView(String today, List<String> kinds, Optional<Waiting> waiting) {
+public record ImportsView(Typed typed, List<String> kinds, Optional<Waiting> waiting) {
     private static final int SHOWN = 100;
+
+    /// What stands in the form: what was typed before a list could not be read, or nothing yet.
+    ///
+    /// @param kind the code of what the list holds; empty for the first
+    /// @param text the list itself, if it was not a file
+    /// @param day as a date, of today at first
+    public record Typed(String kind, String text, String source, String day) {}
 
     /// A list that waits, and the part of it that is looked at.
     ///
@@ -59,9 +66,9 @@ public record ImportsView(String today, List<String> kinds, Optional<Waiting> wa
     /// @param show the code of the mark whose lines are asked for; if it is none, the gravest that needs a look
     /// @param page which hundred of them, from 1
     public static ImportsView of(
-            String today, Optional<Upload> upload, String show, int page, HasAgenda congress, Words words) {
+            Typed typed, Optional<Upload> upload, String show, int page, HasAgenda congress, Words words) {
         return new ImportsView(
-                today,
+                typed,
                 ImportKind.ALL.stream().map(ImportKind::code).toList(),
                 upload.map(one -> waiting(one, show, page, congress, words)));
     }

@@ -70,12 +70,21 @@ final class ImportPages {
         return Map.of(
                 "view",
                 ImportsView.of(
-                        today(visitor).toString(),
+                        typed(look),
                         uploads.of(visitor.signedIn()),
                         look.query().apply("show").orElse(""),
                         page.orElse(1),
                         visitor.congress(),
                         visitor.words()));
+    }
+
+    private ImportsView.Typed typed(Look look) {
+        var query = look.query();
+        return new ImportsView.Typed(
+                query.apply("kind").orElse(""),
+                query.apply("text").orElse(""),
+                query.apply("source").orElse(""),
+                query.apply("day").orElseGet(() -> today(look.visitor()).toString()));
     }
 
     private LocalDate today(Visitor visitor) {
@@ -143,7 +152,7 @@ final class ImportPages {
             return Answer.json(status, Map.of("error", words));
         }
         var notice = Optional.of(new Notice(false, words, ""));
-        var look = new Look(visitors.of(request), PATH, Look.NOTHING_ASKED, notice);
+        var look = new Look(visitors.of(request), PATH, name -> Kind.TEXT.ifAny(request, name), notice);
         return Answer.page(status, pages.html(look));
     }
 

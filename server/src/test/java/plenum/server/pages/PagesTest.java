@@ -146,7 +146,7 @@ class PagesTest {
                 new ImportsView.Cell("Anna Berg", "changed", words.say("imports.was", "Anna")),
                 new ImportsView.Cell("99", "error", words.say("imports.expected-unit")));
         return new ImportsView(
-                "1956-02-24",
+                new ImportsView.Typed("units", "unit,name\n1,<North>", "\"register\"", "1956-02-24"),
                 List.of("persons", "delegates", "units", "participants", "committees"),
                 Optional.of(new ImportsView.Waiting(
                         3,
