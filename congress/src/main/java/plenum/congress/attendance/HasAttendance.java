@@ -17,7 +17,7 @@ public interface HasAttendance extends HasMandates {
 
     /// How conditions of a quorum stand, in their order.
     default List<Quorum> quorum(List<QuorumRule> rules) {
-        var all = mandates().valid().stream().filter(Mandate::decisive).toList();
+        var all = mandates().decisive();
         var here = all.stream()
                 .filter(mandate -> attendance().present(mandate.holder()))
                 .toList();
@@ -38,7 +38,7 @@ public interface HasAttendance extends HasMandates {
     private static long measured(List<Mandate> mandates, QuorumMeasure of) {
         return switch (of) {
             case HEADS -> mandates.size();
-            case VOTES -> mandates.stream().mapToLong(Mandate::weight).reduce(0, Math::addExact);
+            case VOTES -> Mandate.votes(mandates);
             case UNITS -> mandates.stream().map(Mandate::unit).distinct().count();
         };
     }

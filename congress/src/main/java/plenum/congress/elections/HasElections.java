@@ -276,10 +276,7 @@ public interface HasElections extends HasSuccession {
         return election.called()
                 .electorate()
                 .map(body -> (long) succession().voices(body, day).size())
-                .orElseGet(() -> mandates().valid().stream()
-                        .filter(Mandate::decisive)
-                        .mapToLong(Mandate::weight)
-                        .reduce(0, Math::addExact));
+                .orElseGet(() -> Mandate.votes(mandates().decisive()));
     }
 
     /// Those of a body who elect, as they would be frozen on a day: who sits in it with a vote, is enrolled,

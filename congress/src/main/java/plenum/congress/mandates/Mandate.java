@@ -1,5 +1,6 @@
 package plenum.congress.mandates;
 
+import java.util.List;
 import plenum.congress.MandateNumber;
 import plenum.congress.PersonId;
 import plenum.congress.UnitId;
@@ -22,6 +23,11 @@ public record Mandate(MandateNumber number, PersonId holder, UnitId unit, Voice 
     /// The same mandate in the hands of somebody else.
     Mandate heldBy(PersonId other) {
         return new Mandate(number, other, unit, voice, weight);
+    }
+
+    /// What some mandates count for together.
+    public static long votes(List<Mandate> some) {
+        return some.stream().mapToLong(Mandate::weight).reduce(0, Math::addExact);
     }
 
     public boolean decisive() {

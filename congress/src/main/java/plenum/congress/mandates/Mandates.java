@@ -67,6 +67,11 @@ public record Mandates(
         return byNumber.values();
     }
 
+    /// The valid mandates with a decisive vote, in the order of their numbers.
+    public List<Mandate> decisive() {
+        return valid().stream().filter(Mandate::decisive).toList();
+    }
+
     /// How a mandate was issued, whatever became of it.
     public Optional<Issued> asIssued(MandateNumber number) {
         return Optional.ofNullable(issued.get(number));

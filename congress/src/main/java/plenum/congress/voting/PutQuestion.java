@@ -107,10 +107,7 @@ public record PutQuestion(Question question, Method method) implements VotingAct
         var roll = congress.roll().stream()
                 .filter(line -> !ownCause(congress, line))
                 .toList();
-        var members = congress.mandates().valid().stream()
-                .filter(Mandate::decisive)
-                .mapToLong(Mandate::weight)
-                .reduce(0, Math::addExact);
+        var members = Mandate.votes(congress.mandates().decisive());
         // Who presides is not asked to break a tie in the own cause: it sustains the ruling.
         var tie = question instanceof OnAppeal
                 ? TieRule.REJECTED

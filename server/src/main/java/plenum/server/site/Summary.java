@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenum.congress.ItemId;
 import plenum.congress.assembly.Assembly;
-import plenum.congress.mandates.Mandate;
 import plenum.congress.record.HasRecord;
 import plenum.congress.voting.Vote;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +41,7 @@ record Summary(long number, String sitting, String item, String speaking, Option
     }
 
     private static long present(HasRecord seen) {
-        return seen.mandates().valid().stream()
-                .filter(Mandate::decisive)
+        return seen.mandates().decisive().stream()
                 .filter(mandate -> seen.attendance().present(mandate.holder()))
                 .count();
     }

@@ -114,8 +114,7 @@ final class UrnSummary {
     /// Everybody who may vote: the holders of mandates with a decisive vote, and those without one who sit in a
     /// body that may elect.
     static List<Map<String, Object>> register(HasRecord congress) {
-        var delegates =
-                congress.mandates().valid().stream().filter(Mandate::decisive).toList();
+        var delegates = congress.mandates().decisive();
         var holders = delegates.stream().map(Mandate::holder).collect(toSet());
         var others = congress.succession().termsById().values().stream()
                 .filter(Term::running)
