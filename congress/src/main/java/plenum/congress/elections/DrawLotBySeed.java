@@ -22,9 +22,8 @@ import plenum.count.lot.Seed;
 /// its source is agreed on before the first ballot is opened ([AgreeOnSource]). Those among whom it is drawn are
 /// numbered in the order of the ballot paper.
 ///
-/// Refused, in this order: out of session; behind closed doors; if there is no such election; unless its count
-/// asks for a lot; if the orders leave it to the chair; if no source was agreed on; without a text; if an earlier lot
-/// of
+/// Refused, in this order: out of session; behind closed doors; if there is no such election; unless its count asks
+/// for a lot; if the orders leave it to the chair; if no source was agreed on; without a text; if an earlier lot of
 /// the election followed from the same text.
 public record DrawLotBySeed(ElectionId election, String seed) implements ElectionAct {
     public static final ObjectForm<DrawLotBySeed> FORM = Form.of(

@@ -17,8 +17,8 @@ import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 
 /// The secretary declines a request for erasure, or a part of it, on a ground of the General Data Protection
-/// Regulation,
-/// art. 17(3), and says why in this case. What else was asked for still waits, and the person may ask again.
+/// Regulation, art. 17(3), and says why in this case. What else was asked for still waits, and the person may ask
+/// again.
 ///
 /// Refused, in this order: who is not enrolled; what the person has not asked for; without a ground; without a reason;
 /// with one that names the person.

@@ -17,9 +17,8 @@ import plenum.congress.rulings.RulingRefusal.TooLate;
 /// A delegate appeals from a ruling of the chair, so that the congress decides (RONR § 24).
 ///
 /// Refused, in this order: to those who may not move, as [HasRulings#barredFromMoving] says; if there is no such
-/// ruling;
-/// if it is the answer to an inquiry; if somebody has appealed from it; once other business has begun; to the chair who
-/// gave it.
+/// ruling; if it is the answer to an inquiry; if somebody has appealed from it; once other business has begun; to the
+/// chair who gave it.
 public record AppealRuling(RulingId ruling, String reason) implements RulingAct {
     public static final ObjectForm<AppealRuling> FORM = Form.of(
             Field.of("ruling", AppealRuling::ruling, RulingId.FORM),

@@ -17,8 +17,7 @@ import plenum.congress.rulings.RulingRefusal.TooLate;
 /// A delegate supports an appeal from a ruling. Seconding twice changes nothing.
 ///
 /// Refused, in this order: to those who may not move, as [HasRulings#barredFromMoving] says; if there is no such
-/// ruling;
-/// if no appeal from it waits for seconders; to whoever appeals; once other business has begun.
+/// ruling; if no appeal from it waits for seconders; to whoever appeals; once other business has begun.
 public record SecondAppeal(RulingId ruling) implements RulingAct {
     public static final ObjectForm<SecondAppeal> FORM =
             Form.of(Field.of("ruling", SecondAppeal::ruling, RulingId.FORM), SecondAppeal::new);

@@ -43,8 +43,7 @@ public interface HasSittings extends HasCredentials {
     }
 
     /// Whether a person follows what happens now on the pages: those admitted to a closed sitting may, unless the
-    /// orders
-    /// let their kind only listen in the hall.
+    /// orders let their kind only listen in the hall.
     default boolean reads(PersonId person) {
         return admitted(person)
                 && (sittings().closed().isEmpty()

@@ -72,15 +72,14 @@ record SuccessionChance(Random random) {
                 title, seats, form, rule, minimum, Optional.empty(), Optional.empty(), office, quotas, electorate);
     }
 
-    /// What settles a tie: the casting vote of the chair, a lot that follows from a text if a source is agreed on, or
-    /// one
-    /// that is drawn in the hall.
+    /// What settles a tie: the casting vote of the chair; mostly a lot that follows from a text, if a source is agreed
+    /// on; or one that is drawn in the hall.
     static ElectionAct lot(Assembly assembly, ElectionId election, int nomination) {
         var tied = assembly.elections().election(election);
         if (tied.filter(assembly::chairCasts).isPresent()) {
             return new BreakTie(election, nomination);
         }
-        return tied.flatMap(called -> called.lots().source()).isPresent()
+        return tied.flatMap(called -> called.lots().source()).isPresent() && nomination % 3 != 0
                 ? new DrawLotBySeed(election, "numbers " + nomination)
                 : new DrawLot(election, nomination);
     }

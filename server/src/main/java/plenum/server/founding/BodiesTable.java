@@ -24,8 +24,8 @@ import plenum.server.imports.UnreadableSheet;
 import plenum.server.pages.Words;
 
 /// The bodies of the organisation: `posts.csv` with their posts, and `terms.csv` with those who hold them, both as
-/// lists
-/// that are brought in later have them. In the column `person` a holder can be named by the key of `organisation.yaml`.
+/// lists that are brought in later have them. In the column `person` a holder can be named by the key of
+/// `organisation.yaml`.
 final class BodiesTable {
     private static final Actor ORGANISER = new Actor.Organiser();
     private static final String POSTS = "posts.csv";
