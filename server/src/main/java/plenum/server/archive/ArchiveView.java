@@ -63,7 +63,7 @@ public record ArchiveView(
     }
 
     private static Wanted only(String field, Wanted wanted) {
-        var alone = Map.of(field, wanted.fields().get(field));
+        var alone = Map.of(field, wanted.fields().getOrDefault(field, ""));
         return new Wanted("", false, alone, "", "", Wanted.Order.RELEVANCE);
     }
 

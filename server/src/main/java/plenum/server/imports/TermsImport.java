@@ -164,7 +164,10 @@ public final class TermsImport {
         var name = sheet.text(row, "name");
         if (!name.isEmpty() && !name.equals(found.get().name())) {
             sheet.mark(
-                    row, "name", Mark.ERROR, Note.of("named-otherwise", found.get().name()));
+                    row,
+                    "name",
+                    Mark.ERROR,
+                    Note.of("named-otherwise", found.get().name()));
             return Optional.empty();
         }
         return found.map(TermsImport::holder);
