@@ -3,7 +3,10 @@ package plenum.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plenum.congress.AmendmentId;
 import plenum.congress.BodyId;
 import plenum.congress.ChallengeId;
@@ -216,6 +220,17 @@ class WordsTest {
         for (var key : Words.ENGLISH.keys()) {
             assertThat(arguments(Words.GERMAN, key)).as(key).isEqualTo(arguments(Words.ENGLISH, key));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void no_key_stands_twice(String language) throws IOException {
+        var file = Path.of("src/main/resources/plenum/server/messages_" + language + ".properties");
+        var keys = Files.readAllLines(file).stream()
+                .filter(line -> line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
