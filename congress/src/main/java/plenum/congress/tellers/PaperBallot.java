@@ -163,9 +163,8 @@ public sealed interface PaperBallot {
 
         private TellersReport report(
                 PaperUrn paper, String majority, Optional<Long> needed, Figures inUrn, Figures onPaper) {
-            var roll = round.opening().roll();
             return new TellersReport(
-                    roll.size(),
+                    electors(),
                     urn.prepared().units() + most(),
                     round.opening().members(),
                     majority,
@@ -254,7 +253,7 @@ public sealed interface PaperBallot {
                             vote.opening().present(),
                             vote.opening().members()));
             return new TellersReport(
-                    vote.opening().roll().size(),
+                    electors(),
                     vote.opening().present(),
                     vote.opening().members(),
                     rule.id(),

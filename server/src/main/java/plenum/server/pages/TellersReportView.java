@@ -106,7 +106,7 @@ public record TellersReportView(
 
         private List<Figure> figures(TellersReport report) {
             var figures = new ArrayList<Figure>();
-            figures.add(figure("tellers.electors", words.say("tellers.with-votes", ballot.electors(), report.votes())));
+            figures.add(figure("tellers.electors", words.say("tellers.with-votes", report.electors(), report.votes())));
             figures.add(figure("tellers.members", words.number(report.members())));
             figures.add(figure("tellers.handed-out", piles(report, Pile::handedOut)));
             figures.add(figure("tellers.cast", piles(report, Pile::cast)));
