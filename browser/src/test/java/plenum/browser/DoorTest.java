@@ -102,6 +102,7 @@ class DoorTest {
             door.reload();
             assertThat(door.locator("h1")).hasText("North door");
             assertThat(door.locator("#waiting-list li")).hasCount(1);
+            assertThat(door.locator("#kept")).containsText("This browser keeps the page");
             scan(door, code(2));
             assertThat(door.locator("#answer .verdict")).hasText("In");
             assertThat(door.locator("#answer")).containsText("checked as soon as the server answers");
