@@ -3,10 +3,8 @@ package plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// screenshots stay in target/screens, to be looked at.
 @Tag("browser")
 class ArchiveTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final int ENOUGH_TABS = 60;
 
     @TempDir
@@ -81,9 +78,7 @@ class ArchiveTest {
         assertThat(page.locator("form[role=search]")).isHidden();
         assertThat(page.locator("main")).containsText("Looked for: dry; Person: Anna");
         assertThat(page.locator(".kwic")).isVisible();
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve("archive-printed.png"))
-                .setFullPage(true));
+        Screens.keep(page, "archive-printed");
     }
 
     @Test
@@ -138,15 +133,6 @@ class ArchiveTest {
     }
 
     private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve("archive-" + name + "-" + width + ".png"))
-                .setFullPage(true));
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + ": "
-                                        + violation.getNodes().getFirst().getHtml()))
-                .as(name)
-                .isEmpty();
+        Screens.look(page, "archive-" + name);
     }
 }

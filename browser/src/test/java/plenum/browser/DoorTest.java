@@ -3,9 +3,7 @@ package plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// target/screens, to be looked at.
 @Tag("browser")
 class DoorTest {
-    private static final Path SCREENS = Path.of("target/screens");
-
     @TempDir
     private Path data;
 
@@ -215,15 +211,6 @@ class DoorTest {
     }
 
     private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve("door-" + name + "-" + width + ".png"))
-                .setFullPage(true));
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + ": "
-                                        + violation.getNodes().getFirst().getHtml()))
-                .as(name)
-                .isEmpty();
+        Screens.look(page, "door-" + name);
     }
 }

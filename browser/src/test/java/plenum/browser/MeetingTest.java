@@ -3,9 +3,7 @@ package plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The annual meeting through its pages. The screenshots stay in target/screens, to be looked at.
 @Tag("browser")
 class MeetingTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final int QUORUM = 14;
 
     @TempDir
@@ -288,16 +285,6 @@ class MeetingTest {
 
     /// Takes a screenshot, and has the page examined for barriers.
     private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found.stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().getFirst().getHtml())
-                        .toList())
-                .as(name)
-                .isEmpty();
+        Screens.look(page, name);
     }
 }

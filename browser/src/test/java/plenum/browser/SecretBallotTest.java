@@ -3,10 +3,8 @@ package plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.FormData;
@@ -41,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// tracker found. The screenshots stay in target/screens, to be looked at.
 @Tag("browser")
 class SecretBallotTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final JsonMapper JSON = new JsonMapper();
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final String RULE = "irv";
@@ -743,20 +740,10 @@ class SecretBallotTest {
 
     /// Takes a screenshot, and has the page examined for barriers.
     private static void look(Page page, String name) {
-        screenshot(page, name);
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found.stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().getFirst().getHtml())
-                        .toList())
-                .as(name)
-                .isEmpty();
+        Screens.look(page, "secret-" + name);
     }
 
     private static void screenshot(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve("secret-" + name + "-" + width + ".png"))
-                .setFullPage(true));
+        Screens.keep(page, "secret-" + name);
     }
 }

@@ -3,9 +3,7 @@ package plenum.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// and on a phone. The screenshots stay in target/screens, to be looked at.
 @Tag("browser")
 class StenographersTest {
-    private static final Path SCREENS = Path.of("target/screens");
     private static final int QUORUM = 14;
     private static final String RECORD = "**/record/**";
     private static final String PREPARED = "Members, the year was dry.\n\n\nThe tank is empty.\n\nWe need another.\n";
@@ -170,15 +167,6 @@ class StenographersTest {
     }
 
     private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve("stenographers-" + name + "-" + width + ".png"))
-                .setFullPage(true));
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + ": "
-                                        + violation.getNodes().getFirst().getHtml()))
-                .as(name)
-                .isEmpty();
+        Screens.look(page, "stenographers-" + name);
     }
 }
