@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.ballot.group.Group;
+import plenum.server.founding.OrdersDocument;
 
 /// An association whose orders leave ties to the chair, in votes and in elections. What the pages showed on the way
 /// stays in target/pages, to be looked at.
@@ -36,7 +37,7 @@ class CastingVoteTest {
 
     /// Those of a plain association, with the other answer to ties.
     private static String orders() {
-        return SecretMeeting.preset("association").replace("tie: rejected", "tie: chair-casts")
+        return OrdersDocument.text("association").orElseThrow().replace("tie: rejected", "tie: chair-casts")
                 + "\nelections: {ties: chair-casts}\n";
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.ballot.group.Group;
+import plenum.server.founding.OrdersDocument;
 
 /// A union in which members stand themselves and branches nominate by whoever leads their delegation, but nobody else
 /// does. What the pages showed on the way stays in target/pages, to be looked at.
@@ -22,7 +23,8 @@ class NominatorsTest {
 
     @BeforeEach
     void open() {
-        var orders = SecretMeeting.preset("trade-union")
+        var orders = OrdersDocument.text("trade-union")
+                .orElseThrow()
                 .replace("nominate: [self, delegates, units, list]", "nominate: [self, units]");
         meeting = SecretMeeting.under(orders, data, Group.ED25519);
         polling = new Polling(meeting, meeting.desk("chair"), "nominators");

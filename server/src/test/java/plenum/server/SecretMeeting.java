@@ -63,15 +63,6 @@ final class SecretMeeting implements AutoCloseable {
         return under("preset: " + preset + "\n", data, group);
     }
 
-    /// The text of a preset of standing orders.
-    static String preset(String name) {
-        try (var preset = SecretMeeting.class.getResourceAsStream("/plenum/server/presets/" + name + ".yaml")) {
-            return new String(preset.readAllBytes(), UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /// The same meeting under standing orders of its own.
     static SecretMeeting under(String orders, Path data, Group group) {
         try {
