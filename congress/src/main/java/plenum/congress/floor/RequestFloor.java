@@ -18,9 +18,9 @@ import plenum.congress.form.ObjectForm;
 /// Somebody asks for the floor.
 ///
 /// Refused, in this order: out of session; to those accredited whose kind does not ask for the floor; to those whom the
-/// orders do not let speak; to those who are not in the hall;
-/// when the list is closed, unless it is a point of order; while a request of the same kind waits; for a contribution,
-/// to those who have spoken on the item as often as the orders allow.
+/// orders do not let speak; to those who are not in the hall; when the list is closed, unless it is a point of order;
+/// while a request of the same kind waits; for a contribution, to those who have spoken on the item as often as the
+/// orders allow.
 public record RequestFloor(FloorKind kind, String note) implements FloorAct {
     public static final ObjectForm<RequestFloor> FORM = Form.of(
             Field.of("kind", RequestFloor::kind, FloorKind.FORM),
