@@ -173,7 +173,7 @@ public final class OrdersDocument {
         each.end();
         var voting = new VotingRule(
                 List.copyOf(majorities),
-                table.read("tie", oneOf(List.of(TieRule.values()), TieRule::code), OrdersDocument::tie),
+                word(table, "tie", List.of(TieRule.values()), TieRule::code),
                 table.truth("change-until-closing"),
                 table.whole("proxies-per-holder", 0, 1000));
         table.end();
@@ -199,14 +199,7 @@ public final class OrdersDocument {
     }
 
     private static ElectionTie ties(YamlTable table) {
-        return table.has("ties")
-                ? table.read(
-                        "ties",
-                        oneOf(ElectionTie.ALL, ElectionTie::code),
-                        code -> ElectionTie.ALL.stream()
-                                .filter(tie -> tie.code().equals(code))
-                                .findFirst())
-                : ElectionTie.LOT;
+        return table.has("ties") ? word(table, "ties", ElectionTie.ALL, ElectionTie::code) : ElectionTie.LOT;
     }
 
     private static List<Nominator> nominators(YamlTable table) {
@@ -243,12 +236,7 @@ public final class OrdersDocument {
 
     private static MandateRule mandates(YamlTable table, List<GuestRule> guests) {
         var mandates = new MandateRule(
-                table.read(
-                        "alternates",
-                        oneOf(Alternation.ALL, Alternation::code),
-                        code -> Alternation.ALL.stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst()),
+                word(table, "alternates", Alternation.ALL, Alternation::code),
                 table.truth("may-return"),
                 table.whole("challenge-hours", 0, 100_000),
                 table.truth("commission-decides"),
@@ -272,18 +260,8 @@ public final class OrdersDocument {
     private static GuestRule guest(GuestKind kind, YamlTable table) {
         var rule = new GuestRule(
                 kind,
-                table.read(
-                        "hall",
-                        oneOf(GuestHall.ALL, GuestHall::code),
-                        code -> GuestHall.ALL.stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst()),
-                table.read(
-                        "speech",
-                        oneOf(GuestSpeech.ALL, GuestSpeech::code),
-                        code -> GuestSpeech.ALL.stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst()),
+                word(table, "hall", GuestHall.ALL, GuestHall::code),
+                word(table, "speech", GuestSpeech.ALL, GuestSpeech::code),
                 table.truth("may-move"),
                 table.truth("sees-closed"),
                 table.truth("may-record"));
@@ -304,10 +282,14 @@ public final class OrdersDocument {
                 + ", or a share such as 3/4 of votes cast, more than 1/2 of those present, 2/3 of all members";
     }
 
-    private static Optional<TieRule> tie(String code) {
-        return List.of(TieRule.values()).stream()
-                .filter(tie -> tie.code().equals(code))
-                .findFirst();
+    /// What a field says that holds one of several words.
+    private static <T> T word(YamlTable table, String key, List<T> values, Function<T, String> code) {
+        return table.read(
+                key,
+                oneOf(values, code),
+                word -> values.stream()
+                        .filter(value -> code.apply(value).equals(word))
+                        .findFirst());
     }
 
     private static <T> String oneOf(List<T> values, Function<T, String> code) {
