@@ -3,7 +3,6 @@ package plenum.server.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import plenum.congress.Act;
@@ -43,9 +42,7 @@ public final class GuestsImport {
 
     static Preview of(Sheet sheet, Assembly congress, Actor by) {
         var guests = new GuestsImport(sheet, congress);
-        guests.sheet.columns().stream()
-                .filter(column -> !KNOWN.contains(column.toLowerCase(Locale.ROOT)))
-                .forEach(column -> guests.sheet.note(Mark.WARNING, Note.of("column-unknown", column)));
+        guests.sheet.known(KNOWN);
         guests.sheet.rows().forEach(guests::row);
         var acts = new ArrayList<>(Marking.entries(guests.enrolled, EnrolPersons::new));
         acts.addAll(guests.accredited);
@@ -110,7 +107,7 @@ public final class GuestsImport {
 
     private void compare(Row row, Person person, Optional<GuestKind> kind, String organisation) {
         if (!person.name().equals(sheet.text(row, "name"))) {
-            sheet.mark(row, "name", Mark.ERROR, Note.of("other-name", person.name()));
+            sheet.mark(row, "name", Mark.ERROR, Note.of("named-otherwise", person.name()));
         }
         var before = congress.mandates().accredited(person.id());
         if (before.isEmpty()) {
