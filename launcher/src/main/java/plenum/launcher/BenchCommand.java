@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import plenum.ballot.group.Group;
 import plenum.congress.Actor;
 import plenum.congress.Fact;
 import plenum.congress.PersonId;
@@ -97,6 +99,15 @@ final class BenchCommand implements Callable<Integer> {
     int archive;
 
     @Option(
+            names = "--into",
+            paramLabel = "FILE.bel",
+            description =
+                    "With --archive: verify nothing, and leave the archive, in the group Ed25519, in this new file"
+                            + " for \"plenum ballots verify\".")
+    @Nullable
+    Path into;
+
+    @Option(
             names = "--casting",
             paramLabel = "N",
             defaultValue = "0",
@@ -126,6 +137,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (search > 0) {
             spec.commandLine().getOut().println(new SearchBench(search).run());
+            return 0;
+        }
+        if (archive > 0 && into != null) {
+            new ArchiveBench(archive).write(Group.ED25519, into);
             return 0;
         }
         if (archive > 0) {

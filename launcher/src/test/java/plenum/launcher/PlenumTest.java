@@ -136,6 +136,13 @@ class PlenumTest {
                         + "\"Ed25519\":\\{.*,\"table_micros\":[\\d.]+}}\\R");
     }
 
+    @Test
+    void an_archive_of_the_bench_verifies_by_the_command(@TempDir Path folder) {
+        var file = folder.resolve("bench.bel").toString();
+        assertThat(run("bench", "--archive", "20", "--into", file)).isZero();
+        assertThat(run("ballots", "verify", file, "--admitted", "20")).isZero();
+    }
+
     private int run(String... arguments) {
         return Plenum.commandLine()
                 .setOut(new PrintWriter(said, true))
