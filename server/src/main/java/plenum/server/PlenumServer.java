@@ -35,6 +35,7 @@ import plenum.server.site.Site;
 import plenum.server.site.SpeakerLinks;
 import plenum.server.urns.CountingRoom;
 import plenum.server.urns.Intake;
+import plenum.server.urns.SealedCounts;
 import plenum.server.web.LiveStreams;
 import plenum.server.web.Sessions;
 import plenum.server.web.WebServer;
@@ -118,6 +119,7 @@ public final class PlenumServer implements AutoCloseable {
                 editions,
                 room,
                 intake,
+                SealedCounts.keptIn(store, clerk),
                 badges,
                 sessions,
                 SpeakerLinks.keptIn(store),

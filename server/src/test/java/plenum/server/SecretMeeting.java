@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,16 @@ import plenum.ballot.v1.Seed;
 import plenum.ballot.v1.Shuffle;
 import plenum.ballot.v1.SignedMessage;
 import plenum.ballot.v1.TrusteeKey;
+import plenum.congress.Act;
+import plenum.congress.Actor;
+import plenum.congress.assembly.Assembly;
 import plenum.journal.Finding;
+import plenum.journal.LogKey;
+import plenum.journal.PublishedLog;
 import plenum.journal.Source;
+import plenum.server.clerk.Clerk;
+import plenum.server.clerk.Outcome;
+import plenum.store.SqliteStore;
 import plenum.verify.Verification;
 
 /// The annual meeting of the small association with all whom a secret ballot needs: three trustees, of whom two open an
@@ -98,6 +107,31 @@ final class SecretMeeting implements AutoCloseable {
         server.close();
         server = PlenumServer.start(
                 new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+    }
+
+    /// The server is killed when somebody has just done something, and begins again.
+    void killedAfter(Actor by, Act<? super Assembly> act) {
+        server.close();
+        var store = SqliteStore.open(data.resolve("plenum.db"));
+        var key = LogKey.parse(new String(store.secret("log").orElseThrow(), UTF_8));
+        try (var clerk = Clerk.open(store, key, InstantSource.system())) {
+            assertThat(clerk.perform(act, by, Optional.empty())).isInstanceOf(Outcome.Recorded.class);
+        }
+        server = PlenumServer.start(
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+    }
+
+    Assembly now() {
+        return server.now();
+    }
+
+    /// Everything that the published journal tells, entry by entry. The server is closed.
+    List<String> published() throws IOException {
+        return PublishedLog.read(Source.of(data.resolve("published").toString()), Optional.empty(), _ -> {})
+                .entries()
+                .stream()
+                .map(entry -> new String(entry.payload().orElseThrow().bytes(), UTF_8))
+                .toList();
     }
 
     /// The published archive of an urn.

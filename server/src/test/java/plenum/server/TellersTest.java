@@ -13,6 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenum.ballot.group.Group;
+import plenum.congress.Actor;
+import plenum.congress.PersonId;
+import plenum.congress.UrnId;
+import plenum.congress.bodies.Person;
+import plenum.congress.elections.PaperBallots.Figures;
+import plenum.congress.elections.PaperBallots.Votes;
+import plenum.congress.tellers.CountPaper;
 import plenum.server.founding.OrdersDocument;
 
 /// Paper that is counted twice, from the first count to the report in the record, through the doors of the small
@@ -115,10 +122,13 @@ class TellersTest {
                         "both are crossed"));
         var live = tomas.follow("/live/tellers?lang=en");
         vera.done("/urns/U1/counts", crosses(3, 0, 2, 1));
-        live.until("Vera Engel has counted. A second teller is waited for.");
+        live.until("Vera Engel has counted, under seal. A second count is waited for.");
+        keep("sealed", vera.page("/tellers"));
+        keep("sealed-de", meeting.named("Vera Engel").page("/tellers?lang=de"));
+        assertThat(vera.page("/tellers")).contains("Your count lies under seal");
         assertThat(tomas.page("/tellers"))
-                .contains("Vera Engel has counted. A second teller is waited for.", "both are crossed")
-                .doesNotContain("The counts side by side");
+                .contains("Vera Engel has counted, under seal. A second count is waited for.", "both are crossed")
+                .doesNotContain("The counts side by side", "Your count lies under seal");
         tomas.done("/urns/U1/counts", crosses(3, 1, 1, 1));
         assertThat(hugo.page("/tellers"))
                 .contains("the counts of Vera Engel, Tomas Berg differ")
@@ -176,23 +186,7 @@ class TellersTest {
         var vera = meeting.named("Vera Engel");
         var tomas = meeting.named("Tomas Berg");
         var hugo = meeting.named("Hugo Falk");
-        for (var mandate : List.of(17, 18, 19, 20)) {
-            vera.done("/mandates/" + mandate + "/paper", Map.of("on", "true"));
-        }
-        var agenda = chair.done("/votes", Map.of("question", "agenda", "method", "acclamation"));
-        chair.done("/votes/" + agenda + "/closing", Map.of());
-        chair.done("/agenda/items/A1/taking-up", Map.of());
-        var motion = meeting.member(1)
-                .done("/motions", Map.of("title", "A tank", "text", "We buy a tank.", "subject", "resolution"));
-        meeting.member(2).done("/motions/" + motion + "/seconds", Map.of());
-        chair.done("/motions/" + motion + "/debate", Map.of());
-        var vote = chair.done("/votes", Map.of("question", "motion:" + motion, "method", "secret"));
-        meeting.register("U1");
-        var booth = meeting.booth("U1");
-        for (var mandate = 1; mandate <= 9; mandate++) {
-            meeting.vote("U1", booth, mandate, mandate < 5 ? List.of(1, 0, 0) : List.of(0, 1, 0));
-        }
-        chair.done("/votes/" + vote + "/closing", Map.of());
+        var vote = votedOn(chair, vera);
         vera.done("/urns/U1/counts", answers(2, 2, 0, 0));
         tomas.done("/urns/U1/counts", answers(3, 2, 1, 0));
         keep("vote-differ", tomas.page("/tellers"));
@@ -244,6 +238,68 @@ class TellersTest {
         }
         meeting.close();
         assertThat(meeting.findings()).isEmpty();
+    }
+
+    /// A motion on which nine have voted into the urn and four on paper.
+    private String votedOn(Desk chair, Desk vera) {
+        for (var mandate : List.of(17, 18, 19, 20)) {
+            vera.done("/mandates/" + mandate + "/paper", Map.of("on", "true"));
+        }
+        var agenda = chair.done("/votes", Map.of("question", "agenda", "method", "acclamation"));
+        chair.done("/votes/" + agenda + "/closing", Map.of());
+        chair.done("/agenda/items/A1/taking-up", Map.of());
+        var motion = meeting.member(1)
+                .done("/motions", Map.of("title", "A tank", "text", "We buy a tank.", "subject", "resolution"));
+        meeting.member(2).done("/motions/" + motion + "/seconds", Map.of());
+        chair.done("/motions/" + motion + "/debate", Map.of());
+        var vote = chair.done("/votes", Map.of("question", "motion:" + motion, "method", "secret"));
+        meeting.register("U1");
+        var booth = meeting.booth("U1");
+        for (var mandate = 1; mandate <= 9; mandate++) {
+            meeting.vote("U1", booth, mandate, mandate < 5 ? List.of(1, 0, 0) : List.of(0, 1, 0));
+        }
+        chair.done("/votes/" + vote + "/closing", Map.of());
+        return vote;
+    }
+
+    @Test
+    void a_first_count_lies_under_seal_until_the_second_is_in_even_if_the_server_is_killed_then() throws Exception {
+        var chair = meeting.named("Ruth Adler");
+        meeting.ceremony(chair);
+        meeting.open(chair);
+        var vera = meeting.named("Vera Engel");
+        votedOn(chair, vera);
+        assertThat(refused(vera, "/urns/U1/counts", answers(5, 4, 1, 0))).contains("No papers add up");
+        vera.done("/urns/U1/counts", answers(4, 1, 3, 0));
+        vera.done("/urns/U1/counts", answers(4, 3, 1, 0));
+
+        var found = new Figures(4, 0, 0, List.of(new Votes(3, 1, 0)));
+        meeting.killedAfter(Actor.of(teller("Tomas Berg")), new CountPaper(new UrnId(1), found));
+        assertThat(meeting.named("Vera Engel").page("/tellers")).contains("two counts agree");
+
+        meeting.close();
+        assertThat(meeting.findings()).isEmpty();
+        assertThat(counts()).hasSize(4);
+        assertThat(counts().subList(0, 2))
+                .allSatisfy(entry ->
+                        assertThat(entry).contains("tellers.count-sealed").doesNotContain("\"found\"", "\"votes\""));
+        assertThat(counts().get(2)).contains("tellers.paper-counted");
+        assertThat(counts().get(3)).contains("tellers.count-opened", "voting.paper-entered");
+    }
+
+    private PersonId teller(String name) {
+        return meeting.now().bodies().persons().stream()
+                .filter(person -> person.name().equals(name))
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the published journal tells of counts.
+    private List<String> counts() throws IOException {
+        return meeting.published().stream()
+                .filter(entry -> entry.matches(".*\"tellers\\.(seal-count|count-paper|open-count)\".*"))
+                .toList();
     }
 
     /// Papers that answer one question.

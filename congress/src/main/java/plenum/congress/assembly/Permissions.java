@@ -159,8 +159,10 @@ import plenum.congress.succession.Resign;
 import plenum.congress.succession.SuccessionAct;
 import plenum.congress.tellers.CountPaper;
 import plenum.congress.tellers.DecideUnclear;
+import plenum.congress.tellers.OpenCount;
 import plenum.congress.tellers.OrderRecount;
 import plenum.congress.tellers.ReadReport;
+import plenum.congress.tellers.SealCount;
 import plenum.congress.tellers.SignReport;
 import plenum.congress.tellers.TellersAct;
 import plenum.congress.urns.CallCeremony;
@@ -342,7 +344,8 @@ public final class Permissions {
 
     private static List<Capacity> of(TellersAct act) {
         return switch (act) {
-            case CountPaper _, DecideUnclear _, SignReport _ -> List.of(TELLER);
+            case CountPaper _, SealCount _, DecideUnclear _, SignReport _ -> List.of(TELLER);
+            case OpenCount _ -> List.of(ORGANISER);
             case OrderRecount _ -> List.of(PRESIDING);
             case ReadReport _ -> List.of(TELLER, PRESIDING);
         };

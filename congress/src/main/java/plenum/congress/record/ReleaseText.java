@@ -1,16 +1,13 @@
 package plenum.congress.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
 import plenum.congress.TextId;
 import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
+import plenum.congress.form.SaltedHash;
 import plenum.congress.record.RecordFact.TextReleased;
 import plenum.congress.record.RecordRefusal.NoSuchText;
 import plenum.congress.record.RecordRefusal.NotTheText;
@@ -27,17 +24,9 @@ public record ReleaseText(TextId text, String words, String salt) implements Rec
             Field.of("salt", ReleaseText::salt, Form.TEXT),
             ReleaseText::new);
 
-    /// What commits to a text: SHA-256(salt ‖ text in UTF-8), as hex. A salt that is no hex commits to nothing.
+    /// What commits to a text: its [SaltedHash]. A salt that is no hex commits to nothing.
     public static String commitment(String words, String salt) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(salt));
-            return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        } catch (IllegalArgumentException noHex) {
-            return "";
-        }
+        return SaltedHash.of(words, salt);
     }
 
     @Override

@@ -388,7 +388,8 @@ public record RunningRecord(
     private static boolean told(TellersFact fact) {
         return switch (fact) {
             case TellersFact.RecountOrdered _, TellersFact.ReportRead _ -> true;
-            case TellersFact.PaperCounted _, TellersFact.UnclearDecided _, TellersFact.ReportSigned _ -> false;
+            case TellersFact.PaperCounted _, TellersFact.CountSealed _, TellersFact.CountOpened _ -> false;
+            case TellersFact.UnclearDecided _, TellersFact.ReportSigned _ -> false;
         };
     }
 

@@ -14,20 +14,19 @@ import plenum.congress.form.ObjectForm;
 import plenum.congress.tellers.TellersFact.PaperCounted;
 import plenum.congress.tellers.TellersRefusal.AnotherCounts;
 import plenum.congress.tellers.TellersRefusal.CountsAgree;
-import plenum.congress.tellers.TellersRefusal.ImpossiblePaper;
-import plenum.congress.tellers.TellersRefusal.InvalidWithoutReason;
-import plenum.congress.tellers.TellersRefusal.OtherPaper;
+import plenum.congress.tellers.TellersRefusal.OwnSealed;
 
 /// A teller enters an own count of the paper ballots that go with an urn, without those that are unclear. It
-/// takes the place of the own earlier one until somebody else has counted. When it agrees with another
+/// takes the place of the own earlier one until somebody else has counted. The first of them is better
+/// [handed in under seal][SealCount]. When it agrees with another
 /// teller's, that is what was on paper; where the first two differ, a recount is made by a teller who has not
 /// counted yet, if there is one.
 ///
 /// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody
 /// votes on paper; where the orders ask for one count; if what is entered does not fit the ballot paper; with
 /// papers that are invalid, which are decided one by one; if no ballots add up to it, or more than votes on the
-/// roll are cast on paper, together with what was decided; once two counts agree; a recount by who has counted,
-/// while another teller has not.
+/// roll are cast on paper, together with what was decided; once two counts agree; by whose own count lies under
+/// seal and is to be opened; a recount by who has counted, while another teller has not.
 public record CountPaper(UrnId urn, PaperBallots found) implements TellersAct {
     public static final ObjectForm<CountPaper> FORM = Form.of(
             Field.of("urn", CountPaper::urn, UrnId.FORM),
@@ -46,14 +45,9 @@ public record CountPaper(UrnId urn, PaperBallots found) implements TellersAct {
     }
 
     private Decision counted(HasTellers congress, PaperBallot ballot, PaperUrn paper, PersonId teller) {
-        if (!ballot.fits(found)) {
-            return Decision.refuse(new OtherPaper(urn));
-        }
-        if (found.invalid() != 0) {
-            return Decision.refuse(new InvalidWithoutReason(urn));
-        }
-        if (!ballot.isPossible(found) || !ballot.isPossible(paper.with(found))) {
-            return Decision.refuse(new ImpossiblePaper(ballot.most()));
+        var refusal = paper.refusal(urn, ballot, found);
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
         }
         var again = new PaperUrn.Count(teller, found);
         if (!paper.counts().isEmpty() && paper.counts().getLast().equals(again)) {
@@ -61,6 +55,9 @@ public record CountPaper(UrnId urn, PaperBallots found) implements TellersAct {
         }
         if (paper.agreement().isPresent()) {
             return Decision.refuse(new CountsAgree(urn));
+        }
+        if (paper.toBeOpened() && paper.isSealedBy(teller)) {
+            return Decision.refuse(new OwnSealed(urn));
         }
         var others = paper.unseen(teller) || !paper.hasCounted(teller) ? List.<PersonId>of() : fresh(congress, paper);
         return others.isEmpty()

@@ -3,6 +3,8 @@ package plenum.congress.tellers;
 import java.util.Optional;
 import org.pcollections.TreePMap;
 import plenum.congress.UrnId;
+import plenum.congress.tellers.TellersFact.CountOpened;
+import plenum.congress.tellers.TellersFact.CountSealed;
 import plenum.congress.tellers.TellersFact.PaperCounted;
 import plenum.congress.tellers.TellersFact.RecountOrdered;
 import plenum.congress.tellers.TellersFact.ReportRead;
@@ -30,6 +32,8 @@ public record Tellers(TreePMap<UrnId, PaperUrn> byUrn) {
         var before = paper(fact.urn());
         var after = switch (fact) {
             case PaperCounted(var _, var by, var found) -> before.counted(by, found);
+            case CountSealed(var _, var by, var seal) -> before.sealed(new SealedCount(by, seal));
+            case CountOpened(var _, var _, var found, var _) -> before.opened(found);
             case UnclearDecided(var _, var paper) -> before.decided(paper);
             case RecountOrdered(var _, var reason) -> before.again(reason);
             case ReportSigned(var _, var by) -> before.signed(by);

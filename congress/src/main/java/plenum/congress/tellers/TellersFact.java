@@ -23,6 +23,29 @@ public sealed interface TellersFact extends Fact {
                 PaperCounted::new);
     }
 
+    /// A teller's count is handed in under seal, in place of the own earlier one; nobody else has counted.
+    ///
+    /// @param seal as [SealedCount#seal] makes it
+    record CountSealed(UrnId urn, PersonId by, String seal) implements TellersFact {
+        public static final ObjectForm<CountSealed> FORM = Form.of(
+                Field.of("urn", CountSealed::urn, UrnId.FORM),
+                Field.of("by", CountSealed::by, PersonId.FORM),
+                Field.of("seal", CountSealed::seal, Form.TEXT),
+                CountSealed::new);
+    }
+
+    /// The count under seal is opened, and is the first of all.
+    ///
+    /// @param salt with which everybody can check the seal
+    record CountOpened(UrnId urn, PersonId by, PaperBallots found, String salt) implements TellersFact {
+        public static final ObjectForm<CountOpened> FORM = Form.of(
+                Field.of("urn", CountOpened::urn, UrnId.FORM),
+                Field.of("by", CountOpened::by, PersonId.FORM),
+                Field.of("found", CountOpened::found, PaperBallots.FORM),
+                Field.of("salt", CountOpened::salt, Form.TEXT),
+                CountOpened::new);
+    }
+
     /// An unclear paper is decided, in place of an earlier decision on the one of its number.
     record UnclearDecided(UrnId urn, UnclearPaper paper) implements TellersFact {
         public static final ObjectForm<UnclearDecided> FORM = Form.of(

@@ -242,4 +242,77 @@ public sealed interface TellersRefusal extends Refusal {
             return List.of(urn);
         }
     }
+
+    /// A seal is a SHA-256 hash.
+    record NoSeal() implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.no-seal";
+        }
+    }
+
+    /// Only the first count is handed in under seal.
+    record NotTheFirst(UrnId urn) implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.not-the-first";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// No count lies under seal.
+    record NothingSealed(UrnId urn) implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.nothing-sealed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// A seal holds until another teller has counted.
+    record StillSealed(UrnId urn) implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.still-sealed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// A seal is opened by the count it was made of.
+    record NotWhatWasSealed(UrnId urn) implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.not-what-was-sealed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
+
+    /// Who has handed in a count under seal does not enter another before it is opened.
+    record OwnSealed(UrnId urn) implements TellersRefusal {
+        @Override
+        public String code() {
+            return "tellers.own-sealed";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(urn);
+        }
+    }
 }

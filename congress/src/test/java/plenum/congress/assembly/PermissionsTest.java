@@ -158,6 +158,8 @@ class PermissionsTest {
             elections.offer-seat              presiding
             elections.install-elected         presiding
             tellers.count-paper               teller
+            tellers.seal-count                teller
+            tellers.open-count                organiser
             tellers.decide-unclear            teller
             tellers.order-recount             presiding
             tellers.sign-report               teller

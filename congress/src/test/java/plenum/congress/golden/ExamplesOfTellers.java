@@ -9,8 +9,10 @@ import plenum.congress.UrnId;
 import plenum.congress.elections.PaperBallots.Votes;
 import plenum.congress.tellers.CountPaper;
 import plenum.congress.tellers.DecideUnclear;
+import plenum.congress.tellers.OpenCount;
 import plenum.congress.tellers.OrderRecount;
 import plenum.congress.tellers.ReadReport;
+import plenum.congress.tellers.SealCount;
 import plenum.congress.tellers.SignReport;
 import plenum.congress.tellers.TellersAct;
 import plenum.congress.tellers.TellersFact;
@@ -28,6 +30,9 @@ final class ExamplesOfTellers {
     private static final SittingId S7 = new SittingId(7);
     private static final String REASON = "The cross is beside the field.";
 
+    private static final String SEAL = "5e".repeat(32);
+    private static final String SALT = "5a".repeat(32);
+
     private ExamplesOfTellers() {}
 
     static List<TellersFact> facts() {
@@ -39,6 +44,8 @@ final class ExamplesOfTellers {
         facts.add(new TellersFact.ReportRead(
                 U3, S7, report(Optional.of(14L), Optional.of(new Pile(6, 5, 1, 2))), List.of(P3, P4)));
         facts.add(new TellersFact.ReportRead(U3, S7, report(Optional.empty(), Optional.empty()), List.of(P3)));
+        facts.add(new TellersFact.CountSealed(U3, P3, SEAL));
+        Examples.PAPER_BALLOTS.forEach(paper -> facts.add(new TellersFact.CountOpened(U3, P3, paper, SALT)));
         return facts;
     }
 
@@ -69,6 +76,8 @@ final class ExamplesOfTellers {
         acts.add(new OrderRecount(U3, "A bundle was left in the box."));
         acts.add(new SignReport(U3));
         acts.add(new ReadReport(U3));
+        acts.add(new SealCount(U3, SEAL));
+        Examples.PAPER_BALLOTS.forEach(paper -> acts.add(new OpenCount(U3, paper, SALT)));
         return acts;
     }
 }

@@ -3,6 +3,7 @@ package plenum.congress.runs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -107,6 +108,7 @@ import plenum.congress.sittings.Resume;
 import plenum.congress.sittings.Sitting;
 import plenum.congress.sittings.Stage;
 import plenum.congress.succession.SuccessionAct;
+import plenum.congress.tellers.SealCount;
 import plenum.congress.urns.CallCeremony;
 import plenum.congress.urns.CommitPolynomial;
 import plenum.congress.urns.ConfirmKey;
@@ -166,7 +168,7 @@ final class Chance {
         this.records = new RecordChance(random);
         this.seals = new SealChance(random);
         this.successions = new SuccessionChance(random);
-        this.tellers = new TellersChance(random, urns);
+        this.tellers = new TellersChance(random, urns, new HashMap<>());
         this.doors = new DoorChance(new Random(seed * 31), seed % STATIONS == 0);
         this.ceremonial = seed % CEREMONIES == 0;
         beforehand();
@@ -282,6 +284,7 @@ final class Chance {
                         .vote(vote)
                         .flatMap(open -> open.roll().line(mandate))
                         .map(line -> line.voter());
+            case SealCount _ -> TellersChance.sealing(assembly);
             case EnterShuffle _, EnterDecryption _ -> Optional.of(one(Trustees.ALL));
             case WithdrawMotion(var motion) -> assembly.motions().motion(motion).map(Motion::mover);
             case WithdrawAmendment(var amendment) ->

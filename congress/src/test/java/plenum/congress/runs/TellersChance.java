@@ -1,28 +1,44 @@
 package plenum.congress.runs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import plenum.congress.Act;
+import plenum.congress.PersonId;
 import plenum.congress.UrnId;
 import plenum.congress.assembly.Assembly;
+import plenum.congress.bodies.Office;
 import plenum.congress.elections.PaperBallots;
 import plenum.congress.elections.PaperBallots.Figures;
 import plenum.congress.elections.PaperBallots.Rankings;
 import plenum.congress.elections.PaperBallots.Votes;
 import plenum.congress.tellers.CountPaper;
 import plenum.congress.tellers.DecideUnclear;
+import plenum.congress.tellers.OpenCount;
 import plenum.congress.tellers.OrderRecount;
 import plenum.congress.tellers.PaperBallot;
 import plenum.congress.tellers.PaperBallot.OfRound;
 import plenum.congress.tellers.PaperBallot.OfVote;
+import plenum.congress.tellers.PaperUrn;
 import plenum.congress.tellers.ReadReport;
+import plenum.congress.tellers.SealCount;
+import plenum.congress.tellers.SealedCount;
 import plenum.congress.tellers.SignReport;
 import plenum.congress.tellers.UnclearKind;
 import plenum.congress.urns.Urn;
 
 /// What tellers do with papers, drawn from a seed: mostly they count what another teller has counted.
-record TellersChance(Random random, UrnChance urns) {
+///
+/// @param underSeal what seals were made of
+record TellersChance(Random random, UrnChance urns, Map<String, PaperBallots> underSeal) {
+    private static final String SALT = "5a17";
+
+    /// Who hands in counts under seal.
+    static Optional<PersonId> sealing(Assembly assembly) {
+        return assembly.bodies().holders(Office.TELLER).stream().findFirst();
+    }
+
     /// Mostly about an urn of which there is a report.
     Act<? super Assembly> any(Assembly assembly) {
         var reported = assembly.urns().all().stream()
@@ -50,7 +66,14 @@ record TellersChance(Random random, UrnChance urns) {
 
     private Act<? super Assembly> due(PaperBallot ballot, Assembly assembly) {
         var urn = ballot.urn().id();
-        var counts = assembly.tellers().paper(urn).counts();
+        var paper = assembly.tellers().paper(urn);
+        var counts = paper.counts();
+        if (paper.sealed().isPresent() && (paper.toBeOpened() || once(4))) {
+            return new OpenCount(urn, once(6) ? found(ballot) : sealed(paper).orElseGet(() -> found(ballot)), SALT);
+        }
+        if (counts.isEmpty() && once(2)) {
+            return seal(ballot, assembly);
+        }
         return switch (below(10)) {
             case 0 -> new OrderRecount(urn, once(3) ? "" : "a bundle was left in the box");
             case 1 ->
@@ -66,9 +89,23 @@ record TellersChance(Random random, UrnChance urns) {
                 new CountPaper(
                         urn,
                         counts.isEmpty() || once(4)
-                                ? found(ballot)
+                                ? sealed(paper).filter(_ -> !once(4)).orElseGet(() -> found(ballot))
                                 : counts.getLast().found());
         };
+    }
+
+    private Optional<PaperBallots> sealed(PaperUrn paper) {
+        return paper.sealed().flatMap(count -> Optional.ofNullable(underSeal.get(count.seal())));
+    }
+
+    private SealCount seal(PaperBallot ballot, Assembly assembly) {
+        var urn = ballot.urn().id();
+        var found = found(ballot);
+        var seal = sealing(assembly)
+                .map(teller -> SealedCount.seal(urn, teller, found, SALT))
+                .orElse("");
+        underSeal.put(seal, found);
+        return new SealCount(urn, once(6) ? "" : seal);
     }
 
     private PaperBallots found(PaperBallot ballot) {

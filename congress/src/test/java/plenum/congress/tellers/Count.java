@@ -39,6 +39,7 @@ import plenum.congress.minutes.Trustees;
 import plenum.congress.orders.SecretRule;
 import plenum.congress.sittings.SittingFact.DoorsClosed;
 import plenum.congress.sittings.SittingFact.SittingRecessed;
+import plenum.congress.tellers.TellersFact.CountSealed;
 import plenum.congress.tellers.TellersFact.PaperCounted;
 import plenum.congress.urns.BallotPaper;
 import plenum.congress.urns.BallotPaper.Asked;
@@ -66,6 +67,9 @@ final class Count {
 
     /// The head of an archive at which nobody looks here.
     static final String HEAD = "0".repeat(64);
+
+    /// Of the seals of counts.
+    static final String SALT = "00ff";
 
     private Count() {}
 
@@ -156,6 +160,10 @@ final class Count {
 
     static PaperCounted counted(PersonId by, PaperBallots found) {
         return new PaperCounted(U1, by, found);
+    }
+
+    static CountSealed sealed(PersonId by, PaperBallots found) {
+        return new CountSealed(U1, by, SealedCount.seal(U1, by, found, SALT));
     }
 
     static PaperBallotsEntered established(PaperBallots found) {

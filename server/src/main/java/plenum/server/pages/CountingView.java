@@ -26,6 +26,7 @@ import plenum.congress.tellers.UnclearPaper;
 /// @param paper what is entered, under the number of the urn
 /// @param standing who has counted, and what is waited for
 /// @param counts whether the teller can enter a count now
+/// @param underSeal whether the own count lies under seal
 /// @param tellers whose counts are shown
 /// @param rows what they have counted, line by line
 /// @param kinds of unclear papers
@@ -34,6 +35,7 @@ public record CountingView(
         ElectionPaper paper,
         String standing,
         boolean counts,
+        boolean underSeal,
         List<String> tellers,
         List<Row> rows,
         List<Unclear> unclear,
@@ -67,6 +69,7 @@ public record CountingView(
         CountingView view() {
             var paper = seen.tellers().paper(ballot.urn().id());
             var mine = teller.map(paper::hasCounted).orElse(false);
+            var underSeal = teller.map(paper::isSealedBy).orElse(false);
             var shown = (mine && !teller.map(paper::unseen).orElse(true))
                             || (teller.isPresent() && paper.agreement().isPresent())
                             || (onlyPresides() && differs(paper))
@@ -86,6 +89,7 @@ public record CountingView(
                             own),
                     standing(paper),
                     teller.map(one -> mayCount(paper, one)).orElse(false),
+                    underSeal,
                     shown.stream().map(count -> Speaking.name(count.by(), seen)).toList(),
                     rows(shown),
                     paper.unclear().stream().map(this::unclear).toList(),
@@ -112,12 +116,18 @@ public record CountingView(
 
         private boolean mayCount(PaperUrn paper, PersonId one) {
             return paper.agreement().isEmpty()
+                    && !(paper.toBeOpened() && paper.isSealedBy(one))
                     && (paper.unseen(one)
                             || !paper.hasCounted(one)
                             || seen.bodies().holders(Office.TELLER).stream().allMatch(paper::hasCounted));
         }
 
         private String standing(PaperUrn paper) {
+            if (paper.sealed().isPresent() && paper.agreement().isEmpty()) {
+                return words.say(
+                        paper.toBeOpened() ? "tellers.standing.unopened" : "tellers.standing.sealed",
+                        Speaking.name(paper.sealed().get().by(), seen));
+            }
             var names = String.join(
                     ", ",
                     paper.counts().stream()

@@ -10,6 +10,7 @@ import plenum.server.publishing.Editions;
 import plenum.server.publishing.Publisher;
 import plenum.server.seals.KeyShares;
 import plenum.server.urns.Intake;
+import plenum.server.urns.SealedCounts;
 import plenum.server.urns.Workbench;
 import plenum.server.web.Answer;
 import plenum.server.web.LiveStreams;
@@ -31,6 +32,7 @@ public final class Site implements AutoCloseable {
             Editions editions,
             ReadingRoom room,
             Intake intake,
+            SealedCounts counts,
             Badges badges,
             Sessions sessions,
             SpeakerLinks links,
@@ -94,7 +96,7 @@ public final class Site implements AutoCloseable {
         CaptionRoutes.addTo(routes, acting, clerk, visitors);
         Exports.addTo(routes, visitors);
         ElectionRoutes.addTo(routes, acting, clerk);
-        TellersRoutes.addTo(routes, acting);
+        TellersRoutes.addTo(routes, visitors, counts, acting);
         SuccessionRoutes.addTo(routes, acting, clerk);
         var workbench = new Workbench(clerk.journal());
         new UrnRoutes(clerk, clerk.journal(), intake, workbench, visitors, acting).addTo(routes);

@@ -3,12 +3,13 @@ package plenum.server.site;
 import java.util.function.Function;
 import plenum.congress.Act;
 import plenum.congress.assembly.Assembly;
-import plenum.congress.tellers.CountPaper;
 import plenum.congress.tellers.DecideUnclear;
 import plenum.congress.tellers.OrderRecount;
 import plenum.congress.tellers.ReadReport;
 import plenum.congress.tellers.SignReport;
 import plenum.congress.tellers.UnclearKind;
+import plenum.server.urns.SealedCounts;
+import plenum.server.web.Answer;
 import plenum.server.web.Request;
 import plenum.server.web.Routes;
 
@@ -18,15 +19,19 @@ final class TellersRoutes {
     private static final Kind<String> LINE = Kind.text(300);
 
     private final Routes routes;
+    private final Visitors visitors;
+    private final SealedCounts sealed;
     private final Acting acting;
 
-    private TellersRoutes(Routes routes, Acting acting) {
+    private TellersRoutes(Routes routes, Visitors visitors, SealedCounts sealed, Acting acting) {
         this.routes = routes;
+        this.visitors = visitors;
+        this.sealed = sealed;
         this.acting = acting;
     }
 
-    static void addTo(Routes routes, Acting acting) {
-        var tellers = new TellersRoutes(routes, acting);
+    static void addTo(Routes routes, Visitors visitors, SealedCounts sealed, Acting acting) {
+        var tellers = new TellersRoutes(routes, visitors, sealed, acting);
         tellers.counts();
         tellers.report();
     }
@@ -36,7 +41,7 @@ final class TellersRoutes {
     }
 
     private void counts() {
-        on("/urns/{urn}/counts", form -> new CountPaper(Kind.URN.path(form, "urn"), PaperFields.in(form)));
+        routes.post("/urns/{urn}/counts", this::count);
         on(
                 "/urns/{urn}/unclear",
                 form -> new DecideUnclear(
@@ -46,6 +51,14 @@ final class TellersRoutes {
                         PaperFields.ruling(form),
                         LINE.in(form, "reason")));
         on("/urns/{urn}/recount", form -> new OrderRecount(Kind.URN.path(form, "urn"), LINE.in(form, "reason")));
+    }
+
+    private Answer count(Request form) {
+        var teller = visitors.of(form).signedIn();
+        return acting.told(
+                form,
+                sealed.handIn(
+                        Kind.URN.path(form, "urn"), teller, PaperFields.in(form), act -> acting.perform(form, act)));
     }
 
     private void report() {
