@@ -88,10 +88,20 @@ class RulingsTest {
         assertThat(chair.refused("/votes", Map.of("question", "appeal:G1", "method", "devices")))
                 .isEqualTo("rulings.not-seconded");
         assertThat(anna.page("/delegate"))
-                .contains("Bela Fischer appeals. Still needed to second it: 1.", "Second the appeal");
+                .contains("Bela Fischer appeals. Still needed to second it: 1.", "Second the appeal")
+                .doesNotContain("/rulings/G1/withdrawal");
+        assertThat(anna.refused("/rulings/G1/withdrawal", Map.of())).isEqualTo("rulings.not-your-appeal");
+        assertThat(bela.page("/delegate")).contains("Withdraw the appeal from ruling G1", "/rulings/G1/withdrawal");
+        keep("delegate-withdraw", bela.page("/delegate"));
+        bela.done("/rulings/G1/withdrawal", Map.of());
+        assertThat(bela.page("/delegate")).contains("/rulings/G1/appeal").doesNotContain("/rulings/G1/withdrawal");
+        assertThat(anna.page("/record")).contains("The appeal from ruling G1 is withdrawn. The ruling stands.");
+        bela.done("/rulings/G1/appeal", Map.of("reason", "It is the same one."));
         anna.done("/rulings/G1/seconds", Map.of());
         assertThat(chair.page("/chair")).contains("Appeal from ruling G1 of the chair: to reverse it");
         keep("chair-appeal", chair.page("/chair"));
+        assertThat(chair.refused("/votes", Map.of("question", "agenda", "method", "acclamation")))
+                .isEqualTo("rulings.appeal-waits");
 
         var vote = chair.done("/votes", Map.of("question", "appeal:G1", "method", "devices"));
         for (int mandate = 1; mandate <= 5; mandate++) {

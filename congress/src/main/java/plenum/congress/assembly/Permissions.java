@@ -130,6 +130,7 @@ import plenum.congress.rulings.AppealRuling;
 import plenum.congress.rulings.RuleOnPoint;
 import plenum.congress.rulings.RulingAct;
 import plenum.congress.rulings.SecondAppeal;
+import plenum.congress.rulings.WithdrawAppeal;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -290,6 +291,7 @@ public final class Permissions {
         return switch (act) {
             case RuleOnPoint _ -> List.of(PRESIDING);
             case AppealRuling _, SecondAppeal _ -> List.of(DELEGATE);
+            case WithdrawAppeal _ -> List.of(ENROLLED);
         };
     }
 

@@ -61,6 +61,12 @@ public sealed interface RulingFact extends Fact {
                 AppealSeconded::new);
     }
 
+    /// Whoever appealed does so no longer; the ruling stands.
+    record AppealWithdrawn(RulingId ruling) implements RulingFact {
+        public static final ObjectForm<AppealWithdrawn> FORM =
+                Form.of(Field.of("ruling", AppealWithdrawn::ruling, RulingId.FORM), AppealWithdrawn::new);
+    }
+
     /// The congress has sustained the ruling or reversed it.
     record AppealDecided(RulingId ruling, boolean sustained, VoteId vote) implements RulingFact {
         public static final ObjectForm<AppealDecided> FORM = Form.of(

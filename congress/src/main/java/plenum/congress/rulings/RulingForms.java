@@ -4,6 +4,7 @@ import java.util.List;
 import plenum.congress.form.Family;
 import plenum.congress.rulings.RulingFact.AppealDecided;
 import plenum.congress.rulings.RulingFact.AppealSeconded;
+import plenum.congress.rulings.RulingFact.AppealWithdrawn;
 import plenum.congress.rulings.RulingFact.RulingAppealed;
 import plenum.congress.rulings.RulingFact.RulingGiven;
 
@@ -13,12 +14,14 @@ public final class RulingForms {
             Family.member("rulings.ruling-given", RulingGiven.class, RulingGiven.FORM),
             Family.member("rulings.ruling-appealed", RulingAppealed.class, RulingAppealed.FORM),
             Family.member("rulings.appeal-seconded", AppealSeconded.class, AppealSeconded.FORM),
+            Family.member("rulings.appeal-withdrawn", AppealWithdrawn.class, AppealWithdrawn.FORM),
             Family.member("rulings.appeal-decided", AppealDecided.class, AppealDecided.FORM));
 
     public static final List<Family.Member<? extends RulingAct>> ACTS = List.of(
             Family.member("rulings.rule-on-point", RuleOnPoint.class, RuleOnPoint.FORM),
             Family.member("rulings.appeal-ruling", AppealRuling.class, AppealRuling.FORM),
-            Family.member("rulings.second-appeal", SecondAppeal.class, SecondAppeal.FORM));
+            Family.member("rulings.second-appeal", SecondAppeal.class, SecondAppeal.FORM),
+            Family.member("rulings.withdraw-appeal", WithdrawAppeal.class, WithdrawAppeal.FORM));
 
     private RulingForms() {}
 }

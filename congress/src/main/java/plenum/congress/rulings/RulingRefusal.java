@@ -184,4 +184,43 @@ public sealed interface RulingRefusal extends Refusal {
             return List.of(ruling);
         }
     }
+
+    /// An appeal is withdrawn by whoever appeals.
+    record NotYourAppeal(RulingId ruling) implements RulingRefusal {
+        @Override
+        public String code() {
+            return "rulings.not-your-appeal";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(ruling);
+        }
+    }
+
+    /// The congress decides on an appeal before the business that it interrupts goes on.
+    record AppealWaits(RulingId ruling) implements RulingRefusal {
+        @Override
+        public String code() {
+            return "rulings.appeal-waits";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(ruling);
+        }
+    }
+
+    /// An appeal that is put to the vote is decided.
+    record BeingDecided(RulingId ruling) implements RulingRefusal {
+        @Override
+        public String code() {
+            return "rulings.being-decided";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(ruling);
+        }
+    }
 }

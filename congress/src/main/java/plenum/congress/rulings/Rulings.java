@@ -13,6 +13,7 @@ import plenum.congress.rulings.Ruling.Stage.Settled;
 import plenum.congress.rulings.Ruling.Stage.Standing;
 import plenum.congress.rulings.RulingFact.AppealDecided;
 import plenum.congress.rulings.RulingFact.AppealSeconded;
+import plenum.congress.rulings.RulingFact.AppealWithdrawn;
 import plenum.congress.rulings.RulingFact.RulingAppealed;
 import plenum.congress.rulings.RulingFact.RulingGiven;
 
@@ -33,6 +34,11 @@ public record Rulings(TreePMap<RulingId, Ruling> byId, Optional<RulingId> fresh)
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// The ruling on which the congress has to decide, before it decides on anything that waits.
+    public Optional<Ruling> appealed() {
+        return all().stream().filter(Ruling::ripe).findFirst();
+    }
+
     RulingId next() {
         return new RulingId(byId.size() + 1);
     }
@@ -50,6 +56,7 @@ public record Rulings(TreePMap<RulingId, Ruling> byId, Optional<RulingId> fresh)
                         ? with(ruling.at(new Appealed(by, reason, seconders.plus(person), needed)))
                         : this;
             }
+            case AppealWithdrawn(var id) -> with(ruling(id).orElseThrow().at(new Standing()));
             case AppealDecided(var id, var sustained, var vote) -> {
                 var ruling = ruling(id).orElseThrow();
                 yield ruling.stage() instanceof Appealed appealed

@@ -23,6 +23,7 @@ import plenum.congress.motions.Motion;
 import plenum.congress.orders.TieRule;
 import plenum.congress.rulings.Ruling;
 import plenum.congress.rulings.RulingRefusal.AppealIsDecided;
+import plenum.congress.rulings.RulingRefusal.AppealWaits;
 import plenum.congress.rulings.RulingRefusal.NoSuchRuling;
 import plenum.congress.rulings.RulingRefusal.NotAppealed;
 import plenum.congress.rulings.RulingRefusal.NotSeconded;
@@ -55,8 +56,9 @@ import plenum.count.majority.MajorityRule;
 
 /// The chair puts a question to the vote, and the roll is frozen. For a secret vote an urn is prepared.
 ///
-/// Refused, in this order: out of session; without a quorum; while another vote is open; if the question cannot
-/// be put now; if the orders ask for a majority that nobody knows; in secret, if no urn can be prepared. A
+/// Refused, in this order: out of session; without a quorum; while another vote is open; while an appeal from a ruling
+/// waits for the congress, unless the question is how to go on; if the question cannot be put now; if the orders ask
+/// for a majority that nobody knows; in secret, if no urn can be prepared. A
 /// motion is put out of its debate, and once no amendment is pending; an amendment once it is tabled and while
 /// its motion is under debate; the agenda until it is adopted; the last report on credentials while it is not
 /// decided; a challenge to a mandate once its delegate was heard, and without his vote; an appeal from a
@@ -78,6 +80,10 @@ public record PutQuestion(Question question, Method method) implements VotingAct
         var another = congress.voting().current();
         if (another.isPresent()) {
             return Decision.refuse(new AnotherVoteOpen(another.get().id()));
+        }
+        var appealed = congress.rulings().appealed();
+        if (appealed.isPresent() && yieldsToAppeals()) {
+            return Decision.refuse(new AppealWaits(appealed.get().id()));
         }
         var premature = premature(congress);
         if (premature.isPresent()) {
@@ -124,6 +130,15 @@ public record PutQuestion(Question question, Method method) implements VotingAct
                         .filter(challenge -> line.mandate().equals(challenge.mandate())
                                 || line.voter().equals(challenge.delegate()))
                         .isPresent();
+    }
+
+    /// Whether the question waits while an appeal does. How to go on, and whether behind closed doors, can be decided
+    /// in between (RONR 24:3).
+    private boolean yieldsToAppeals() {
+        return switch (question) {
+            case OnMotion _, OnAmendment _, OnAgenda _, OnReport _, OnChallenge _ -> true;
+            case OnAppeal _, OnProcedure _, OnClosedSitting _ -> false;
+        };
     }
 
     private Optional<? extends Refusal> premature(HasVoting congress) {

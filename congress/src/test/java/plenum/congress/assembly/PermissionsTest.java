@@ -93,6 +93,7 @@ class PermissionsTest {
             rulings.rule-on-point             presiding
             rulings.appeal-ruling             delegate
             rulings.second-appeal             delegate
+            rulings.withdraw-appeal           enrolled
             urns.call-ceremony                organiser chair
             urns.offer-certificate            trustee
             urns.commit-polynomial            trustee

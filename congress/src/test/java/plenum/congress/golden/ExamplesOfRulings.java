@@ -15,9 +15,11 @@ import plenum.congress.rulings.RulingAct;
 import plenum.congress.rulings.RulingFact;
 import plenum.congress.rulings.RulingFact.AppealDecided;
 import plenum.congress.rulings.RulingFact.AppealSeconded;
+import plenum.congress.rulings.RulingFact.AppealWithdrawn;
 import plenum.congress.rulings.RulingFact.RulingAppealed;
 import plenum.congress.rulings.RulingFact.RulingGiven;
 import plenum.congress.rulings.SecondAppeal;
+import plenum.congress.rulings.WithdrawAppeal;
 
 /// Examples of rulings of the chair, and of appeals from them.
 final class ExamplesOfRulings {
@@ -42,6 +44,7 @@ final class ExamplesOfRulings {
         facts.add(new AppealSeconded(G19, P3));
         facts.add(new AppealDecided(G19, true, new VoteId(13)));
         facts.add(new AppealDecided(G19, false, new VoteId(13)));
+        facts.add(new AppealWithdrawn(G19));
         return facts;
     }
 
@@ -51,6 +54,7 @@ final class ExamplesOfRulings {
         acts.add(new RuleOnPoint(Optional.empty(), POINT, Finding.NOT_WELL_TAKEN, REASONS, ""));
         acts.add(new AppealRuling(G19, "It was another one."));
         acts.add(new SecondAppeal(G19));
+        acts.add(new WithdrawAppeal(G19));
         return acts;
     }
 }

@@ -27,9 +27,12 @@ import plenum.congress.orders.TieRule;
 import plenum.congress.orders.VotingRule;
 import plenum.congress.rulings.RulingFact.AppealDecided;
 import plenum.congress.rulings.RulingFact.AppealSeconded;
+import plenum.congress.rulings.RulingFact.AppealWithdrawn;
 import plenum.congress.rulings.RulingFact.RulingAppealed;
 import plenum.congress.rulings.RulingFact.RulingGiven;
 import plenum.congress.rulings.RulingRefusal.AppealIsDecided;
+import plenum.congress.rulings.RulingRefusal.AppealWaits;
+import plenum.congress.rulings.RulingRefusal.BeingDecided;
 import plenum.congress.rulings.RulingRefusal.NoSuchRuling;
 import plenum.congress.rulings.RulingRefusal.NotAppealed;
 import plenum.congress.rulings.RulingRefusal.NotSeconded;
@@ -40,6 +43,7 @@ import plenum.congress.voting.CloseVote;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question;
+import plenum.congress.voting.Question.OnAgenda;
 import plenum.congress.voting.Question.OnAppeal;
 import plenum.congress.voting.Question.OnProcedure;
 import plenum.congress.voting.RollLine;
@@ -122,6 +126,27 @@ class AppealVoteTest {
     @Test
     void an_appeal_is_decided_once() {
         given(RULED, APPEALED, new AppealDecided(G1, true, V1)).when(CHAIR, PUT).refused(new AppealIsDecided(G1));
+    }
+
+    @Test
+    void what_waits_is_put_after_the_appeal_and_how_to_go_on_before_it() {
+        var agenda = new PutQuestion(new OnAgenda(), Method.DEVICES);
+        var procedure = new PutQuestion(new OnProcedure("Do we vote now?"), Method.DEVICES);
+        given(RULED, APPEALED).when(CHAIR, agenda).refused(new AppealWaits(G1));
+        assertThat(given(RULED, APPEALED).when(CHAIR, procedure).decision()).isInstanceOf(Decision.Allowed.class);
+        var unseconded = new RulingAppealed(G1, BRUNO, "", 1);
+        assertThat(given(RULED, unseconded).when(CHAIR, agenda).decision()).isInstanceOf(Decision.Allowed.class);
+        assertThat(given(RULED, APPEALED, new AppealWithdrawn(G1))
+                        .when(CHAIR, agenda)
+                        .decision())
+                .isInstanceOf(Decision.Allowed.class);
+    }
+
+    @Test
+    void an_appeal_that_is_voted_on_is_not_withdrawn() {
+        given(RULED, APPEALED, opened(new OnAppeal(G1)))
+                .when(BRUNO, new WithdrawAppeal(G1))
+                .refused(new BeingDecided(G1));
     }
 
     @Test

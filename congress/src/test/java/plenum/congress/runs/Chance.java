@@ -96,6 +96,7 @@ import plenum.congress.motions.WithdrawAmendment;
 import plenum.congress.motions.WithdrawMotion;
 import plenum.congress.motions.Wording;
 import plenum.congress.orders.AdoptOrders;
+import plenum.congress.rulings.WithdrawAppeal;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -286,6 +287,7 @@ final class Chance {
                         .map(line -> line.voter());
             case SealCount _ -> TellersChance.sealing(assembly);
             case EnterShuffle _, EnterDecryption _ -> Optional.of(one(Trustees.ALL));
+            case WithdrawAppeal(var ruling) -> RulingChance.appellant(ruling, assembly);
             case WithdrawMotion(var motion) -> assembly.motions().motion(motion).map(Motion::mover);
             case WithdrawAmendment(var amendment) ->
                 assembly.motions().amendment(amendment).map(Amendment::mover);

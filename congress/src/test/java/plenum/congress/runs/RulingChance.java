@@ -11,6 +11,7 @@ import plenum.congress.rulings.Finding;
 import plenum.congress.rulings.RuleOnPoint;
 import plenum.congress.rulings.Ruling;
 import plenum.congress.rulings.SecondAppeal;
+import plenum.congress.rulings.WithdrawAppeal;
 import plenum.congress.voting.Method;
 import plenum.congress.voting.PutQuestion;
 import plenum.congress.voting.Question.OnAppeal;
@@ -18,10 +19,11 @@ import plenum.congress.voting.Question.OnAppeal;
 /// Points of order, rulings of the chair and appeals from them, drawn from a seed.
 record RulingChance(Random random) {
     Act<? super Assembly> any(Assembly assembly) {
-        return switch (below(5)) {
+        return switch (below(6)) {
             case 0, 1 -> ruling();
             case 2 -> new AppealRuling(last(assembly), "It was another one.");
             case 3 -> new SecondAppeal(last(assembly));
+            case 4 -> new WithdrawAppeal(last(assembly));
             default -> new PutQuestion(new OnAppeal(last(assembly)), Method.ALL.get(below(Method.ALL.size())));
         };
     }
@@ -35,10 +37,21 @@ record RulingChance(Random random) {
     }
 
     private Act<? super Assembly> due(Ruling ruling) {
+        if (ruling.appealed() && below(6) == 0) {
+            return new WithdrawAppeal(ruling.id());
+        }
         if (ruling.ripe()) {
             return new PutQuestion(new OnAppeal(ruling.id()), Method.ALL.get(below(3)));
         }
         return ruling.appealed() ? new SecondAppeal(ruling.id()) : new AppealRuling(ruling.id(), "");
+    }
+
+    /// Who withdraws an appeal.
+    static Optional<PersonId> appellant(RulingId ruling, Assembly assembly) {
+        return assembly.rulings()
+                .ruling(ruling)
+                .filter(given -> given.stage() instanceof Ruling.Stage.Appealed)
+                .map(given -> ((Ruling.Stage.Appealed) given.stage()).by());
     }
 
     private RuleOnPoint ruling() {

@@ -79,6 +79,7 @@ public record DelegateView(
     /// @param ballots in the open vote, one for each mandate that this delegate votes for now
     /// @param mayObject whether the open vote is by acclamation and this delegate may object
     /// @param request the number of the own request to speak; empty if there is none
+    /// @param appealed the ruling from which the own appeal can be withdrawn; empty if there is none
     /// @param proxy who votes for this delegate's mandate, where the orders allow that
     /// @param accredited as what one is accredited who has no mandate, and `rights` what the orders say of that
     /// @param asks whether an accreditation lets this one ask for the floor, and `moves` move motions
@@ -89,6 +90,7 @@ public record DelegateView(
             List<Ballot> ballots,
             boolean mayObject,
             String request,
+            String appealed,
             List<Line> mandate,
             Optional<Proxy> proxy,
             String accredited,
@@ -113,6 +115,7 @@ public record DelegateView(
                             .findFirst()
                             .map(request -> request.id().toString())
                             .orElse(""),
+                    RulingView.withdrawable(person, congress),
                     congress.mandates()
                             .of(person)
                             .map(mandate -> lines(mandate, congress, words))

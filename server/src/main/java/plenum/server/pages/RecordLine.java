@@ -268,6 +268,7 @@ public record RecordLine(long entry, String time, String style, String text, Str
                                             "told.ruling.appealed-because", Speaking.name(person, seen), id, reason));
                 case RulingFact.AppealSeconded(var id, var person) ->
                     Told.event(words.say("told.ruling.seconded", Speaking.name(person, seen), id));
+                case RulingFact.AppealWithdrawn(var id) -> Told.event(words.say("told.ruling.withdrawn", id));
                 case RulingFact.AppealDecided(var id, var sustained, var vote) ->
                     Told.linked("decision", RulingView.settled(id, sustained, seen, words), "/votes/" + vote);
             };

@@ -1,6 +1,7 @@
 package plenum.server.pages;
 
 import java.util.Optional;
+import plenum.congress.PersonId;
 import plenum.congress.RulingId;
 import plenum.congress.rulings.Finding;
 import plenum.congress.rulings.HasRulings;
@@ -20,6 +21,17 @@ public record RulingView(String id, String told, String standing, boolean appeal
                 .reduce((_, later) -> later)
                 .filter(ruling -> congress.timely(ruling) || ruling.ripe())
                 .map(ruling -> of(ruling, congress, words));
+    }
+
+    /// The ruling from which somebody appeals and can withdraw the appeal; empty if there is none.
+    static String withdrawable(PersonId person, HasRulings congress) {
+        return congress.rulings().all().stream()
+                .filter(congress::timely)
+                .filter(ruling -> ruling.stage() instanceof Ruling.Stage.Appealed appealed
+                        && appealed.by().equals(person))
+                .map(ruling -> ruling.id().toString())
+                .findFirst()
+                .orElse("");
     }
 
     private static RulingView of(Ruling ruling, HasRulings congress, Words words) {

@@ -69,6 +69,7 @@ import plenum.congress.rulings.AppealRuling;
 import plenum.congress.rulings.Finding;
 import plenum.congress.rulings.RuleOnPoint;
 import plenum.congress.rulings.SecondAppeal;
+import plenum.congress.rulings.WithdrawAppeal;
 import plenum.congress.sittings.Adjourn;
 import plenum.congress.sittings.AdmitGuest;
 import plenum.congress.sittings.DismissGuest;
@@ -367,6 +368,7 @@ final class ActRoutes {
                 form -> new AppealRuling(
                         Kind.RULING.path(form, "ruling"),
                         POINT.ifAny(form, "reason").orElse("")));
+        on("/rulings/{ruling}/withdrawal", form -> new WithdrawAppeal(Kind.RULING.path(form, "ruling")));
         on("/rulings/{ruling}/seconds", form -> new SecondAppeal(Kind.RULING.path(form, "ruling")));
     }
 

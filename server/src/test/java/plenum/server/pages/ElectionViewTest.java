@@ -287,6 +287,7 @@ class ElectionViewTest {
                 List.of(),
                 false,
                 "",
+                "",
                 List.of(),
                 Optional.empty(),
                 "",

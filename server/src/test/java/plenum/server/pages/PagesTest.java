@@ -370,6 +370,7 @@ class PagesTest {
                         new DelegateView.Ballot("418", "Mandate 418, for Delegate 418", "", "")),
                 false,
                 "",
+                "G1",
                 List.of(new DelegateView.Line("No.", "417")),
                 Optional.of(new DelegateView.Proxy("417", "")),
                 "",
