@@ -58,6 +58,7 @@ class GuestsTest {
                 .contains("Your accreditation", "Press, The Evening Post", "Do not speak.")
                 .doesNotContain("action=\"/floor/requests\"", "action=\"/motions\"");
         keep("own", press.page("/delegate"));
+        assertThat(credentials.page("/credentials?search=evening")).contains("Nora Wirth", "Press, The Evening Post");
         assertThat(press.page("/own-data")).contains("Press, The Evening Post");
 
         var present = chair.read("/state.json").get("present").asInt();

@@ -75,7 +75,7 @@ public record CredentialsView(
                 congress.mandates().valid().size() - inTheHall,
                 units,
                 search,
-                search(search, congress),
+                search(search, congress, words),
                 DoubtLine.all(congress, words, hall, true),
                 DoubtLine.all(congress, words, hall, false),
                 LoanLine.all(congress, words, hall),
@@ -92,20 +92,21 @@ public record CredentialsView(
         return !sittings.isEmpty() && sittings.stream().allMatch(sitting -> sitting.stage() instanceof Stage.Adjourned);
     }
 
-    /// Persons by a part of their names or units, or by a number; nobody if nothing is sought.
-    public static List<PersonLine> search(String search, HasUrns congress) {
-        return search.isBlank() ? List.of() : found(search.strip(), congress);
+    /// Persons by a part of their names or units, of what they are accredited as or for whom, or by a number; nobody if
+    /// nothing is sought.
+    public static List<PersonLine> search(String search, HasUrns congress, Words words) {
+        return search.isBlank() ? List.of() : found(search.strip(), congress, words);
     }
 
-    private static List<PersonLine> found(String search, HasUrns congress) {
+    private static List<PersonLine> found(String search, HasUrns congress, Words words) {
         return congress.bodies().persons().stream()
-                .map(person -> line(person, congress))
+                .map(person -> line(person, congress, words))
                 .filter(line -> line.fits(search))
                 .limit(MOST_FOUND)
                 .toList();
     }
 
-    private static PersonLine line(Person person, HasUrns congress) {
+    private static PersonLine line(Person person, HasUrns congress, Words words) {
         return new PersonLine(
                 person.id().toString(),
                 person.name(),
@@ -115,6 +116,7 @@ public record CredentialsView(
                         .orElse(""),
                 person.unit().flatMap(congress.bodies()::unit).map(Unit::name).orElse(""),
                 person.unit().map(UnitId::toString).orElse(""),
+                GuestsView.told(person.id(), congress, words),
                 congress.attendance().present(person.id()),
                 congress.mandates()
                         .of(person.id())
@@ -128,12 +130,12 @@ public record CredentialsView(
         public static Answer of(boolean good, String verdict, PersonId person, HasUrns congress, Words words) {
             var details = congress.bodies()
                     .person(person)
-                    .map(one -> line(one, congress))
+                    .map(one -> line(one, congress, words))
                     .map(line -> Stream.of(
                                     line.name(),
                                     line.mandate().isEmpty() ? "" : words.say("vote.mandate", line.mandate()),
                                     line.unit(),
-                                    GuestsView.told(person, congress, words))
+                                    line.accredited())
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(" · ")))
                     .orElse("");
@@ -148,15 +150,24 @@ public record CredentialsView(
     ///
     /// @param mandate the number; empty without a mandate
     /// @param unitId the number of the unit; empty without one
+    /// @param accredited as what, and for whom; empty of those who are not
     /// @param paper whether the mandate votes on paper in secret votes
     public record PersonLine(
-            String id, String name, String mandate, String unit, String unitId, boolean present, boolean paper) {
+            String id,
+            String name,
+            String mandate,
+            String unit,
+            String unitId,
+            String accredited,
+            boolean present,
+            boolean paper) {
         private boolean fits(String search) {
             var sought = search.toLowerCase(Locale.ROOT);
             return mandate.equals(search)
                     || id.equalsIgnoreCase(search)
                     || name.toLowerCase(Locale.ROOT).contains(sought)
-                    || unit.toLowerCase(Locale.ROOT).contains(sought);
+                    || unit.toLowerCase(Locale.ROOT).contains(sought)
+                    || accredited.toLowerCase(Locale.ROOT).contains(sought);
         }
     }
 

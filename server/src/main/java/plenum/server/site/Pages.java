@@ -503,7 +503,7 @@ final class Pages {
                 "search",
                 search,
                 "found",
-                CredentialsView.search(search, visitor.congress()));
+                CredentialsView.search(search, visitor.congress(), visitor.words()));
     }
 
     private static Map<String, Object> booth(Look look) {

@@ -250,8 +250,8 @@ class PagesTest {
                 List.of(new TellersView.PaperElector("P17", "Hugo Falk")),
                 Set.of("P431"),
                 List.of());
-        var found =
-                new CredentialsView.PersonLine("P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false);
+        var found = new CredentialsView.PersonLine(
+                "P431", "Delegate 417", "417", "Kuibyshev region", "U7", "", true, false);
         return Map.of(
                 "view",
                 view,
@@ -390,7 +390,7 @@ class PagesTest {
                 List.of(new CredentialsView.UnitLine("Kuibyshev region", 14, 13)),
                 "kui",
                 List.of(new CredentialsView.PersonLine(
-                        "P431", "Delegate 417", "417", "Kuibyshev region", "U7", true, false)),
+                        "P431", "Delegate 417", "417", "Kuibyshev region", "U7", "", true, false)),
                 List.of(new DoubtLine(
                         "P431",
                         "Delegate 417",
