@@ -1,9 +1,16 @@
 package plenum.rehearsal.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import plenum.rehearsal.engine.Together.Deed;
+import plenum.rehearsal.script.Scenario.Mandate;
 import plenum.rehearsal.script.Step;
 
 /// The credentials desk: delegates come in a stream, and whichever officer is free takes the next.
@@ -11,6 +18,46 @@ record Credentials(Hall hall) {
     private static final int SCANNED = 20;
 
     private record Arrival(Delegate delegate, double second, boolean again) {}
+
+    /// The first of the credentials officers enters what the units have sent in. Their figures are made up: nothing is
+    /// known of them but whom they have elected.
+    void enter(Step.Protocols step) throws InterruptedException {
+        var officer = hall.cast.holding("credentials").getFirst();
+        var random = new Random(hall.cast.scenario().script().seed());
+        var units = hall.cast.scenario().mandates().values().stream()
+                .collect(groupingBy(Mandate::unit, TreeMap::new, toList()));
+        for (var unit : units.entrySet()) {
+            hall.server.done(officer, protocol(step, unit.getKey(), unit.getValue(), random));
+        }
+    }
+
+    private static Act protocol(Step.Protocols step, int unit, List<Mandate> elected, Random random) {
+        var voters = Math.multiplyExact(step.voters(), elected.size());
+        var cast = Math.round(voters * step.turnout());
+        return Act.of(
+                "/credentials/protocols/U" + unit,
+                "day",
+                step.day().toString(),
+                "place",
+                step.place(),
+                "entitled",
+                String.valueOf(voters),
+                "cast",
+                String.valueOf(cast),
+                "invalid",
+                "0",
+                "delegates",
+                elected(elected, true, cast, step.struck(), random),
+                "consultative",
+                elected(elected, false, cast, step.struck(), random));
+    }
+
+    private static String elected(List<Mandate> all, boolean decisive, long cast, double struck, Random random) {
+        return all.stream()
+                .filter(mandate -> mandate.decisive() == decisive)
+                .map(mandate -> mandate.holder() + " " + (cast - Math.round(cast * struck * random.nextDouble())))
+                .collect(joining("\n"));
+    }
 
     void checkIn(Step.CheckIn step) throws InterruptedException {
         var outside = hall.cast.delegates().stream()

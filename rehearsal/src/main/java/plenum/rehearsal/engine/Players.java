@@ -36,6 +36,7 @@ final class Players {
 
     void play(Step step) throws InterruptedException {
         switch (step) {
+            case Step.Protocols protocols -> credentials.enter(protocols);
             case Step.CheckIn checkIn -> credentials.checkIn(checkIn);
             case Step.Stations stations -> doors.open(stations);
             case Step.Nominations nominations -> nominators.nominate(nominations);
@@ -75,6 +76,7 @@ final class Players {
     /// The step in a word or two.
     static String name(Step step) {
         return switch (step) {
+            case Step.Protocols _ -> "protocols of the units";
             case Step.CheckIn _ -> "check-in";
             case Step.Stations stations -> "check-in at " + stations.doors() + " doors";
             case Step.Nominations nominations -> "nominations: " + nominations.title();

@@ -57,6 +57,7 @@ record References(Written sittings, Names names) {
                 case Step.TakeUp takeUp -> onTheAgenda(takeUp.item(), place);
                 case Step.CloseItem close -> onTheAgenda(close.item(), place);
                 case Step.Vote _,
+                        Step.Protocols _,
                         Step.CheckIn _,
                         Step.Stations _,
                         Step.Nominations _,

@@ -27,8 +27,11 @@ public record Scenario(
         SequencedMap<String, String> persons,
         List<String> guests,
         SequencedMap<Integer, Mandate> mandates) {
-    /// What a mandate counts.
-    public record Mandate(boolean decisive, long weight) {}
+    /// A mandate, and what it counts.
+    ///
+    /// @param holder the name of the delegate
+    /// @param unit the number of the unit that has elected the delegate
+    public record Mandate(String holder, int unit, boolean decisive, long weight) {}
 
     /// Reads a folder.
     ///
@@ -72,7 +75,13 @@ public record Scenario(
         try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (var row : rows) {
                 var decisive = field(file, row, "voice").equals("decisive");
-                mandates.put(number(file, row, "number"), new Mandate(decisive, number(file, row, "weight")));
+                mandates.put(
+                        number(file, row, "number"),
+                        new Mandate(
+                                field(file, row, "name"),
+                                number(file, row, "unit"),
+                                decisive,
+                                number(file, row, "weight")));
             }
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new ScriptError(file.toString(), 1, 1, "not CSV: " + broken.getMessage());

@@ -6,6 +6,13 @@ import java.util.Optional;
 
 /// Something that happens in a sitting. Seconds are those of the rehearsal at speed 1.
 public sealed interface Step {
+    /// The credentials desk enters the protocols in which all units tell of the election of their delegates.
+    ///
+    /// @param voters how many have come to elect, for each delegate
+    /// @param turnout the share of them who hand in a paper
+    /// @param struck at most which share of the papers a name is struck from
+    record Protocols(LocalDate day, String place, int voters, double turnout, double struck) implements Step {}
+
     /// Delegates come to the credentials desk and their badges are scanned, some of them twice.
     record CheckIn(double share, double seconds, double twice) implements Step {}
 

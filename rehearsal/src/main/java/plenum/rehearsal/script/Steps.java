@@ -16,6 +16,7 @@ final class Steps {
     static Step step(Written step) {
         var name = step.keys().getFirst();
         return switch (name) {
+            case "protocols" -> protocols(alone(step, name, "day", "place", "voters", "turnout", "struck"));
             case "check-in" -> checkIn(alone(step, name, "share", "seconds", "twice"));
             case "stations" -> stations(alone(step, name, "doors", "share", "seconds", "offline"));
             case "nominations" -> nominations(alone(step, name, "title", "count", "seconds"));
@@ -71,6 +72,15 @@ final class Steps {
             default ->
                 throw step.wrong("expected a step such as open, take-up, speech, debate, motion, vote; not " + name);
         };
+    }
+
+    private static Step protocols(Written step) {
+        return new Step.Protocols(
+                step.at("day").day(),
+                step.at("place").text(),
+                step.at("voters").number(1),
+                step.at("turnout").share(),
+                step.at("struck").share());
     }
 
     private static Step checkIn(Written step) {

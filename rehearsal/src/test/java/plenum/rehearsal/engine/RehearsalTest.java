@@ -143,7 +143,7 @@ class RehearsalTest {
                 .forEach(key -> persons.put(key, "P" + (persons.size() + 1)));
         var mandates = new TreeMap<Integer, Scenario.Mandate>();
         for (int number = 1; number <= DELEGATES; number++) {
-            mandates.put(number, new Scenario.Mandate(true, 1));
+            mandates.put(number, new Scenario.Mandate("Delegate " + number, 1, true, 1));
         }
         return new Scenario("A toy", Script.read("script.yaml", SCRIPT), persons, List.of(), mandates);
     }

@@ -121,6 +121,7 @@ class ScriptTest {
         - open: {bye: chair}                                              | 6:16: expected one of by, source, mark, not bye
         - open: {}                                                        | 6:15: by is missing
         - check-in: {share: 1.5, seconds: 1, twice: 0}                    | 6:27: expected a share from 0 to 1, not 1.5
+        - protocols: {day: soon, place: P, voters: 1, turnout: 1, struck: 0} | 6:26: expected a day such as 1956-02-27, not soon
         - debate: {speakers: many, seconds: 1}                            | 6:28: expected a whole number, not many
         - debate: {speakers: 0, seconds: 1}                               | 6:28: expected a number of at least 1, not 0
         - reaction: {kind: silence, intensity: 1, rise: false}            | 6:26: expected one of applause, laughter
