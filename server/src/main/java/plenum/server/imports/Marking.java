@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import plenum.congress.Act;
 import plenum.congress.Actor;
 import plenum.congress.Decision;
@@ -76,9 +77,12 @@ final class Marking {
 
     /// Says of columns that are not taken over that they are not.
     void known(List<String> columns) {
-        sheet.columns().stream()
+        var left = sheet.columns().stream()
                 .filter(column -> !columns.contains(column.toLowerCase(Locale.ROOT)))
-                .forEach(column -> note(Mark.WARNING, Note.of("column-unknown", column)));
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            note(Mark.WARNING, Note.of("column-unknown", left));
+        }
     }
 
     /// A whole number, or another one where the field is empty.

@@ -31,8 +31,15 @@ import plenum.server.imports.Sheet.Row;
 /// Lists exported from OpenSlides. Its structure levels and committees are units here, and whoever is in its group of
 /// delegates gets a mandate. Both are known by their names, so that the same list twice enrols nobody twice.
 final class OpenSlidesImport {
-    private static final List<String> PARTICIPANT =
-            List.of("title", "first_name", "last_name", "structure_level", "number", "groups", "vote_weight");
+    private static final List<String> PARTICIPANT = List.of(
+            "title",
+            "first_name",
+            "last_name",
+            "structure_level",
+            "number",
+            "groups",
+            "vote_weight",
+            "is_physical_person");
     private static final List<String> COMMITTEE = List.of("name", "description", "parent");
     private static final Set<String> DELEGATES = Set.of("delegates", "delegate", "delegierte");
 
@@ -64,12 +71,7 @@ final class OpenSlidesImport {
         this.nextPerson = PersonsImport.next(congress);
         this.nextUnit =
                 bodies.unitsById().isEmpty() ? 1 : bodies.unitsById().lastKey().number() + 1;
-        var left = sheet.columns().stream()
-                .filter(column -> !known.contains(column.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) {
-            this.sheet.note(Mark.WARNING, Note.of("column-unknown", left));
-        }
+        this.sheet.known(known);
     }
 
     static Preview participants(Sheet sheet, Assembly congress, Actor by) {
@@ -101,6 +103,12 @@ final class OpenSlidesImport {
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
             sheet.mark(row, "last_name", Mark.ERROR, Note.of("expected-text"));
+            return;
+        }
+        // It writes 1 of a person, and nothing of what is none, such as a board with an account of its own.
+        if (sheet.has("is_physical_person")
+                && !sheet.text(row, "is_physical_person").equals("1")) {
+            sheet.mark(row, "last_name", Mark.WARNING, Note.of("no-person"));
             return;
         }
         // Somebody may have several structure levels; the first one sends the delegate.

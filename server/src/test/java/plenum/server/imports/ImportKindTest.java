@@ -244,6 +244,35 @@ class ImportKindTest {
         assertThat(marks(preview)).contains("3 structure_level new: becomes a new unit");
     }
 
+    /// The columns, their order, the quotes and the ends of lines as OpenSlides 4.2 writes them.
+    @Test
+    void a_list_of_participants_is_read_as_openslides_4_writes_it() throws UnreadableSheet {
+        var columns = "title,first_name,last_name,email,member_number,structure_level,groups,number,vote_weight,gender,"
+                + "pronoun,username,default_password,is_active,is_physical_person,is_present,locked_out,saml_id,comment";
+        var clara =
+                "\"Dr.\",\"Clara\",\"Zimmer\",\"clara@example.org\",\"123\",\"West, Women\",\"Delegates, Staff\",\"7\","
+                        + "\"1.000000\",\"female\",,\"czimmer\",\"geheim\",\"1\",\"1\",\"1\",,,\"Says \"\"no\"\", often\"";
+        var board = ",,\"Executive Board\",,\"55444\",,\"Delegates\",,\"2.500000\",,,\"executive\",,\"1\",,,,,";
+        var preview = preview(ImportKind.PARTICIPANTS, String.join("\r\n", columns, clara, board));
+        assertThat(preview.notes())
+                .containsExactly(new Preview.Marked(
+                        Mark.WARNING,
+                        Note.of(
+                                "column-unknown",
+                                "email, member_number, gender, pronoun, username, default_password, is_active, is_present,"
+                                        + " locked_out, saml_id, comment")));
+        assertThat(marks(preview)).contains("3 last_name warning: is no person in OpenSlides, and is left out");
+        var west = new UnitId(3);
+        assertThat(preview.acts())
+                .containsExactly(
+                        new RegisterUnits(List.of(new Unit(west, "West", 0, 0, ""))),
+                        new EnrolPersons(
+                                List.of(new Person(new PersonId(2), "Dr. Clara Zimmer", Optional.of(west), List.of()))),
+                        new IssueMandates(
+                                List.of(new Mandate(new MandateNumber(7), new PersonId(2), west, Voice.DECISIVE, 1))));
+        assertThat(preview.ready()).isTrue();
+    }
+
     @Test
     void a_delegate_without_a_unit_is_an_error_even_where_the_column_is_missing() throws UnreadableSheet {
         var preview = preview(ImportKind.PARTICIPANTS, "last_name,groups\nGast,Delegates\n");
