@@ -96,6 +96,22 @@ public abstract class StoreConformance {
     }
 
     @Test
+    void all_whose_names_begin_alike_are_forgotten_and_no_others() {
+        var store = fresh();
+        for (var name : List.of("count/U1/a", "count/U1/b", "count/U11/a", "COUNT/U1/a", "count_U1/a", "count")) {
+            store.keep(name, new byte[] {1});
+        }
+        store.forgetAll("count/U1/");
+        store.forgetAll("never");
+        assertThat(store.secret("count/U1/a")).isEmpty();
+        assertThat(store.secret("count/U1/b")).isEmpty();
+        for (var name : List.of("count/U11/a", "COUNT/U1/a", "count_U1/a", "count")) {
+            assertThat(store.secret(name)).as(name).isPresent();
+        }
+        store.close();
+    }
+
+    @Test
     void a_reopened_journal_goes_on_where_it_was() {
         var store = fresh();
         var journal = Journal.open(store, key);

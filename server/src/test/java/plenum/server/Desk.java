@@ -109,14 +109,16 @@ final class Desk {
 
     /// Sends a form of one button, and gets the paper it is answered with.
     byte[] printed(String path) {
-        var request = HttpRequest.newBuilder(uri(path))
+        return exactly(HttpRequest.newBuilder(uri(path))
                 .header("Accept", "application/pdf")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", cookie)
-                .POST(BodyPublishers.ofString("csrf=" + csrf))
-                .build();
+                .POST(BodyPublishers.ofString("csrf=" + csrf)));
+    }
+
+    private byte[] exactly(HttpRequest.Builder request) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
+            return client.send(request.header("Cookie", cookie).build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException hurry) {
@@ -135,7 +137,7 @@ final class Desk {
 
     /// The exact bytes under an address.
     byte[] bytes(String path) {
-        return get(path, "application/json").body().getBytes(StandardCharsets.UTF_8);
+        return exactly(HttpRequest.newBuilder(uri(path)).header("Accept", "application/json"));
     }
 
     JsonNode json(HttpResponse<String> answer) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,11 @@ class RulingsTest {
         for (var file : new String[] {"S1.html", "S1.txt", "S1.xml"}) {
             assertThat(anybody.get("/edition/en/minutes/" + file, "text/html").body())
                     .as(file)
+                    .contains("The congress reverses ruling G1 of the chair", "seconds the appeal from ruling G1");
+        }
+        try (var paper = Loader.loadPDF(anybody.bytes("/edition/en/minutes/S1.pdf"))) {
+            // Lines break where they are full.
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
                     .contains("The congress reverses ruling G1 of the chair", "seconds the appeal from ruling G1");
         }
         server.close();
