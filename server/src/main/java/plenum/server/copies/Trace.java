@@ -23,8 +23,9 @@ public record Trace(Map<Kind, Read> marks, List<Score> scores, Optional<Score> n
     /// times, as a power of two.
     private static final int SURE = 20;
 
-    /// Where all marks of a kind, so many at least, read the same, the kind was made uniform on the way and says
-    /// nothing.
+    /// Where all marks of punctuation, or all spaces, so many at least, read the same, they were made uniform on the
+    /// way
+    /// and say nothing. No machine does that to wordings: where those read the same, it is by chance.
     private static final int UNIFORM = 8;
 
     private static final int[] LETTERS_AROUND = {24, 14, 8};
@@ -61,7 +62,8 @@ public record Trace(Map<Kind, Read> marks, List<Score> scores, Optional<Score> n
         var read = new EnumMap<Kind, Read>(Kind.class);
         var used = new ArrayList<Seen>();
         seen.forEach((kind, found) -> {
-            var lost = found.size() >= UNIFORM
+            var lost = kind != Kind.WORDING
+                    && found.size() >= UNIFORM
                     && found.stream().map(Seen::one).distinct().count() == 1;
             read.put(kind, new Read(found.size(), all.getOrDefault(kind, 0), lost));
             if (!lost) {

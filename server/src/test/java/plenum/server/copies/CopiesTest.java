@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,17 @@ class CopiesTest {
         var retyped = copy(150).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\n]+", " ");
         var trace = assertNamed(150, retyped);
         assertThat(read(trace, MarkedText.Kind.WORDING).found()).isEqualTo(30);
+    }
+
+    @Test
+    void so_does_one_whose_wordings_happen_to_be_all_alike() {
+        var text = MarkedText.parse(IntStream.range(0, 30)
+                .mapToObj(n -> "Sentence number" + n + " is of [[the committee|this body]] and ends here" + n + ".")
+                .collect(Collectors.joining("\n")));
+        BiPredicate<Integer, Integer> marks = (copy, place) -> copy == 3 || (place * 7 + copy) % 3 == 0;
+        var leaked = text.copy(place -> marks.test(3, place)).replace('\u00a0', ' ');
+        assertThat(Trace.of(leaked, text, 5, marks).named().map(Trace.Score::number))
+                .contains(3);
     }
 
     @Test
