@@ -1,6 +1,5 @@
 package plenum.congress.agenda;
 
-import java.util.List;
 import plenum.congress.ItemId;
 import plenum.congress.MotionId;
 import plenum.congress.Refusal;
@@ -15,17 +14,7 @@ public sealed interface AgendaRefusal extends Refusal {
     }
 
     /// The item is not on the agenda.
-    record NoSuchItem(ItemId item) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.no-such-item";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
-        }
-    }
+    record NoSuchItem(ItemId item) implements AgendaRefusal {}
 
     /// An agenda that the congress has adopted is changed by the congress.
     record AgendaIsAdopted() implements AgendaRefusal {
@@ -36,59 +25,19 @@ public sealed interface AgendaRefusal extends Refusal {
     }
 
     /// The vote that was named did not carry a question of procedure.
-    record NoAuthority(VoteId vote) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.no-authority";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record NoAuthority(VoteId vote) implements AgendaRefusal {}
 
     /// An item does not stand below itself.
-    record OwnDescendant(ItemId item) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.own-descendant";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
-        }
-    }
+    record OwnDescendant(ItemId item) implements AgendaRefusal {}
 
     /// Positions are counted from 1.
-    record NoSuchPosition(int position, int last) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.no-such-position";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(position, last);
-        }
-    }
+    record NoSuchPosition(int position, int last) implements AgendaRefusal {}
 
     /// The agenda is adopted before its items are taken up.
-    record NotAdopted() implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.not-adopted";
-        }
-    }
+    record NotAdopted() implements AgendaRefusal {}
 
     /// Items are dealt with in session.
     record NotInSession() implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.not-in-session";
-        }
-
         @Override
         public Rule rule() {
             return Rule.SITTINGS;
@@ -96,77 +45,27 @@ public sealed interface AgendaRefusal extends Refusal {
     }
 
     /// One item is dealt with at a time.
-    record AnotherUnderWay(ItemId item) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.another-under-way";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
-        }
-    }
+    record AnotherUnderWay(ItemId item) implements AgendaRefusal {}
 
     /// An item that was taken up is past the point.
-    record AlreadyDealtWith(ItemId item) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.already-dealt-with";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
-        }
-    }
+    record AlreadyDealtWith(ItemId item) implements AgendaRefusal {}
 
     /// Only what was taken up is closed.
-    record NotUnderWay(ItemId item) implements AgendaRefusal {
-        @Override
-        public String code() {
-            return "agenda.not-under-way";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
-        }
-    }
+    record NotUnderWay(ItemId item) implements AgendaRefusal {}
 
     /// A question that was put is decided, or the vote annulled, before another item is dealt with.
     record VoteUnderWay(VoteId vote) implements AgendaRefusal {
         @Override
-        public String code() {
-            return "agenda.vote-under-way";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.VOTING;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// What is being debated on an item is settled before the item is closed.
     record MotionPending(MotionId motion) implements AgendaRefusal {
         @Override
-        public String code() {
-            return "agenda.motion-pending";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MOTIONS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
         }
     }
 }

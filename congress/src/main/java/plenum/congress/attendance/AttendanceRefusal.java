@@ -24,11 +24,6 @@ public sealed interface AttendanceRefusal extends Refusal {
         }
 
         @Override
-        public String code() {
-            return "attendance.no-quorum";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.QUORUM;
         }
@@ -40,93 +35,23 @@ public sealed interface AttendanceRefusal extends Refusal {
     }
 
     /// Only somebody enrolled is let in.
-    record NotEnrolled(PersonId person) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.not-enrolled";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
-        }
-    }
+    record NotEnrolled(PersonId person) implements AttendanceRefusal {}
 
     /// A badge is scanned for the person it was issued to.
-    record BadgeOfNobody(PersonId person, int badge) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.badge-of-nobody";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person, badge);
-        }
-    }
+    record BadgeOfNobody(PersonId person, int badge) implements AttendanceRefusal {}
 
     /// Nobody passes the door before it is time.
-    record ScannedInFuture(PersonId person) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.scanned-in-future";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
-        }
-    }
+    record ScannedInFuture(PersonId person) implements AttendanceRefusal {}
 
     /// What is looked into is a scan in doubt.
-    record NothingInDoubt(PersonId person) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.nothing-in-doubt";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
-        }
-    }
+    record NothingInDoubt(PersonId person) implements AttendanceRefusal {}
 
     /// A card or a device has one holder at a time.
-    record PieceIsOut(Piece piece, PersonId holder) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.piece-is-out";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(piece, holder);
-        }
-    }
+    record PieceIsOut(Piece piece, PersonId holder) implements AttendanceRefusal {}
 
     /// What was noted as lost is found before it is handed over again.
-    record PieceIsLost(Piece piece) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.piece-is-lost";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(piece);
-        }
-    }
+    record PieceIsLost(Piece piece) implements AttendanceRefusal {}
 
     /// Only what was handed over comes back or is lost.
-    record PieceIsNotOut(Piece piece) implements AttendanceRefusal {
-        @Override
-        public String code() {
-            return "attendance.piece-is-not-out";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(piece);
-        }
-    }
+    record PieceIsNotOut(Piece piece) implements AttendanceRefusal {}
 }

@@ -1,6 +1,5 @@
 package plenum.congress.elections;
 
-import java.util.List;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Nominator;
 import plenum.congress.orders.Rule;
@@ -13,75 +12,25 @@ public sealed interface ElectorRefusal extends Refusal {
     }
 
     /// In an election by the congress delegates nominate, and the chair for them.
-    record NotADelegate() implements ElectorRefusal {
-        @Override
-        public String code() {
-            return "elections.not-a-delegate";
-        }
-    }
+    record NotADelegate() implements ElectorRefusal {}
 
     /// In an election by a body its members with a vote nominate, and the chair for them.
-    record NotOfTheBody(String body) implements ElectorRefusal {
-        @Override
-        public String code() {
-            return "elections.not-of-the-body";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(body);
-        }
-    }
+    record NotOfTheBody(String body) implements ElectorRefusal {}
 
     /// The orders take no names in this way.
-    record NoNamesBy(Nominator nominator) implements ElectorRefusal {
-        @Override
-        public String code() {
-            return "elections.no-names-by";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(nominator);
-        }
-    }
+    record NoNamesBy(Nominator nominator) implements ElectorRefusal {}
 
     /// In the name of a unit the leader of its delegation nominates.
-    record LeadsNoDelegation() implements ElectorRefusal {
-        @Override
-        public String code() {
-            return "elections.leads-no-delegation";
-        }
-    }
+    record LeadsNoDelegation() implements ElectorRefusal {}
 
     /// The orders name the rules that count elections to so many seats.
-    record NotOfTheOrders(String countedBy, String named) implements ElectorRefusal {
-        @Override
-        public String code() {
-            return "elections.not-of-the-orders";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(countedBy, named);
-        }
-    }
+    record NotOfTheOrders(String countedBy, String named) implements ElectorRefusal {}
 
     /// Too few of a body are in the hall to elect.
     record NoQuorumOf(String body, long present, long required) implements ElectorRefusal {
         @Override
-        public String code() {
-            return "elections.no-quorum-of";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.QUORUM;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(body, present, required);
         }
     }
 }

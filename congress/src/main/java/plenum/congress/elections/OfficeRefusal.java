@@ -1,6 +1,5 @@
 package plenum.congress.elections;
 
-import java.util.List;
 import plenum.congress.ElectionId;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
@@ -13,119 +12,29 @@ public sealed interface OfficeRefusal extends Refusal {
     }
 
     /// Who is elected is not declared yet, or nobody ever will be.
-    record NotDecided(ElectionId election) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.not-decided";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NotDecided(ElectionId election) implements OfficeRefusal {}
 
     /// Only whoever is elected, or is next, takes the office or refuses it.
-    record NotElected(int nomination) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.not-elected";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(nomination);
-        }
-    }
+    record NotElected(int nomination) implements OfficeRefusal {}
 
     /// Who has begun in office resigns from it.
-    record AlreadyInstalled(String name) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.already-installed";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(name);
-        }
-    }
+    record AlreadyInstalled(String name) implements OfficeRefusal {}
 
     /// The election was for no post that the congress knows.
-    record NoPost(ElectionId election) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.no-post";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NoPost(ElectionId election) implements OfficeRefusal {}
 
     /// Nobody has accepted who has not begun.
-    record NobodyToInstall(ElectionId election) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.nobody-to-install";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NobodyToInstall(ElectionId election) implements OfficeRefusal {}
 
     /// The statutes have holders of the post sworn in.
-    record OathMissing(String post) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.oath-missing";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(post);
-        }
-    }
+    record OathMissing(String post) implements OfficeRefusal {}
 
     /// No seat of the election is left to be offered.
-    record NoSeatOpen(ElectionId election) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.no-seat-open";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NoSeatOpen(ElectionId election) implements OfficeRefusal {}
 
     /// The seats of the election are not filled by whoever had the next most votes.
-    record NobodyIsNext(ElectionId election) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.nobody-is-next";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NobodyIsNext(ElectionId election) implements OfficeRefusal {}
 
     /// Others have more votes among those who were not elected.
-    record NotNext(String next) implements OfficeRefusal {
-        @Override
-        public String code() {
-            return "elections.not-next";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(next);
-        }
-    }
+    record NotNext(String next) implements OfficeRefusal {}
 }

@@ -1,6 +1,5 @@
 package plenum.congress.elections;
 
-import java.util.List;
 import plenum.congress.ElectionId;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
@@ -13,93 +12,23 @@ public sealed interface QuotaRefusal extends Refusal {
     }
 
     /// The rule cannot be told of quotas of persons.
-    record RuleKeepsNoQuotas(String countedBy) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.rule-keeps-no-quotas";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(countedBy);
-        }
-    }
+    record RuleKeepsNoQuotas(String countedBy) implements QuotaRefusal {}
 
     /// A quota has no name, or stands there twice, or nothing is between its minimum and its maximum.
-    record ImpossibleQuota(GroupOfPersons group) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.impossible-quota";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(group);
-        }
-    }
+    record ImpossibleQuota(GroupOfPersons group) implements QuotaRefusal {}
 
     /// The groups of one attribute have more seats at least than there are.
-    record MinimaAboveSeats(String attribute, long least, int seats) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.minima-above-seats";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(attribute, least, seats);
-        }
-    }
+    record MinimaAboveSeats(String attribute, long least, int seats) implements QuotaRefusal {}
 
     /// Those who stand cannot meet the quotas, in the words of the count.
-    record QuotasUnmet(ElectionId election, String why) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.quotas-unmet";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election, why);
-        }
-    }
+    record QuotasUnmet(ElectionId election, String why) implements QuotaRefusal {}
 
     /// No seats of this election go to the group.
-    record NoSuchGroup(GroupOfPersons group) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.no-such-group";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(group);
-        }
-    }
+    record NoSuchGroup(GroupOfPersons group) implements QuotaRefusal {}
 
     /// Nobody is in two groups of one attribute.
-    record TwoGroups(String attribute) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.two-groups";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(attribute);
-        }
-    }
+    record TwoGroups(String attribute) implements QuotaRefusal {}
 
     /// The rule keeps places for groups, and the quotas name too few.
-    record GroupsMissing(String countedBy, int groups) implements QuotaRefusal {
-        @Override
-        public String code() {
-            return "elections.groups-missing";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(countedBy, groups);
-        }
-    }
+    record GroupsMissing(String countedBy, int groups) implements QuotaRefusal {}
 }

@@ -1,6 +1,5 @@
 package plenum.congress.elections;
 
-import java.util.List;
 import plenum.congress.ElectionId;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
@@ -13,67 +12,17 @@ public sealed interface TieRefusal extends Refusal {
     }
 
     /// A lot is drawn when the count asks for it.
-    record NoLot(ElectionId election) implements TieRefusal {
-        @Override
-        public String code() {
-            return "elections.no-lot";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record NoLot(ElectionId election) implements TieRefusal {}
 
     /// A lot is drawn among those whom the count names.
-    record NotAmong(int nomination) implements TieRefusal {
-        @Override
-        public String code() {
-            return "elections.not-among";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(nomination);
-        }
-    }
+    record NotAmong(int nomination) implements TieRefusal {}
 
     /// By the orders the chair chooses between equals.
-    record ChairCasts(ElectionId election) implements TieRefusal {
-        @Override
-        public String code() {
-            return "elections.chair-casts";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record ChairCasts(ElectionId election) implements TieRefusal {}
 
     /// By the orders, or by the way in which rankings are counted, the lot decides between equals.
-    record LotDecides(ElectionId election) implements TieRefusal {
-        @Override
-        public String code() {
-            return "elections.lot-decides";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record LotDecides(ElectionId election) implements TieRefusal {}
 
     /// Nobody gives a casting vote in the own cause; somebody else can take the chair.
-    record InOwnCause(ElectionId election) implements TieRefusal {
-        @Override
-        public String code() {
-            return "elections.in-own-cause";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(election);
-        }
-    }
+    record InOwnCause(ElectionId election) implements TieRefusal {}
 }

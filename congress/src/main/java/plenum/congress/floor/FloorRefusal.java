@@ -1,6 +1,5 @@
 package plenum.congress.floor;
 
-import java.util.List;
 import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.RequestId;
@@ -17,148 +16,53 @@ public sealed interface FloorRefusal extends Refusal {
     /// The floor is given in session.
     record NotInSession() implements FloorRefusal {
         @Override
-        public String code() {
-            return "floor.not-in-session";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SITTINGS;
         }
     }
 
     /// Only those whom the orders let speak ask for the floor.
-    record NotEntitled() implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.not-entitled";
-        }
-    }
+    record NotEntitled() implements FloorRefusal {}
 
     /// One speaks in the hall.
     record NotPresent(PersonId person) implements FloorRefusal {
         @Override
-        public String code() {
-            return "floor.not-present";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.ATTENDANCE;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
         }
     }
 
     /// The list of speakers is closed.
-    record ListIsClosed() implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.list-is-closed";
-        }
-    }
+    record ListIsClosed() implements FloorRefusal {}
 
     /// One request of a kind at a time.
-    record AlreadyAsked(RequestId request) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.already-asked";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(request);
-        }
-    }
+    record AlreadyAsked(RequestId request) implements FloorRefusal {}
 
     /// The orders limit how often one speaks on one item.
-    record SpokenOften(int allowed) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.spoken-often";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(allowed);
-        }
-    }
+    record SpokenOften(int allowed) implements FloorRefusal {}
 
     /// The request is not in the queue.
-    record NoSuchRequest(RequestId request) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.no-such-request";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(request);
-        }
-    }
+    record NoSuchRequest(RequestId request) implements FloorRefusal {}
 
     /// A request is withdrawn by whoever made it, or by the chair.
-    record NotYourRequest(RequestId request) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.not-your-request";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(request);
-        }
-    }
+    record NotYourRequest(RequestId request) implements FloorRefusal {}
 
     /// Nobody of this number is enrolled.
-    record NoSuchPerson(PersonId person) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.no-such-person";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
-        }
-    }
+    record NoSuchPerson(PersonId person) implements FloorRefusal {}
 
     /// In a closed sitting only those speak who are admitted.
     record NotAdmitted(PersonId person) implements FloorRefusal {
         @Override
-        public String code() {
-            return "floor.not-admitted";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.CLOSED_SITTINGS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
         }
     }
 
     /// Nobody has the floor.
-    record NobodySpeaks() implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.nobody-speaks";
-        }
-    }
+    record NobodySpeaks() implements FloorRefusal {}
 
     /// Time is extended by at least one second and at most a day.
     record NoTime() implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.no-time";
-        }
-
         @Override
         public Rule rule() {
             return Rule.SPEAKING_TIME;
@@ -166,15 +70,5 @@ public sealed interface FloorRefusal extends Refusal {
     }
 
     /// A speech is ended by the speaker or the chair.
-    record NotYourSpeech(SpeechId speech) implements FloorRefusal {
-        @Override
-        public String code() {
-            return "floor.not-your-speech";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(speech);
-        }
-    }
+    record NotYourSpeech(SpeechId speech) implements FloorRefusal {}
 }

@@ -1,7 +1,6 @@
 package plenum.congress.mandates;
 
 import java.time.LocalDate;
-import java.util.List;
 import plenum.congress.PersonId;
 import plenum.congress.Refusal;
 import plenum.congress.UnitId;
@@ -10,161 +9,51 @@ import plenum.congress.orders.Rule;
 /// Why the protocol of an election in a unit is not taken.
 public sealed interface ProtocolRefusal extends Refusal {
     @Override
+    default String topic() {
+        return "protocols";
+    }
+
+    @Override
     default Rule rule() {
         return Rule.MANDATES;
     }
 
     /// The election was held before its protocol is entered.
-    record NotHeldYet(LocalDate day) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.not-held-yet";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(day);
-        }
-    }
+    record NotHeldYet(LocalDate day) implements ProtocolRefusal {}
 
     /// A protocol says where the unit met.
-    record NoPlace() implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.no-place";
-        }
-    }
+    record NoPlace() implements ProtocolRefusal {}
 
     /// Voters, papers and votes are counted from nothing upwards.
-    record NegativeFigures() implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.negative-figures";
-        }
-    }
+    record NegativeFigures() implements ProtocolRefusal {}
 
     /// Each voter casts one paper.
-    record MoreCastThanEntitled(long cast, long entitled) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.more-cast-than-entitled";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(cast, entitled);
-        }
-    }
+    record MoreCastThanEntitled(long cast, long entitled) implements ProtocolRefusal {}
 
     /// Only a paper that was cast can be invalid.
-    record MoreInvalidThanCast(long invalid, long cast) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.more-invalid-than-cast";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(invalid, cast);
-        }
-    }
+    record MoreInvalidThanCast(long invalid, long cast) implements ProtocolRefusal {}
 
     /// An election elects somebody.
-    record NobodyElected() implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.nobody-elected";
-        }
-    }
+    record NobodyElected() implements ProtocolRefusal {}
 
     /// Somebody is elected to one place.
-    record NamedTwice(PersonId person) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.named-twice";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
-        }
-    }
+    record NamedTwice(PersonId person) implements ProtocolRefusal {}
 
     /// A paper has at most one vote for each person.
-    record MoreVotesThanPapers(PersonId person, long votes, long valid) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.more-votes-than-papers";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person, votes, valid);
-        }
-    }
+    record MoreVotesThanPapers(PersonId person, long votes, long valid) implements ProtocolRefusal {}
 
     /// A unit elects as many delegates with a decisive vote as it has seats.
-    record TooManyElected(UnitId unit, long elected, int seats) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.too-many-elected";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(unit, elected, seats);
-        }
-    }
+    record TooManyElected(UnitId unit, long elected, int seats) implements ProtocolRefusal {}
 
     /// A unit elects as many delegates with a consultative vote as it has seats.
-    record TooManyConsultative(UnitId unit, long elected, int seats) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.too-many-consultative";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(unit, elected, seats);
-        }
-    }
+    record TooManyConsultative(UnitId unit, long elected, int seats) implements ProtocolRefusal {}
 
     /// Whoever has more votes follows first, unless the order was drawn or voted on.
-    record AlternatesOutOfOrder(PersonId before, PersonId after) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.alternates-out-of-order";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(before, after);
-        }
-    }
+    record AlternatesOutOfOrder(PersonId before, PersonId after) implements ProtocolRefusal {}
 
     /// A file beside the journal is named by its hash.
-    record NoHash(String file) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.no-hash";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(file);
-        }
-    }
+    record NoHash(String file) implements ProtocolRefusal {}
 
     /// Why a protocol replaces another is on record.
-    record NoReasonToReplace(UnitId unit) implements ProtocolRefusal {
-        @Override
-        public String code() {
-            return "protocols.no-reason-to-replace";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(unit);
-        }
-    }
+    record NoReasonToReplace(UnitId unit) implements ProtocolRefusal {}
 }

@@ -1,6 +1,5 @@
 package plenum.congress.motions;
 
-import java.util.List;
 import plenum.congress.AmendmentId;
 import plenum.congress.ItemId;
 import plenum.congress.MotionId;
@@ -18,146 +17,56 @@ public sealed interface MotionRefusal extends Refusal {
     /// Motions are dealt with in session.
     record NotInSession() implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.not-in-session";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SITTINGS;
         }
     }
 
     /// Only those whom the orders let move motions move and second them.
-    record NotEntitled() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-entitled";
-        }
-    }
+    record NotEntitled() implements MotionRefusal {}
 
     /// One moves and seconds in the hall.
     record NotPresent(PersonId person) implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.not-present";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.ATTENDANCE;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(person);
         }
     }
 
     /// A motion has a title and a text, an amendment a text or a passage.
-    record NoText() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.no-text";
-        }
-    }
+    record NoText() implements MotionRefusal {}
 
     /// The item is not on the agenda.
     record NoSuchItem(ItemId item) implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.no-such-item";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AGENDA;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(item);
         }
     }
 
     /// There is no such motion.
-    record NoSuchMotion(MotionId motion) implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.no-such-motion";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
-        }
-    }
+    record NoSuchMotion(MotionId motion) implements MotionRefusal {}
 
     /// Only what has been moved and not yet tabled is seconded.
-    record NotAwaitingSeconders() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-awaiting-seconders";
-        }
-    }
+    record NotAwaitingSeconders() implements MotionRefusal {}
 
     /// Nobody seconds what they have moved.
-    record OwnMotion() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.own-motion";
-        }
-    }
+    record OwnMotion() implements MotionRefusal {}
 
     /// A motion is debated once it has its seconders.
-    record NotTabled(MotionId motion) implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-tabled";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
-        }
-    }
+    record NotTabled(MotionId motion) implements MotionRefusal {}
 
     /// The motion is not under debate.
-    record NotUnderDebate(MotionId motion) implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-under-debate";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
-        }
-    }
+    record NotUnderDebate(MotionId motion) implements MotionRefusal {}
 
     /// A motion or an amendment is withdrawn by its mover.
-    record NotYourMotion() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-your-motion";
-        }
-    }
+    record NotYourMotion() implements MotionRefusal {}
 
     /// What is being voted on, decided or withdrawn is not withdrawn.
-    record TooLateToWithdraw() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.too-late-to-withdraw";
-        }
-    }
+    record TooLateToWithdraw() implements MotionRefusal {}
 
     /// The orders do not allow amendments.
     record NotAmendable() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.not-amendable";
-        }
-
         @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
@@ -167,28 +76,13 @@ public sealed interface MotionRefusal extends Refusal {
     /// Amendments are not amended.
     record SecondDegree(AmendmentId amendment) implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.second-degree";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(amendment);
         }
     }
 
     /// An amendment names a passage that stands in the motion exactly once.
     record NoSuchPassage() implements MotionRefusal {
-        @Override
-        public String code() {
-            return "motions.no-such-passage";
-        }
-
         @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
@@ -198,36 +92,16 @@ public sealed interface MotionRefusal extends Refusal {
     /// There is no such amendment.
     record NoSuchAmendment(AmendmentId amendment) implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.no-such-amendment";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(amendment);
         }
     }
 
     /// Orders come into force by a motion on them that was carried.
     record NotCarried(MotionId motion) implements MotionRefusal {
         @Override
-        public String code() {
-            return "motions.not-carried";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.ORDERS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
         }
     }
 }

@@ -10,10 +10,5 @@ public sealed interface OrdersRefusal extends Refusal {
     }
 
     /// Once a sitting has been opened, the congress alone changes its orders.
-    record AlreadyConvened() implements OrdersRefusal {
-        @Override
-        public String code() {
-            return "orders.already-convened";
-        }
-    }
+    record AlreadyConvened() implements OrdersRefusal {}
 }

@@ -13,107 +13,32 @@ public sealed interface RepresentationRefusal extends Refusal {
     }
 
     /// A seat stands for somebody, and a house has seats.
-    record NobodyToCount() implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.nobody-to-count";
-        }
-    }
+    record NobodyToCount() implements RepresentationRefusal {}
 
     /// Seats are distributed by a method that is known.
-    record NoSuchMethod(String method) implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.no-such-method";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(method);
-        }
-    }
+    record NoSuchMethod(String method) implements RepresentationRefusal {}
 
     /// At least is not above at most.
-    record BoundsContradict() implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.bounds-contradict";
-        }
-    }
+    record BoundsContradict() implements RepresentationRefusal {}
 
     /// Those who sit by office are a part of the house.
-    record NoShare() implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.no-share";
-        }
-    }
+    record NoShare() implements RepresentationRefusal {}
 
     /// Those who sit by office are sent by a unit that is registered.
-    record NoSuchUnit(UnitId unit) implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.no-such-unit";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(unit);
-        }
-    }
+    record NoSuchUnit(UnitId unit) implements RepresentationRefusal {}
 
     /// Seats are apportioned by a rule.
-    record NoRule() implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.no-rule";
-        }
-    }
+    record NoRule() implements RepresentationRefusal {}
 
     /// A lot is drawn once.
-    record DrawnTwice(UnitId unit) implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.drawn-twice";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(unit);
-        }
-    }
+    record DrawnTwice(UnitId unit) implements RepresentationRefusal {}
 
     /// The bounds leave a way to give out all seats.
-    record NoWayToFill() implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.no-way-to-fill";
-        }
-    }
+    record NoWayToFill() implements RepresentationRefusal {}
 
     /// Where claims are equal, a lot decides.
-    record LotNeeded(List<UnitId> tied, int seats) implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.lot-needed";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(tied, seats);
-        }
-    }
+    record LotNeeded(List<UnitId> tied, int seats) implements RepresentationRefusal {}
 
     /// Those who are elected are the house; those who sit by office are the smaller part that the law allows.
-    record TooManyByOffice(int seats, long allowed) implements RepresentationRefusal {
-        @Override
-        public String code() {
-            return "representation.too-many-by-office";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(seats, allowed);
-        }
-    }
+    record TooManyByOffice(int seats, long allowed) implements RepresentationRefusal {}
 }

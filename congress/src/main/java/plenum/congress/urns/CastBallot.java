@@ -53,7 +53,7 @@ public record CastBallot(UrnId urn, String credential, String ballot) implements
             return Decision.refuse(new OldBallot(urn));
         }
         if (asked.get().tested().contains(hash)) {
-            return Decision.refuse(new BallotWasTested(urn));
+            return Decision.refuse(new BallotWasTested());
         }
         var head = asked.get().after(EventType.BALLOT, Optional.of(hash));
         return Decision.allow(new BallotCast(

@@ -21,126 +21,56 @@ public sealed interface VotingRefusal extends Refusal {
     /// The congress votes in session.
     record NotInSession() implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.not-in-session";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SITTINGS;
         }
     }
 
     /// One vote at a time.
-    record AnotherVoteOpen(VoteId vote) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.another-vote-open";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record AnotherVoteOpen(VoteId vote) implements VotingRefusal {}
 
     /// There is no such motion.
     record NoSuchMotion(MotionId motion) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.no-such-motion";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MOTIONS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
         }
     }
 
     /// A motion is put to the vote out of its debate; one on procedure once it is tabled.
     record NotUnderDebate(MotionId motion) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.not-under-debate";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MOTIONS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(motion);
         }
     }
 
     /// Amendments are put to the vote before their motion.
     record AmendmentsPending(List<AmendmentId> amendments) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.amendments-pending";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(amendments);
         }
     }
 
     /// There is no such amendment.
     record NoSuchAmendment(AmendmentId amendment) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.no-such-amendment";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(amendment);
         }
     }
 
     /// An amendment is put to the vote once it has its seconders.
     record AmendmentNotTabled(AmendmentId amendment) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.amendment-not-tabled";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.AMENDMENTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(amendment);
         }
     }
 
     /// The agenda is adopted once.
     record AgendaIsAdopted() implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.agenda-is-adopted";
-        }
-
         @Override
         public Rule rule() {
             return Rule.AGENDA;
@@ -150,189 +80,64 @@ public sealed interface VotingRefusal extends Refusal {
     /// The sitting is not in the programme, or it is over.
     record NoSuchSitting(SittingId sitting) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.no-such-sitting";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SITTINGS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(sitting);
         }
     }
 
     /// The sitting is a closed one already.
     record AlreadyClosedSitting(SittingId sitting) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.already-closed-sitting";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.CLOSED_SITTINGS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(sitting);
         }
     }
 
     /// A question or a reason is put in words.
-    record NoText() implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.no-text";
-        }
-    }
+    record NoText() implements VotingRefusal {}
 
     /// The orders name a majority that nobody knows.
     record UnknownMajority(String majority) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.unknown-majority";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MAJORITIES;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(majority);
         }
     }
 
     /// There is no such vote.
-    record NoSuchVote(VoteId vote) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.no-such-vote";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record NoSuchVote(VoteId vote) implements VotingRefusal {}
 
     /// The vote is over.
-    record NotOpen(VoteId vote) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.not-open";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record NotOpen(VoteId vote) implements VotingRefusal {}
 
     /// The vote is taken in another way.
-    record NotByThisMethod(VoteId vote) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.not-by-this-method";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record NotByThisMethod(VoteId vote) implements VotingRefusal {}
 
     /// Only those vote who were on the roll when the vote was opened.
-    record NotOnRoll() implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.not-on-roll";
-        }
-    }
+    record NotOnRoll() implements VotingRefusal {}
 
     /// A vote is cast by the holder of the mandate, or by the proxy.
-    record NotYourVote(MandateNumber mandate) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.not-your-vote";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(mandate);
-        }
-    }
+    record NotYourVote(MandateNumber mandate) implements VotingRefusal {}
 
     /// The orders do not let a vote be changed.
-    record AlreadyCast(MandateNumber mandate) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.already-cast";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(mandate);
-        }
-    }
+    record AlreadyCast(MandateNumber mandate) implements VotingRefusal {}
 
     /// No more cards are counted than there are votes present, of which so many are left for this block.
-    record ImpossibleCards(long left) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.impossible-cards";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(left);
-        }
-    }
+    record ImpossibleCards(long left) implements VotingRefusal {}
 
     /// A vote by cards is closed once tellers have entered them.
-    record NothingCounted(VoteId vote) implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.nothing-counted";
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
-        }
-    }
+    record NothingCounted(VoteId vote) implements VotingRefusal {}
 
     /// The chair gives a casting vote on a tie.
     record NoTie(VoteId vote) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.no-tie";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.TIES;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// A casting vote is yes or no.
     record NoDecision() implements VotingRefusal {
-        @Override
-        public String code() {
-            return "voting.no-decision";
-        }
-
         @Override
         public Rule rule() {
             return Rule.TIES;
@@ -342,162 +147,72 @@ public sealed interface VotingRefusal extends Refusal {
     /// An urn is closed when it was open: the registrar's list has not come yet, or the urn is closed already.
     record UrnWaits(VoteId vote) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.urn-waits";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// The result is declared when the trustees have opened the urn.
     record NotCounted(VoteId vote) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.not-counted";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// Who votes on paper is counted, too, before the result is declared.
     record PaperMissing(VoteId vote) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.paper-missing";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// There are no more paper ballots than votes on the roll that are cast on paper.
     record ImpossiblePaper(long most) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.impossible-paper";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(most);
         }
     }
 
     /// What was found on paper is not corrected once the electronic urn is counted.
     record PaperStands(VoteId vote) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.paper-stands";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(vote);
         }
     }
 
     /// A report is put to the vote when it was laid.
     record NoSuchReport(ReportId report) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.no-such-report";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MANDATES;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(report);
         }
     }
 
     /// A report is decided once.
     record ReportIsDecided(ReportId report) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.report-is-decided";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MANDATES;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(report);
         }
     }
 
     /// Of several reports the last one is put to the vote.
     record ReportOvertaken(ReportId report, ReportId latest) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.report-overtaken";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.MANDATES;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(report, latest);
         }
     }
 
     /// Paper is counted twice: each teller enters an own count.
     record CountedTwice(UrnId urn) implements VotingRefusal {
         @Override
-        public String code() {
-            return "voting.counted-twice";
-        }
-
-        @Override
         public Rule rule() {
             return Rule.SECRET_BALLOTS;
-        }
-
-        @Override
-        public List<Object> words() {
-            return List.of(urn);
         }
     }
 }

@@ -86,7 +86,7 @@ class CastBallotTest {
     void a_ballot_that_was_tested_is_never_cast() {
         cast().and(new BallotTested(U1, ballot(4)))
                 .when(VOTER, new CastBallot(U1, "key d", ballot(4)))
-                .refused(new BallotWasTested(U1));
+                .refused(new BallotWasTested());
     }
 
     @Test

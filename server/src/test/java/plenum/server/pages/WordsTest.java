@@ -54,7 +54,10 @@ import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
 import plenum.congress.elections.LotRefusal;
+import plenum.congress.elections.OfficeRefusal;
+import plenum.congress.elections.PaperRefusal;
 import plenum.congress.elections.QuotaRefusal;
+import plenum.congress.elections.TieRefusal;
 import plenum.congress.erasure.ErasureRefusal;
 import plenum.congress.floor.FloorRefusal;
 import plenum.congress.mandates.GuestRefusal;
@@ -74,6 +77,8 @@ import plenum.congress.succession.Filling;
 import plenum.congress.succession.SuccessionForms;
 import plenum.congress.succession.SuccessionRefusal;
 import plenum.congress.tellers.TellersRefusal;
+import plenum.congress.urns.Ceremony;
+import plenum.congress.urns.UrnRefusal;
 import plenum.congress.voting.VotingRefusal;
 import plenum.count.transcript.Tie;
 
@@ -98,7 +103,11 @@ class WordsTest {
             ElectionRefusal.class,
             ElectorRefusal.class,
             LotRefusal.class,
+            TieRefusal.class,
+            OfficeRefusal.class,
+            PaperRefusal.class,
             QuotaRefusal.class,
+            UrnRefusal.class,
             TellersRefusal.class,
             ErasureRefusal.class,
             RecordRefusal.class,
@@ -136,12 +145,19 @@ class WordsTest {
             Map.entry(Filling.class, Filling.CO_OPTION),
             Map.entry(GuestKind.class, GuestKind.PRESS),
             Map.entry(UtteranceId.class, new UtteranceId(120)),
-            Map.entry(UrnId.class, new UrnId(4)));
+            Map.entry(UrnId.class, new UrnId(4)),
+            Map.entry(Ceremony.Stage.class, Ceremony.Stage.COMMITMENTS));
 
     static Stream<Refusal> refusals() {
         return FAMILIES.stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(WordsTest::sample);
+    }
+
+    @Test
+    void no_family_of_refusals_is_left_out() throws IOException {
+        var codes = Path.of("../congress/src/test/resources/plenum/congress/golden/refusals.txt");
+        assertThat(refusals().map(Refusal::code)).containsExactlyInAnyOrderElementsOf(Files.readAllLines(codes));
     }
 
     @ParameterizedTest
