@@ -4,7 +4,7 @@ import plenum.congress.ElectionId;
 import plenum.congress.Refusal;
 import plenum.congress.orders.Rule;
 
-/// Why a tie is not broken, or not in this way.
+/// Why a tie is not broken, or not in this way: by a casting vote, by a lot, or by a lot that follows from a text.
 public sealed interface TieRefusal extends Refusal {
     @Override
     default Rule rule() {
@@ -25,4 +25,19 @@ public sealed interface TieRefusal extends Refusal {
 
     /// Nobody gives a casting vote in the own cause; somebody else can take the chair.
     record InOwnCause(ElectionId election) implements TieRefusal {}
+
+    /// A source has a name by which everybody finds it.
+    record NoSource() implements TieRefusal {}
+
+    /// Once ballots are cast, nobody may choose from what a lot follows.
+    record TooLateForSource(ElectionId election) implements TieRefusal {}
+
+    /// No source was agreed on before the first ballot, so the lot is drawn in the hall.
+    record NoSourceAgreed(ElectionId election) implements TieRefusal {}
+
+    /// A lot follows from a text that everybody knows.
+    record NoSeed() implements TieRefusal {}
+
+    /// Two lots that follow from one text are one lot.
+    record SeedUsed(String seed) implements TieRefusal {}
 }

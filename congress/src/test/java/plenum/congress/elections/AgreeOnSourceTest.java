@@ -21,8 +21,8 @@ import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
-import plenum.congress.elections.LotRefusal.NoSource;
-import plenum.congress.elections.LotRefusal.TooLateForSource;
+import plenum.congress.elections.TieRefusal.NoSource;
+import plenum.congress.elections.TieRefusal.TooLateForSource;
 
 class AgreeOnSourceTest {
     private static final String LOTTERY = "the lottery of Saturday";

@@ -25,10 +25,10 @@ import plenum.congress.elections.ElectionFact.SourceAgreed;
 import plenum.congress.elections.ElectionRefusal.BehindClosedDoors;
 import plenum.congress.elections.ElectionRefusal.NoSuchElection;
 import plenum.congress.elections.ElectionRefusal.NotInSession;
-import plenum.congress.elections.LotRefusal.NoSeed;
-import plenum.congress.elections.LotRefusal.NoSourceAgreed;
-import plenum.congress.elections.LotRefusal.SeedUsed;
 import plenum.congress.elections.TieRefusal.NoLot;
+import plenum.congress.elections.TieRefusal.NoSeed;
+import plenum.congress.elections.TieRefusal.NoSourceAgreed;
+import plenum.congress.elections.TieRefusal.SeedUsed;
 import plenum.congress.minutes.Minutes;
 import plenum.count.transcript.Tie;
 

@@ -36,7 +36,7 @@ class RefusalsTest {
             var family = Class.forName(name);
             return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()) : Stream.of();
         } catch (ClassNotFoundException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("the sources are those of the classes", impossible);
         }
     }
 
@@ -51,7 +51,7 @@ class RefusalsTest {
         try {
             return ((Refusal) refusal.getDeclaredConstructor(types).newInstance(values)).code();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("a record can be made", impossible);
         }
     }
 }

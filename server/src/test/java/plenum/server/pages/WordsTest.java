@@ -53,7 +53,6 @@ import plenum.congress.elections.ElectionForms;
 import plenum.congress.elections.ElectionRefusal;
 import plenum.congress.elections.ElectorRefusal;
 import plenum.congress.elections.GroupOfPersons;
-import plenum.congress.elections.LotRefusal;
 import plenum.congress.elections.OfficeRefusal;
 import plenum.congress.elections.PaperRefusal;
 import plenum.congress.elections.QuotaRefusal;
@@ -102,7 +101,6 @@ class WordsTest {
             CandidacyRefusal.class,
             ElectionRefusal.class,
             ElectorRefusal.class,
-            LotRefusal.class,
             TieRefusal.class,
             OfficeRefusal.class,
             PaperRefusal.class,
