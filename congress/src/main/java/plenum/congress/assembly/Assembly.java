@@ -29,8 +29,6 @@ import plenum.congress.elections.Elections;
 import plenum.congress.erasure.Data;
 import plenum.congress.erasure.ErasureFact;
 import plenum.congress.erasure.ErasureFact.DataErased;
-import plenum.congress.erasure.ErasureFact.ErasureAsked;
-import plenum.congress.erasure.ErasureFact.ErasureDeclined;
 import plenum.congress.erasure.Erasures;
 import plenum.congress.floor.Floor;
 import plenum.congress.floor.FloorAct;
@@ -41,6 +39,7 @@ import plenum.congress.motions.MotionAct;
 import plenum.congress.motions.MotionFact;
 import plenum.congress.motions.Motions;
 import plenum.congress.orders.OrdersFact;
+import plenum.congress.orders.OrdersFact.OrdersAdopted;
 import plenum.congress.orders.StandingOrders;
 import plenum.congress.record.HasRecord;
 import plenum.congress.record.RecordAct;
@@ -266,370 +265,54 @@ public record Assembly(
         return asOf(number + 1, time);
     }
 
+    /// Each part takes what is its own.
     private Assembly outside(Fact fact, Instant time) {
-        return switch (fact) {
-            case OrdersFact.OrdersAdopted(var adopted) -> with(adopted);
-            case BodiesFact changed -> with(bodies.evolve(changed));
-            case RepresentationFact changed -> with(representation.evolve(changed));
-            case MandateFact changed -> with(mandates.evolve(changed, time));
-            case AttendanceFact changed -> with(attendance.evolve(changed, time));
-            case CredentialsFact changed -> with(credentials.evolve(changed, time));
-            case SittingFact changed -> with(sittings.evolve(changed));
-            case AgendaFact changed -> with(agenda.evolve(changed));
-            case UrnFact changed -> with(urns.evolve(changed, time));
-            case SuccessionFact changed -> with(succession.evolve(changed));
-            case ElectionFact changed -> with(elections.evolve(changed));
-            case TellersFact changed -> with(tellers.evolve(changed));
-            case ErasureFact changed -> with(erasures.evolve(changed, time)).without(changed);
-            case FloorFact _, MotionFact _, RulingFact _, VotingFact _, RecordFact _ -> this;
-        };
+        return new Assembly(
+                fact instanceof OrdersAdopted(var adopted) ? adopted : orders,
+                bodies(fact),
+                fact instanceof RepresentationFact changed ? representation.evolve(changed) : representation,
+                fact instanceof MandateFact changed ? mandates.evolve(changed, time) : mandates,
+                fact instanceof AttendanceFact changed ? attendance.evolve(changed, time) : attendance,
+                fact instanceof CredentialsFact changed ? credentials.evolve(changed, time) : credentials,
+                fact instanceof SittingFact changed ? sittings.evolve(changed) : sittings,
+                fact instanceof AgendaFact changed ? agenda.evolve(changed) : agenda,
+                fact instanceof UrnFact changed ? urns.evolve(changed, time) : urns,
+                fact instanceof SuccessionFact changed ? succession.evolve(changed) : succession,
+                fact instanceof ElectionFact changed ? elections.evolve(changed) : elections,
+                fact instanceof TellersFact changed ? tellers.evolve(changed) : tellers,
+                fact instanceof ErasureFact changed ? erasures.evolve(changed, time) : erasures,
+                open,
+                closed,
+                entries,
+                at);
     }
 
-    /// What is shown of somebody whose data were erased.
-    private Assembly without(ErasureFact fact) {
+    /// With them goes what is shown of somebody whose data were erased.
+    private Bodies bodies(Fact fact) {
         return switch (fact) {
-            case ErasureAsked _, ErasureDeclined _ -> this;
+            case BodiesFact changed -> bodies.evolve(changed);
             case DataErased erased -> {
                 var after = erased.data().contains(Data.NAME) ? bodies.nameless(erased.person()) : bodies;
-                yield with(erased.data().contains(Data.ANSWERS) ? after.answerless(erased.person()) : after);
+                yield erased.data().contains(Data.ANSWERS) ? after.answerless(erased.person()) : after;
             }
+            default -> bodies;
         };
     }
 
     private Assembly inside(Optional<SittingId> sitting, Chamber chamber) {
-        return sitting.map(id -> new Assembly(
-                        orders,
-                        bodies,
-                        representation,
-                        mandates,
-                        attendance,
-                        credentials,
-                        sittings,
-                        agenda,
-                        urns,
-                        succession,
-                        elections,
-                        tellers,
-                        erasures,
-                        open,
-                        closed.plus(id, chamber),
-                        entries,
-                        at))
-                .orElseGet(() -> new Assembly(
-                        orders,
-                        bodies,
-                        representation,
-                        mandates,
-                        attendance,
-                        credentials,
-                        sittings,
-                        agenda,
-                        urns,
-                        succession,
-                        elections,
-                        tellers,
-                        erasures,
-                        chamber,
-                        closed,
-                        entries,
-                        at));
+        return sitting.map(id -> with(open, closed.plus(id, chamber), entries, at))
+                .orElseGet(() -> with(chamber, closed, entries, at));
     }
 
     private Assembly with(TreePMap<SittingId, Chamber> chambers) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                chambers,
-                entries,
-                at);
-    }
-
-    private Assembly with(StandingOrders adopted) {
-        return new Assembly(
-                adopted,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Bodies changed) {
-        return new Assembly(
-                orders,
-                changed,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Representation changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                changed,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Mandates changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                changed,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Attendance changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                changed,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Credentials changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                changed,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Sittings changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                changed,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Agenda changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                changed,
-                urns,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Urns changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                changed,
-                succession,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Succession changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                changed,
-                elections,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Elections changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                changed,
-                tellers,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Tellers changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                changed,
-                erasures,
-                open,
-                closed,
-                entries,
-                at);
-    }
-
-    private Assembly with(Erasures changed) {
-        return new Assembly(
-                orders,
-                bodies,
-                representation,
-                mandates,
-                attendance,
-                credentials,
-                sittings,
-                agenda,
-                urns,
-                succession,
-                elections,
-                tellers,
-                changed,
-                open,
-                closed,
-                entries,
-                at);
+        return with(open, chambers, entries, at);
     }
 
     private Assembly asOf(long count, Instant time) {
+        return with(open, closed, count, time);
+    }
+
+    private Assembly with(Chamber outside, TreePMap<SittingId, Chamber> inside, long count, Instant time) {
         return new Assembly(
                 orders,
                 bodies,
@@ -644,8 +327,8 @@ public record Assembly(
                 elections,
                 tellers,
                 erasures,
-                open,
-                closed,
+                outside,
+                inside,
                 count,
                 time);
     }

@@ -16,11 +16,10 @@ import plenum.congress.tellers.TellersRefusal.AnotherCounts;
 import plenum.congress.tellers.TellersRefusal.CountsAgree;
 import plenum.congress.tellers.TellersRefusal.OwnSealed;
 
-/// A teller enters an own count of the paper ballots that go with an urn, without those that are unclear. It
-/// takes the place of the own earlier one until somebody else has counted. The first of them is better
-/// [handed in under seal][SealCount]. When it agrees with another
-/// teller's, that is what was on paper; where the first two differ, a recount is made by a teller who has not
-/// counted yet, if there is one.
+/// A teller enters an own count of the paper ballots that go with an urn, without those that are unclear. It takes the
+/// place of the own earlier one until somebody else has counted. The first of them is better
+/// [handed in under seal][SealCount]. When it agrees with another teller's, that is what was on paper; where the first
+/// two differ, a recount is made by a teller who has not counted yet, if there is one.
 ///
 /// Refused, in this order: behind closed doors; if there is no such urn; unless it is being counted; if nobody
 /// votes on paper; where the orders ask for one count; if what is entered does not fit the ballot paper; with

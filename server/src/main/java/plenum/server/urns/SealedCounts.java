@@ -1,7 +1,6 @@
 package plenum.server.urns;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ public final class SealedCounts {
     public Outcome handIn(UrnId urn, PersonId teller, PaperBallots found, Function<TellersAct, Outcome> perform) {
         var count = new CountPaper(urn, found);
         if (paper(urn).unseen(teller)) {
-            if (congress.now().decide(count, Actor.of(teller), Instant.now()) instanceof Decision.Refused(var why)) {
+            var now = congress.now();
+            if (now.decide(count, Actor.of(teller), now.at()) instanceof Decision.Refused(var why)) {
                 return new Outcome.Refused(why);
             }
             var outcome = handInSealed(urn, teller, found, perform);
