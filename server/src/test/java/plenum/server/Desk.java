@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -117,7 +118,7 @@ final class Desk {
 
     private byte[] exactly(HttpRequest.Builder request) {
         try {
-            return client.send(request.header("Cookie", cookie).build(), BodyHandlers.ofByteArray())
+            return answer(request.header("Cookie", cookie).build(), BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -150,7 +151,7 @@ final class Desk {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = answer(request.header("Cookie", cookie).build());
+            var answer = answer(request.header("Cookie", cookie).build(), BodyHandlers.ofString());
             answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
             return answer;
         } catch (IOException broken) {
@@ -162,14 +163,15 @@ final class Desk {
 
     /// Asks once more when an idle connection was cut, as a browser does: for a page, or with a form, which has
     /// a token by which the server knows that it has done this already. JSON has none and is sent once.
-    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException cut) {
             if (request.headers().firstValue("Content-Type").equals(Optional.of("application/json"))) {
                 throw cut;
             }
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         }
     }
 }
