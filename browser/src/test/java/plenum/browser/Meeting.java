@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ final class Meeting implements AutoCloseable {
     private static final Path ASSOCIATION = Path.of("../scenarios/small-association");
     private static final List<String> CHROMIUM =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /// How long a page may take on a machine that has much else to do, in milliseconds.
+    private static final double PATIENCE = 15_000;
 
     /// A phone held upright, and a screen on a desk.
     static final int[] PHONE = {390, 844};
@@ -52,6 +56,7 @@ final class Meeting implements AutoCloseable {
 
     /// The meeting of an association founded from another folder.
     static Meeting in(Path data, Path association) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium =
@@ -118,7 +123,7 @@ final class Meeting implements AutoCloseable {
     /// modules, and it is so many times slower than this machine.
     Page oldPhone(int slower) {
         var page = onPlainHttp(PHONE);
-        page.setDefaultTimeout(15_000.0 * slower);
+        page.setDefaultTimeout(PATIENCE * slower);
         page.addInitScript(Scripts.text("old-phone.js"));
         var throttled = new JsonObject();
         throttled.addProperty("rate", slower);
@@ -132,7 +137,7 @@ final class Meeting implements AutoCloseable {
 
     private Page page(NewContextOptions options, String host) {
         BrowserContext context = browser.newContext(options.setBaseURL("http://" + host + ":" + server.port()));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
