@@ -9,6 +9,7 @@ import plenum.congress.form.Field;
 import plenum.congress.form.Form;
 import plenum.congress.form.ObjectForm;
 import plenum.congress.tellers.TellersFact.CountOpened;
+import plenum.congress.tellers.TellersRefusal.NotWhatWasSealed;
 import plenum.congress.tellers.TellersRefusal.NothingSealed;
 import plenum.congress.tellers.TellersRefusal.StillSealed;
 
@@ -40,7 +41,7 @@ public record OpenCount(UrnId urn, PaperBallots found, String salt) implements T
             return Decision.refuse(new StillSealed(urn));
         }
         if (!sealed.get().opensAs(urn, found, salt)) {
-            return Decision.refuse(new TellersRefusal.NotWhatWasSealed(urn));
+            return Decision.refuse(new NotWhatWasSealed(urn));
         }
         return paper.refusal(urn, ballot, found)
                 .map(Decision::refuse)

@@ -58,12 +58,11 @@ import plenum.count.majority.MajorityRule;
 ///
 /// Refused, in this order: out of session; without a quorum; while another vote is open; while an appeal from a ruling
 /// waits for the congress, unless the question is how to go on; if the question cannot be put now; if the orders ask
-/// for a majority that nobody knows; in secret, if no urn can be prepared. A
-/// motion is put out of its debate, and once no amendment is pending; an amendment once it is tabled and while
-/// its motion is under debate; the agenda until it is adopted; the last report on credentials while it is not
-/// decided; a challenge to a mandate once its delegate was heard, and without his vote; an appeal from a
-/// ruling once it is seconded; the closing of a sitting while it is open and not over; a question of procedure in
-/// words.
+/// for a majority that nobody knows; in secret, if no urn can be prepared. A motion is put out of its debate, and once
+/// no amendment is pending; an amendment once it is tabled and while its motion is under debate; the agenda until it is
+/// adopted; the last report on credentials while it is not decided; a challenge to a mandate once its delegate was
+/// heard, and without his vote; an appeal from a ruling once it is seconded; the closing of a sitting while it is open
+/// and not over; a question of procedure in words.
 public record PutQuestion(Question question, Method method) implements VotingAct {
     public static final ObjectForm<PutQuestion> FORM = Form.of(
             Field.of("question", PutQuestion::question, Questions.FORM),
