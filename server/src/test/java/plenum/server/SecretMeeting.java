@@ -91,8 +91,7 @@ final class SecretMeeting implements AutoCloseable {
         this.data = data;
         this.scenario = scenario;
         this.group = group;
-        this.server = PlenumServer.start(
-                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+        this.server = started();
         this.trustees =
                 List.of(desk("name", "Karin Lohse"), desk("name", "Jonas Mertens"), desk("name", "Selma Novak"));
     }
@@ -102,11 +101,15 @@ final class SecretMeeting implements AutoCloseable {
         server.close();
     }
 
+    private PlenumServer started() {
+        return PlenumServer.start(
+                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+    }
+
     /// The server ends and begins again. Whoever had signed in has to do so anew.
     void restart() {
         server.close();
-        server = PlenumServer.start(
-                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+        server = started();
     }
 
     /// The server is killed when somebody has just done something, and begins again.
@@ -117,8 +120,7 @@ final class SecretMeeting implements AutoCloseable {
         try (var clerk = Clerk.open(store, key, InstantSource.system())) {
             assertThat(clerk.perform(act, by, Optional.empty())).isInstanceOf(Outcome.Recorded.class);
         }
-        server = PlenumServer.start(
-                new PlenumServer.Settings(data, 0, false, Optional.of("http://localhost"), Optional.of(scenario)));
+        server = started();
     }
 
     Assembly now() {
