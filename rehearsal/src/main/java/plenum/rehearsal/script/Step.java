@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Something that happens in a sitting. Seconds are those of the rehearsal at speed 1.
 public sealed interface Step {
-    /// The credentials desk enters the protocols in which all units tell of the election of their delegates.
+    /// The credentials desk enters the protocols in which all units tell of the election of their delegates. None of
+    /// them names alternates, so none are listed any more.
     ///
     /// @param voters how many have come to elect, for each delegate
     /// @param turnout the share of them who hand in a paper
