@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plenum.ballot.group.Group;
 import plenum.congress.Actor;
@@ -127,6 +128,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (into != null) {
+            leave(into);
+            return 0;
+        }
         if (ballots > 0) {
             spec.commandLine().getOut().println(new CountBench(ballots).run());
             return 0;
@@ -137,10 +142,6 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (search > 0) {
             spec.commandLine().getOut().println(new SearchBench(search).run());
-            return 0;
-        }
-        if (archive > 0 && into != null) {
-            new ArchiveBench(archive).write(Group.ED25519, into);
             return 0;
         }
         if (archive > 0) {
@@ -170,6 +171,16 @@ final class BenchCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("{" + String.join(",", figures) + "}");
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private void leave(Path file) throws IOException {
+        if (archive <= 0) {
+            throw new ParameterException(spec.commandLine(), "--into needs --archive N, the number of ballots");
+        }
+        if (Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), "--into: expected a new file, but there is " + file);
+        }
+        new ArchiveBench(archive).write(Group.ED25519, file);
     }
 
     private static String figure(String name, double value) {

@@ -141,6 +141,15 @@ class PlenumTest {
         var file = folder.resolve("bench.bel").toString();
         assertThat(run("bench", "--archive", "20", "--into", file)).isZero();
         assertThat(run("ballots", "verify", file, "--admitted", "20")).isZero();
+        assertThat(run("bench", "--archive", "20", "--into", file)).isEqualTo(2);
+        assertThat(complained.toString()).contains("--into: expected a new file", "bench.bel");
+    }
+
+    @Test
+    void an_archive_of_the_bench_needs_the_number_of_its_ballots(@TempDir Path folder) {
+        assertThat(run("bench", "--into", folder.resolve("bench.bel").toString()))
+                .isEqualTo(2);
+        assertThat(complained.toString()).contains("--into needs --archive N");
     }
 
     private int run(String... arguments) {
